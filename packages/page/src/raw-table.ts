@@ -1,0 +1,29 @@
+import type { PageElement } from './element.ts';
+
+/** One cell as the page wrote it, spans not yet expanded. */
+export interface RawCell {
+  /** Collapsed text. */
+  readonly text: string;
+  readonly colspan: number;
+  readonly rowspan: number;
+  /** Written as <th>. */
+  readonly header: boolean;
+  /** The element behind the cell; null where a table was read as a stream. */
+  readonly element: PageElement | null;
+}
+
+export interface RawRow {
+  readonly cells: readonly RawCell[];
+  readonly section: 'head' | 'body' | 'foot' | 'none';
+  readonly element: PageElement | null;
+}
+
+/** A table before it is understood. Made by the DOM driver, by the HTML drivers and by the spreadsheet importer alike. */
+export interface RawTable {
+  readonly rows: readonly RawRow[];
+  /** Hidden by the page (a twin made for printing or exporting). */
+  readonly hidden: boolean;
+  /** Text of <caption>, '' where there is none. */
+  readonly caption: string;
+  readonly element: PageElement | null;
+}

@@ -1,0 +1,52 @@
+// The one door for `npm run demo`, `npm test`, `npm run bench` and `npm run dung-hen`:
+// makes sure Node 24, the packages and (for tests) a browser are there, then hands over.
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { ensureBrowsers } from './ensure-browser.mjs';
+import { ensureNode, ROOT } from './ensure-node.mjs';
+import { ensurePackages } from './ensure-packages.mjs';
+
+const SOURCE = '--conditions=@dung-hen/source';
+const [task, ...rest] = process.argv.slice(2);
+
+const node = ensureNode();
+ensurePackages();
+const bin = (name) => join(ROOT, 'node_modules', name);
+
+const run = (args) => {
+  const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH}` };
+  const done = spawnSync(node, args, { stdio: 'inherit', cwd: process.env.INIT_CWD ?? ROOT, env });
+  if (done.error) throw done.error;
+  if (done.signal) process.kill(process.pid, done.signal);
+  if (done.status !== 0) process.exit(done.status ?? 1);
+};
+const atRoot = (args) => {
+  process.env.INIT_CWD = ROOT;
+  run(args);
+};
+
+const TASKS = {
+  demo: () => run([SOURCE, join(ROOT, 'packages/cli/src/main.ts'), 'demo', ...rest]),
+  cli: () => run([SOURCE, join(ROOT, 'packages/cli/src/main.ts'), ...rest]),
+  bench: () => atRoot(['--expose-gc', SOURCE, join(ROOT, 'test/bench/main.ts'), ...rest]),
+  test: () => {
+    ensureBrowsers();
+    if (rest.length === 0) {
+      atRoot([bin('typescript/bin/tsc'), '--noEmit']);
+      atRoot([bin('@biomejs/biome/bin/biome'), 'check', '.']);
+    }
+    atRoot([
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=./scripts/plain-reporter.mjs',
+      ...rest,
+    ]);
+  },
+};
+
+if (!(task in TASKS)) {
+  console.error(`Usage: node scripts/run.mjs ${Object.keys(TASKS).join('|')} [arguments]`);
+  process.exit(2);
+}
+TASKS[task]();
