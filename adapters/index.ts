@@ -1,1 +1,4 @@
-export {};
+import type { AdapterMetadata } from './kit/metadata.ts';
+
+/** Every adapter of this library. Manifest hosts, docs and the status page are made from it. */
+export const ADAPTERS: readonly AdapterMetadata[] = [];
