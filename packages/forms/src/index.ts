@@ -1,2 +1,17 @@
+export * from './carry-over.ts';
+export * from './check.ts';
+export type { CountedDossier } from './collection.ts';
+export * from './compare.ts';
+export * from './compute.ts';
+export * from './counting/columns.ts';
+export { NO_TICK, type Tick, tickOf } from './counting/moment.ts';
+export { CHANNEL_CODE, type CountingRule, countingRule } from './counting/rule.ts';
+export * from './definitions/ii-06a.ts';
+export * from './dirty-data.ts';
+export * from './print/format.ts';
+export * from './print/period-words.ts';
+export { type RowHeading, UNKNOWN_ROW } from './row-plan.ts';
+export * from './snapshot/dossiers.ts';
+export { freezeForm, hashForm, thawForm } from './snapshot/form.ts';
 export * from './submission.ts';
 export * from './types.ts';

@@ -1,5 +1,11 @@
-import type { CalendarStatus, IsoLocal } from '@dung-hen/calendar';
+import type { CalendarStatus, IsoDate, IsoLocal } from '@dung-hen/calendar';
 import type { Period, Unit } from '@dung-hen/domain';
+
+/** The same sentence in both languages, Vietnamese first. */
+export interface Words {
+  readonly vi: string;
+  readonly en: string;
+}
 
 /** One numbered column of a form; `number` is the official number under the header, (1)… */
 export interface FormColumn {
@@ -8,6 +14,10 @@ export interface FormColumn {
   readonly key: string;
   /** Header path as printed, outermost first: ['Tiếp nhận', 'Trong kỳ', 'Trực tuyến']. */
   readonly header: readonly string[];
+  /** The same path in English, for people who do not read Vietnamese. */
+  readonly headerEn: readonly string[];
+  /** Other header paths seen on prints and screens of the same column, for reading and matching. */
+  readonly wordings: readonly (readonly string[])[];
   /** 'order' = STT, 'label' = what the row is about, 'count' = a figure. */
   readonly kind: 'order' | 'label' | 'count';
 }
@@ -18,18 +28,39 @@ export interface Identity {
   readonly parts: readonly number[];
 }
 
+/** This period's `column` must equal the previous period's `previousColumn`. */
+export interface CarryOver {
+  readonly column: number;
+  readonly previousColumn: number;
+  /** Which previous period is the right one. */
+  readonly note: Words;
+}
+
+/** Days on which a form is the one in force. `unverified` says what a person still has to confirm; null: confirmed. */
+export interface InForce {
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  readonly unverified: Words | null;
+  /** The form that follows, where one is known. Its layout is not. */
+  readonly successor: string | null;
+}
+
 /** A report form as data. Layouts come from stated sources only; none is invented. */
 export interface FormDefinition {
   /** e.g. 'II.06a/VPCP/KSTT'. */
   readonly id: string;
+  /** As printed at the top left: 'Biểu số II.06a/VPCP/KSTT'. */
+  readonly code: string;
   readonly title: string;
+  readonly titleEn: string;
+  /** The regulation that issued the form, as printed under its code. */
+  readonly regulation: string;
   readonly unitOfMeasure: string;
   readonly columns: readonly FormColumn[];
   readonly identities: readonly Identity[];
-  /** This period's `column` must equal the previous period's `previousColumn`. */
-  readonly carryOver: { readonly column: number; readonly previousColumn: number } | null;
+  readonly carryOver: CarryOver | null;
   readonly source: string;
-  readonly inForce: { readonly from: string; readonly to: string | null };
+  readonly inForce: InForce;
 }
 
 export interface FormCell {

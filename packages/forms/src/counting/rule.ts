@@ -1,0 +1,116 @@
+import type { Channel, CountingProfile, DossierStatus, Period } from '@dung-hen/domain';
+import { DungHenError } from '@dung-hen/domain';
+import { firstTickOf, lastTickOf, type Tick } from './moment.ts';
+import type { Place } from './place.ts';
+import { type Facts, placeByRules, type StatusGroup } from './predicates.ts';
+
+/** A counting profile made ready for one period: bounds, and every answer to the rules' questions worked out once. */
+export interface CountingRule {
+  readonly from: Tick;
+  readonly to: Tick;
+  /** Status code → the bits of its group, ready to be or-ed into a question. */
+  readonly groupBits: Uint16Array;
+  /** Question → place. */
+  readonly places: Uint8Array;
+}
+
+/** Channel as a byte; 0 = the system did not say. */
+export const CHANNEL_CODE: Readonly<Record<Channel, number>> = { counter: 1, online: 2, post: 3 };
+
+const GROUPS: readonly StatusGroup[] = [
+  'excluded',
+  'running',
+  'supplement',
+  'stopped',
+  'finished',
+  'withdrawn',
+];
+const CHANNELS: readonly Facts['channel'][] = ['none', 'counter', 'online', 'post'];
+const GROUP_OF_STATUS: Readonly<Record<DossierStatus, StatusGroup>> = {
+  1: 'excluded',
+  2: 'running',
+  3: 'excluded',
+  4: 'running',
+  5: 'supplement',
+  6: 'stopped',
+  7: 'withdrawn',
+  8: 'stopped',
+  9: 'finished',
+  10: 'finished',
+};
+
+/** A question is 14 bits: group 3, channel 2, then nine yes-or-no answers. */
+const QUESTIONS = 1 << 14;
+const GROUP_SHIFT = 11;
+const CHANNEL_SHIFT = 9;
+
+/** Throws INVALID_INPUT when the period is not a window. */
+export function countingRule(period: Period, profile: CountingProfile): CountingRule {
+  const from = firstTickOf(period.from, profile.precision);
+  const to = lastTickOf(period.to, profile.precision);
+  if (from > to) {
+    throw new DungHenError('INVALID_INPUT', {
+      adapter: 'forms',
+      step: 'compute',
+      detail: `the period ends before it begins: ${period.from} to ${period.to}`,
+    });
+  }
+  const groupBits = new Uint16Array(16);
+  for (const [status, group] of Object.entries(GROUP_OF_STATUS)) {
+    const excluded = profile.excludedStatuses.includes(Number(status) as DossierStatus);
+    groupBits[Number(status)] = excluded ? 0 : GROUPS.indexOf(group) << GROUP_SHIFT;
+  }
+  const places = new Uint8Array(QUESTIONS);
+  for (let question = 0; question < QUESTIONS; question++) {
+    places[question] = placeByRules(factsOf(question), profile);
+  }
+  return { from, to, groupBits, places };
+}
+
+/**
+ * Where one dossier stands. Works on integers alone and without a branch: each comparison becomes the sign bit of a
+ * subtraction, the bits together are the question, the table holds the answer. `NO_TICK` (0) stands for no date.
+ */
+export function placeOf(
+  rule: CountingRule,
+  status: number,
+  channel: number,
+  received: Tick,
+  due: Tick,
+  finished: Tick,
+  paused: Tick,
+): Place {
+  const { from, to } = rule;
+  const question =
+    (rule.groupBits[status & 15] ?? 0) |
+    ((channel & 3) << CHANNEL_SHIFT) |
+    (((due - 1) >>> 31) << 8) |
+    (((received - from) >>> 31) << 7) |
+    ((((to - received) | (received - 1)) >>> 31) << 6) |
+    (((finished - from) >>> 31) << 5) |
+    (((to - finished) >>> 31) << 4) |
+    (((to - paused) >>> 31) << 3) |
+    (((finished - due) >>> 31) << 2) |
+    (((due - finished) >>> 31) << 1) |
+    ((due - to) >>> 31);
+  return rule.places[question] ?? 0;
+}
+
+/** A question back in words: the inverse of what `placeOf` packs. */
+function factsOf(question: number): Facts {
+  const yes = (bit: number): boolean => ((question >> bit) & 1) === 1;
+  const receivedByEnd = !yes(6);
+  return {
+    group: GROUPS[question >> GROUP_SHIFT] ?? 'excluded',
+    channel: CHANNELS[(question >> CHANNEL_SHIFT) & 3] ?? 'none',
+    hasDue: !yes(8),
+    receivedBefore: receivedByEnd && yes(7),
+    receivedByEnd,
+    finishedInside: !yes(5) && !yes(4),
+    finishedAfter: yes(4),
+    pausedAfter: yes(3),
+    finishedBeforeDue: yes(2),
+    finishedAfterDue: yes(1),
+    dueBeforeClosing: yes(0),
+  };
+}

@@ -1,0 +1,45 @@
+import { secondOf, toDay } from '@dung-hen/calendar';
+import type { Period, Unit } from '@dung-hen/domain';
+import * as z from 'zod/mini';
+
+/** Schemas that both snapshots share. Objects are strict: what is not listed may not be kept. */
+
+export const isoDate = z.string().check(z.refine(holds(toDay), 'not a day'), z.length(10));
+export const isoLocal = z.string().check(z.refine(holds(secondOf), 'not a moment'));
+
+export const unitSchema: z.ZodMiniType<Unit> = z.pipe(
+  z.strictObject({
+    code: z.string(),
+    name: z.string(),
+    systemId: z.optional(z.string()),
+    level: z.optional(z.enum(['province', 'district', 'commune'])),
+  }),
+  z.transform(
+    ({ code, name, systemId, level }): Unit => ({
+      code,
+      name,
+      ...(systemId === undefined ? {} : { systemId }),
+      ...(level === undefined ? {} : { level }),
+    }),
+  ),
+);
+
+export const periodSchema: z.ZodMiniType<Period> = z
+  .strictObject({
+    kind: z.enum(['month', 'quarter', 'sixMonths', 'nineMonths', 'year']),
+    year: z.int(),
+    index: z.int().check(z.minimum(1), z.maximum(12)),
+    from: isoDate,
+    to: isoDate,
+  })
+  .check(z.refine(({ from, to }) => from <= to, 'the period ends before it begins'));
+
+function holds(read: (text: string) => number): (text: string) => boolean {
+  return (text) => {
+    try {
+      return Number.isFinite(read(text));
+    } catch {
+      return false;
+    }
+  };
+}
