@@ -93,6 +93,9 @@ export const SUBMISSION_CONFLICT = {
   source: 'Inferred from NĐ 09/2019/NĐ-CP Art. 12 and the submission date of the plan',
 } as const;
 
+/** TT 09/2026/TT-BTP, in force from this day, may have moved the dates; its text was not found by October 2026. */
+const UNSEEN_TEXT_SINCE: IsoDate = '2026-08-01';
+
 /** When a period's report is due. */
 export interface SubmissionDate {
   readonly rule: SubmissionRule;
@@ -102,6 +105,8 @@ export interface SubmissionDate {
   readonly lastWorkingDay: IsoDate;
   /** The period's data are still open on the last day: show SUBMISSION_CONFLICT. */
   readonly dataStillOpen: boolean;
+  /** Show it as "chưa kiểm chứng": the rule is unverified, or a text not seen yet governs the period. */
+  readonly unverified: boolean;
 }
 
 function lastDayOf(rule: SubmissionRule, window: Window, calendar: Calendar): number {
@@ -130,5 +135,6 @@ export function submissionDate(
     lastDay: toIso(last),
     lastWorkingDay: toIso(lastWorking),
     dataStillOpen: last <= toDay(window.to),
+    unverified: rule.unverified || window.to >= UNSEEN_TEXT_SINCE,
   };
 }

@@ -82,3 +82,15 @@ export function withoutQuery(url: string): string {
     return url.replace(/[?#].*$/u, '');
   }
 }
+
+/**
+ * Runs `work` and brings what it throws into the union.
+ * @throws DungHenError with the calendar's code for a calendar error; anything else as it came.
+ */
+export function adopted<T>(context: ErrorContext, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw adoptError(error, context);
+  }
+}

@@ -1,0 +1,137 @@
+import {
+  type Calendar,
+  type DayNumber,
+  dateOf,
+  type IsoLocal,
+  minuteOf,
+  momentAt,
+  toDay,
+  toIso,
+} from '@dung-hen/calendar';
+import type { Dossier, TimeLimit } from '../dossier.ts';
+import { adopted } from '../errors.ts';
+import { isCountable, LIMIT_HOURS_PER_DAY } from '../province-due.ts';
+import { ruleFor } from '../rules/rule-for.ts';
+import type { RuleVersion } from '../rules/rule-version.ts';
+import { SAME_DAY_CUTOFF_MINUTE, SAME_DAY_PROCEDURES } from '../rules/same-day.ts';
+import * as because from './counting-reasons.ts';
+import type { Reason } from './reason.ts';
+
+/** What the legal count needs of a dossier. */
+export type LegalFacts = Pick<Dossier, 'procedureCode' | 'limit' | 'receivedAt' | 'supplements'>;
+
+export interface LegalDueOptions {
+  /** National codes of procedures whose result is due the same day; default SAME_DAY_PROCEDURES. */
+  readonly sameDayProcedures?: ReadonlySet<string>;
+}
+
+/** The due date by law and how it came about. */
+export interface LegalDue {
+  /** End of the period; null when the limit or the receipt date is not known. */
+  readonly due: IsoLocal | null;
+  /** What the limit counts from: receipt, or the last completed supplement. */
+  readonly start: IsoLocal | null;
+  readonly rule: RuleVersion | null;
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * Due date by law: the limit counted from receipt (NĐ 118/2025 Art. 17(3)), from zero again after the last completed
+ * supplement (Art. 19(5)), first day excluded (Civil Code 2015 Art. 147). A limit in days ends with the office hours of
+ * its last day; hours of a limit below a day are working hours.
+ * @throws DungHenError CALENDAR_MISSING when the count leaves the calendar, INVALID_INPUT for a bad date.
+ */
+export function legalDue(facts: LegalFacts, calendar: Calendar, options: LegalDueOptions = {}): LegalDue {
+  return adopted({ step: 'legalDue' }, () => count(facts, calendar, options));
+}
+
+/** The moment of the last supplement completed after receipt, or null. */
+export function lastSupplement(facts: LegalFacts): IsoLocal | null {
+  let last: IsoLocal | null = null;
+  for (const { completedAt } of facts.supplements) {
+    if (completedAt === null || facts.receivedAt === null) continue;
+    toDay(completedAt);
+    if (completedAt > facts.receivedAt && (last === null || completedAt > last)) last = completedAt;
+  }
+  return last;
+}
+
+function count(facts: LegalFacts, calendar: Calendar, options: LegalDueOptions): LegalDue {
+  const { receivedAt, limit, procedureCode } = facts;
+  if (receivedAt === null) return { due: null, start: null, rule: null, reasons: [] };
+  const received = dateOf(receivedAt);
+  const rule = ruleFor(received);
+  const reasons: Reason[] = rule
+    ? [because.ruleChosen(rule, received), ...because.ruleAmended(rule, received)]
+    : [because.ruleUnknown(received)];
+
+  const restart = lastSupplement(facts);
+  const start = restart ?? receivedAt;
+  if (restart !== null) reasons.push(because.supplementRestart(dateOf(restart), rule));
+
+  const sameDay = options.sameDayProcedures ?? SAME_DAY_PROCEDURES;
+  if (procedureCode !== null && sameDay.has(procedureCode)) {
+    const { due, why } = sameDayDue(start, calendar);
+    return { due, start, rule, reasons: [...reasons, ...why] };
+  }
+  if (!isCountable(limit)) return { due: null, start, rule, reasons: [...reasons, because.limitUnknown()] };
+  const { due, why } = limitDue(start, limit, calendar);
+  return { due, start, rule, reasons: [...reasons, ...why] };
+}
+
+function closing(calendar: Calendar, day: DayNumber): IsoLocal {
+  return momentAt(day, calendar.officeHours.afternoon.to * 60);
+}
+
+function sameDayDue(start: IsoLocal, calendar: Calendar): { due: IsoLocal; why: Reason[] } {
+  const day = toDay(start);
+  const late = calendar.isWorkingDay(day) && minuteOf(start) > SAME_DAY_CUTOFF_MINUTE;
+  const last = late ? calendar.nextWorkingDay(day) : calendar.rollForward(day);
+  return {
+    due: closing(calendar, last),
+    why: [because.sameDayRule(toIso(last), late), ...estimated(calendar, day, last)],
+  };
+}
+
+function limitDue(start: IsoLocal, limit: TimeLimit, calendar: Calendar): { due: IsoLocal; why: Reason[] } {
+  const first = toDay(start);
+  const days = Math.floor(limit.hours / LIMIT_HOURS_PER_DAY);
+  const hours = limit.hours - days * LIMIT_HOURS_PER_DAY;
+  const why: Reason[] = [];
+
+  let due = start;
+  if (days > 0) {
+    why.push(because.firstDayExcluded(toIso(first)));
+    const last =
+      limit.unit === 'workingDays'
+        ? calendar.addWorkingDays(first, days)
+        : calendar.addCalendarDays(first, days);
+    if (limit.unit === 'days' && last !== first + days) {
+      why.push(because.rolledForward(toIso(first + days), toIso(last)));
+    }
+    due = closing(calendar, last);
+  }
+  if (hours > 0) {
+    due = calendar.addWorkingHours(due, hours);
+    why.push(because.countedInHours(hours, due));
+  }
+
+  const last = toDay(due);
+  // Calendar days pass over nothing but the end; working days and hours pass over every day off.
+  const passedFrom = limit.unit === 'days' && days > 0 ? first + days - 1 : first;
+  const off = calendar.weekdaysOffBetween(passedFrom, last);
+  const saturdays = calendar.workedSaturdaysBetween(passedFrom, last);
+  if (off.length > 0) why.push(because.daysOffBetween(off.map(toIso)));
+  if (saturdays.length > 0) why.push(because.workedSaturdayCounted(saturdays.map(toIso)));
+  return { due, why: [...why, ...estimated(calendar, first, last)] };
+}
+
+/** A reason naming the estimated years between two days, if any. */
+export function estimated(calendar: Calendar, from: DayNumber, to: DayNumber): Reason[] {
+  if (calendar.status(from, to) === 'announced') return [];
+  const [first, last] = [toIso(from).slice(0, 4), toIso(to).slice(0, 4)];
+  const years = calendar.years.filter(
+    ({ year, status }) => status === 'estimated' && year >= Number(first) && year <= Number(last),
+  );
+  return [because.yearEstimated(years.map(({ year }) => year))];
+}
