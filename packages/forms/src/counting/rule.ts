@@ -39,10 +39,19 @@ const GROUP_OF_STATUS: Readonly<Record<DossierStatus, StatusGroup>> = {
   10: 'finished',
 };
 
-/** A question is 14 bits: group 3, channel 2, then nine yes-or-no answers. */
+/** A question is 14 bits: group 3, channel 2, then nine answers, one bit each. */
 const QUESTIONS = 1 << 14;
 const GROUP_SHIFT = 11;
 const CHANNEL_SHIFT = 9;
+const NO_DUE = 1 << 8;
+const RECEIVED_BEFORE = 1 << 7;
+const NOT_RECEIVED_BY_END = 1 << 6;
+const NOT_FINISHED_SINCE_START = 1 << 5;
+const FINISHED_AFTER = 1 << 4;
+const PAUSED_AFTER = 1 << 3;
+const FINISHED_BEFORE_DUE = 1 << 2;
+const FINISHED_AFTER_DUE = 1 << 1;
+const DUE_BEFORE_CLOSING = 1;
 
 /** Throws INVALID_INPUT when the period is not a window. */
 export function countingRule(period: Period, profile: CountingProfile): CountingRule {
@@ -84,33 +93,33 @@ export function placeOf(
   const question =
     (rule.groupBits[status & 15] ?? 0) |
     ((channel & 3) << CHANNEL_SHIFT) |
-    (((due - 1) >>> 31) << 8) |
-    (((received - from) >>> 31) << 7) |
-    ((((to - received) | (received - 1)) >>> 31) << 6) |
-    (((finished - from) >>> 31) << 5) |
-    (((to - finished) >>> 31) << 4) |
-    (((to - paused) >>> 31) << 3) |
-    (((finished - due) >>> 31) << 2) |
-    (((due - finished) >>> 31) << 1) |
-    ((due - to) >>> 31);
+    (((due - 1) >> 31) & NO_DUE) |
+    (((received - from) >> 31) & RECEIVED_BEFORE) |
+    ((((to - received) | (received - 1)) >> 31) & NOT_RECEIVED_BY_END) |
+    (((finished - from) >> 31) & NOT_FINISHED_SINCE_START) |
+    (((to - finished) >> 31) & FINISHED_AFTER) |
+    (((to - paused) >> 31) & PAUSED_AFTER) |
+    (((finished - due) >> 31) & FINISHED_BEFORE_DUE) |
+    (((due - finished) >> 31) & FINISHED_AFTER_DUE) |
+    (((due - to) >> 31) & DUE_BEFORE_CLOSING);
   return rule.places[question] ?? 0;
 }
 
 /** A question back in words: the inverse of what `placeOf` packs. */
 function factsOf(question: number): Facts {
-  const yes = (bit: number): boolean => ((question >> bit) & 1) === 1;
-  const receivedByEnd = !yes(6);
+  const yes = (bit: number): boolean => (question & bit) !== 0;
+  const receivedByEnd = !yes(NOT_RECEIVED_BY_END);
   return {
     group: GROUPS[question >> GROUP_SHIFT] ?? 'excluded',
     channel: CHANNELS[(question >> CHANNEL_SHIFT) & 3] ?? 'none',
-    hasDue: !yes(8),
-    receivedBefore: receivedByEnd && yes(7),
+    hasDue: !yes(NO_DUE),
+    receivedBefore: receivedByEnd && yes(RECEIVED_BEFORE),
     receivedByEnd,
-    finishedInside: !yes(5) && !yes(4),
-    finishedAfter: yes(4),
-    pausedAfter: yes(3),
-    finishedBeforeDue: yes(2),
-    finishedAfterDue: yes(1),
-    dueBeforeClosing: yes(0),
+    finishedInside: !yes(NOT_FINISHED_SINCE_START) && !yes(FINISHED_AFTER),
+    finishedAfter: yes(FINISHED_AFTER),
+    pausedAfter: yes(PAUSED_AFTER),
+    finishedBeforeDue: yes(FINISHED_BEFORE_DUE),
+    finishedAfterDue: yes(FINISHED_AFTER_DUE),
+    dueBeforeClosing: yes(DUE_BEFORE_CLOSING),
   };
 }

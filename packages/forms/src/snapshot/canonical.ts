@@ -48,6 +48,6 @@ export function parseSnapshot<T>(text: string, schema: z.ZodMiniType<T>): T {
 }
 
 /** An INVALID_INPUT of snapshots. */
-export function invalid(step: 'freeze' | 'thaw' | 'hash', detail: string): DungHenError {
+function invalid(step: 'freeze' | 'thaw', detail: string): DungHenError {
   return new DungHenError('INVALID_INPUT', { adapter: 'forms', step, detail });
 }

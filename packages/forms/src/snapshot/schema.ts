@@ -2,7 +2,10 @@ import { secondOf, toDay } from '@dung-hen/calendar';
 import type { Period, Unit } from '@dung-hen/domain';
 import * as z from 'zod/mini';
 
-/** Schemas that both snapshots share. Objects are strict: what is not listed may not be kept. */
+// Must run before the first schema is made: a page's CSP forbids `new Function`, and zod would try it.
+z.config({ jitless: true });
+
+// Schemas that both snapshots share. Objects are strict: what is not listed may not be kept.
 
 export const isoDate = z.string().check(z.refine(holds(toDay), 'not a day'), z.length(10));
 export const isoLocal = z.string().check(z.refine(holds(secondOf), 'not a moment'));

@@ -1,0 +1,171 @@
+import type { Cell, CellObject, SheetData } from 'write-excel-file/universal';
+import type { FormDefinition, FormRow, ReportForm } from '../types.ts';
+import { footnotes } from './footnotes.ts';
+import { printedHeader } from './header-grid.ts';
+import { periodLine } from './period-words.ts';
+import { plainText } from './text.ts';
+
+export interface SheetOptions {
+  /** Đơn vị nhận báo cáo; dots to write on when left out. */
+  readonly receivingUnit?: string;
+  /** Place of signature, e.g. 'Hà Trung'; dots when left out. */
+  readonly place?: string;
+}
+
+/** A printed sheet as data: cells with their spans and styles, and how wide the columns are. */
+export interface Sheet {
+  readonly name: string;
+  readonly data: SheetData;
+  /** Widths in characters. */
+  readonly widths: readonly number[];
+}
+
+const DOTS = '……………………';
+const WIDTH = { order: 5, label: 36, count: 9 } as const;
+const BORDER = { borderStyle: 'thin', borderColor: '#000000' } as const;
+const MIDDLE = { alignVertical: 'center', wrap: true } as const;
+const HEADING = { ...BORDER, ...MIDDLE, align: 'center', fontWeight: 'bold' } as const;
+const COUNT_FORMAT = '#,##0';
+
+/** A filled form laid out as the official print: three blocks on top, merged header, figures, signatures, footnotes. */
+export function printedSheet(
+  form: ReportForm,
+  definition: FormDefinition,
+  options: SheetOptions = {},
+): Sheet {
+  const width = definition.columns.length;
+  return {
+    name: plainText(definition.id.split('/')[0] ?? '').slice(0, 31),
+    data: [
+      ...topRows(form, definition, options, width),
+      ...headerRows(definition),
+      ...bodyRows(form, definition),
+      ...signatureRows(options, width),
+      ...footnotes(form, definition).map(({ vi }) => [
+        { value: plainText(vi), columnSpan: width, fontStyle: 'italic', fontSize: 10, wrap: true } as const,
+      ]),
+    ],
+    widths: definition.columns.map(({ kind }) => WIDTH[kind]),
+  };
+}
+
+function topRows(
+  form: ReportForm,
+  definition: FormDefinition,
+  { receivingUnit }: SheetOptions,
+  width: number,
+): SheetData {
+  const side = 4;
+  const left = 2;
+  const middle = width - left - side;
+  const unit = plainText(form.unit.name);
+  const centred = { ...MIDDLE, align: 'center' } as const;
+  return [
+    line([
+      { value: definition.code, columnSpan: left, fontWeight: 'bold', ...MIDDLE, height: 52 },
+      {
+        value: definition.title.toLocaleUpperCase('vi'),
+        columnSpan: middle,
+        fontWeight: 'bold',
+        fontSize: 13,
+        ...centred,
+      },
+      { value: `Đơn vị báo cáo: ${unit}`, columnSpan: side, align: 'right', ...MIDDLE },
+    ]),
+    line([
+      { value: definition.regulation, columnSpan: left, fontStyle: 'italic', ...MIDDLE, height: 36 },
+      { value: periodLine(form.period).vi, columnSpan: middle, fontStyle: 'italic', ...centred },
+      {
+        value: `Đơn vị nhận báo cáo: ${plainText(receivingUnit ?? DOTS)}`,
+        columnSpan: side,
+        align: 'right',
+        ...MIDDLE,
+      },
+    ]),
+    line([
+      {
+        value: `Đơn vị tính: ${definition.unitOfMeasure}`,
+        columnSpan: width,
+        align: 'right',
+        fontStyle: 'italic',
+        height: 20,
+      },
+    ]),
+  ];
+}
+
+function headerRows({ columns }: FormDefinition): SheetData {
+  const { height, cells } = printedHeader(columns);
+  const rows: Cell[][] = Array.from({ length: height }, () => columns.map(() => null));
+  for (const { text, row, column, columnSpan, rowSpan } of cells) {
+    const target = rows[row];
+    if (target) {
+      target[column] = { value: text, columnSpan, rowSpan, ...HEADING, height: row === height - 1 ? 48 : 24 };
+    }
+  }
+  return [
+    ...rows,
+    columns.map(
+      ({ number }) => ({ value: `(${number})`, ...BORDER, align: 'center', fontStyle: 'italic' }) as const,
+    ),
+  ];
+}
+
+function bodyRows(form: ReportForm, { columns }: FormDefinition): SheetData {
+  let order = 0;
+  return form.rows.map((row) => {
+    if (row.kind === 'group') {
+      return line([
+        { value: plainText(row.label), columnSpan: columns.length, fontWeight: 'bold', ...BORDER, ...MIDDLE },
+      ]);
+    }
+    if (row.kind === 'data') {
+      order++;
+    }
+    const bold = row.kind === 'total' ? ({ fontWeight: 'bold' } as const) : {};
+    return columns.map(({ kind, number }): CellObject => {
+      const value = printedValue(row, kind, number, order);
+      const align = kind === 'order' ? 'center' : kind === 'label' ? 'left' : 'right';
+      const format = kind === 'count' ? { format: COUNT_FORMAT } : {};
+      return { ...(value === null ? {} : { value }), ...format, ...bold, ...BORDER, ...MIDDLE, align };
+    });
+  });
+}
+
+/** Null leaves the cell empty: the order of a total, a figure the row does not have. */
+function printedValue(row: FormRow, kind: 'order' | 'label' | 'count', number: number, order: number) {
+  if (kind === 'label') {
+    return plainText(row.label);
+  }
+  if (kind === 'order') {
+    return row.kind === 'total' ? null : order;
+  }
+  const value = row.cells[number]?.value;
+  return value !== undefined && Number.isFinite(value) ? value : null;
+}
+
+function signatureRows({ place }: SheetOptions, width: number): SheetData {
+  const half = Math.floor(width / 3);
+  const gap = width - 2 * half;
+  const blank: CellObject = { columnSpan: gap };
+  const pair = (left: string, right: string, style: Partial<CellObject>): Cell[] =>
+    line([
+      { value: left, columnSpan: half, align: 'center', ...style },
+      blank,
+      { value: right, columnSpan: half, align: 'center', ...style },
+    ]);
+  return [
+    [],
+    pair('', `${plainText(place ?? DOTS)}, ngày … tháng … năm …`, { fontStyle: 'italic' }),
+    pair('NGƯỜI LẬP BIỂU', 'THỦ TRƯỞNG ĐƠN VỊ', { fontWeight: 'bold' }),
+    pair('(Ký, ghi rõ họ tên)', '(Ký, đóng dấu, ghi rõ họ tên)', { fontStyle: 'italic' }),
+    [],
+    [],
+    [],
+  ];
+}
+
+/** A row out of spanning cells: the places they cover are left empty, as the writer wants them. */
+function line(cells: readonly CellObject[]): Cell[] {
+  return cells.flatMap((cell) => [cell, ...Array.from({ length: (cell.columnSpan ?? 1) - 1 }, () => null)]);
+}
