@@ -49,7 +49,8 @@ export function retryRead<T>(read: (attempt: number) => Promise<T>, options: Ret
   });
 }
 
-function mayPass(error: unknown): error is DungHenError {
+/** Whether an error is one that may pass by itself. */
+export function mayPass(error: unknown): error is DungHenError {
   return isDungHenError(error) && RETRIED_CODES.has(error.code);
 }
 

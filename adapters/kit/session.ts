@@ -1,3 +1,5 @@
+import { mayPass } from './retry.ts';
+
 /**
  * A log-in kept in memory. What is inside cannot be printed or serialised: it lives in a private field, so
  * `JSON.stringify`, `util.inspect`, spreading and structured cloning show nothing of it.
@@ -26,8 +28,8 @@ export class Session<Secrets extends object> {
 
   /**
    * Replaces refused secrets, once for all who wait: requests refused at the same time share one renewal, and one
-   * refused with secrets that were replaced meanwhile gets the new ones. When the renewal fails the session closes
-   * and everyone waiting gets that error.
+   * refused with secrets that were replaced meanwhile gets the new ones. When the renewal fails everyone waiting gets
+   * that error, and the session closes unless the failure may pass (no answer came, or the server is busy).
    */
   async renew(refused: Secrets | null, renewal: () => Promise<Secrets>): Promise<Secrets> {
     if (this.#renewal !== null) return this.#renewal;
@@ -37,7 +39,7 @@ export class Session<Secrets extends object> {
       this.#secrets = await this.#renewal;
       return this.#secrets;
     } catch (error) {
-      this.#secrets = null;
+      if (!mayPass(error)) this.#secrets = null;
       throw error;
     } finally {
       this.#renewal = null;
