@@ -1,1 +1,10 @@
-export {};
+export * from './collection-store.ts';
+export * from './deliver.ts';
+export * from './deliver-all.ts';
+export * from './delivery.ts';
+export * from './key.ts';
+export * from './settings.ts';
+export * from './state-machine.ts';
+export * from './statistics.ts';
+export * from './store.ts';
+export * from './submission.ts';
