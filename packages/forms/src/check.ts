@@ -62,9 +62,10 @@ export function requireBalanced(form: ReportForm, definition: FormDefinition, pr
   }
 }
 
-/** The figure of a cell; 0 where the row has none. */
+/** The figure of a cell; 0 where the row has none, which the number check reports. */
 function figureOf(row: FormRow, column: number): number {
-  return row.cells[column]?.value ?? 0;
+  const value = row.cells[column]?.value;
+  return value !== undefined && Number.isFinite(value) ? value : 0;
 }
 
 function judged(

@@ -21,6 +21,7 @@ const WORDS = {
 const PADDING = 2;
 const BORDER = 1;
 const WIDEST_LABEL = 48;
+const NARROWEST_LABEL = 20;
 
 /**
  * The form as text for a terminal: a table with grouped header and column numbers where `width` allows, else one
@@ -68,10 +69,9 @@ function columnWidths(
   const wanted = Math.min(WIDEST_LABEL, Math.max(0, ...labels.map(textWidth))) + PADDING;
   const others = least.reduce((sum, one, index) => (index === label ? sum : sum + one), 0);
   const room = width - others - BORDER * (columns.length + 1);
-  const labelWidth = Math.min(room, Math.max(wanted, least[label] ?? 0));
-  return labelWidth < (least[label] ?? 0)
-    ? null
-    : least.map((one, index) => (index === label ? labelWidth : one));
+  const needed = Math.max(least[label] ?? 0, Math.min(wanted, NARROWEST_LABEL));
+  const labelWidth = Math.min(room, Math.max(wanted, needed));
+  return labelWidth < needed ? null : least.map((one, index) => (index === label ? labelWidth : one));
 }
 
 function table(form: ReportForm, { columns }: FormDefinition, lang: Lang, widths: number[]): string {
