@@ -29,13 +29,16 @@ const TWO_NATIONAL_DAYS_SINCE = 2021;
 /** NQ 28/2026/QH16 Art. 2, in force 01/07/2026. */
 const CULTURE_DAY_SINCE = 2026;
 
+/** Years in which the day off beside 2/9 was another than the usual one: in 2021 (2/9 a Thursday) it was 3/9. */
+const DAY_AFTER_NATIONAL_DAY: ReadonlySet<number> = new Set([2021]);
+
 /**
- * The day off next to 2 September. The Prime Minister chooses it every year; this is the choice of 2022–2026
- * (the day before, or the day after when 2/9 is a Monday). In 2021 (a Thursday) it was the day after.
+ * The day off next to 2 September. The Prime Minister chooses it every year; usual is the day before, or the day after
+ * when 2/9 is a Monday (notices of 2022–2026).
  */
 function besideNationalDay(year: number): DayNumber {
   const day = dayOfDate(year, 9, 2);
-  return weekdayOf(day) === 1 ? day + 1 : day - 1;
+  return weekdayOf(day) === 1 || DAY_AFTER_NATIONAL_DAY.has(year) ? day + 1 : day - 1;
 }
 
 /**

@@ -37,8 +37,8 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, Words>> = {
     en: 'The system says requests come too fast; wait{wait} and try again.',
   },
   MAINTENANCE: {
-    vi: 'Hệ thống đang bảo trì hoặc tạm ngừng phục vụ; hãy thử lại sau{wait}.',
-    en: 'The system is under maintenance or out of service; try again later{wait}.',
+    vi: 'Hệ thống đang bảo trì hoặc tạm ngừng phục vụ; hãy chờ{wait} rồi thử lại.',
+    en: 'The system is under maintenance or out of service; wait{wait} and try again.',
   },
   NETWORK: {
     vi: 'Không kết nối được tới hệ thống; hãy kiểm tra mạng rồi thử lại.',

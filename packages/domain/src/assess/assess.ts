@@ -5,26 +5,32 @@ import {
   dateOf,
   type IsoDate,
   type IsoLocal,
+  secondOf,
   toDay,
   toIso,
+  yearOf,
 } from '@dung-hen/calendar';
 import type { Dossier } from '../dossier.ts';
 import { adopted } from '../errors.ts';
-import { ruleFor } from '../rules/rule-for.ts';
 import type { RuleVersion } from '../rules/rule-version.ts';
+import { yearEstimated } from './counting-reasons.ts';
 import * as data from './data-reasons.ts';
 import { explainDifference } from './explain-difference.ts';
-import { estimated, type LegalDueOptions, legalDue } from './legal-due.ts';
+import { type LegalDueOptions, legalDue } from './legal-due.ts';
 import type { Reason } from './reason.ts';
-import { dateProblems, type Phase, phaseOf } from './record.ts';
-import { type DueState, finishedState, runningState, stepState } from './state.ts';
+import { dateProblems, phaseOf } from './record.ts';
+import { standingOf } from './standing.ts';
+import {
+  type DueState,
+  finishedState,
+  runningState,
+  stepState,
+  type Thresholds,
+  thresholdsOf,
+} from './state.ts';
 
-export interface AssessOptions extends LegalDueOptions {
-  /** A running dossier is 'dueSoon' when at most this many working days are left. Default 2. */
-  readonly dueSoonWorkingDays?: number;
-  /** A running dossier is 'early' while less than this share of its working days is used. Default 0.5. */
-  readonly earlyShare?: number;
-}
+/** Settings of an assessment; `dueSoonWorkingDays` is 2 and `earlyShare` 0.5 unless given. */
+export type AssessOptions = LegalDueOptions & Partial<Thresholds>;
 
 /** What can be said about a dossier's time at one moment. */
 export interface Assessment {
@@ -34,6 +40,7 @@ export interface Assessment {
   readonly dueByLaw: IsoLocal | null;
   /** Judged by the system's date where there is one (it was promised to the citizen), else by the legal one. By day. */
   readonly state: DueState;
+  /** Judged by each date alone. Without a receipt date `state` is 'unknown', but `stateBySystem` still tells. */
   readonly stateBySystem: DueState;
   readonly stateByLaw: DueState;
   /** Working days from today to the judged due date, today not counted; negative when overdue. Running dossiers only. */
@@ -70,136 +77,111 @@ export function assess(
 }
 
 function judge(dossier: Dossier, calendar: Calendar, now: IsoLocal, options: AssessOptions): Assessment {
-  const phase = phaseOf(dossier);
+  const thresholds = thresholdsOf(options);
+  secondOf(now);
   const today = toDay(now);
+  const phase = phaseOf(dossier);
   const problems = dateProblems(dossier, phase, today);
-  const reasons: Reason[] = [...problems, ...standing(dossier, phase, calendar)];
-  const touched: DayNumber[] = [];
+  const standing = standingOf(dossier, phase, calendar);
 
-  const countable = phase === 'running' || phase === 'finished';
-  const sound = problems.every(({ code }) => code === 'RECEIPT_MISSING');
-  const law = countable && sound ? legalDue(dossier, calendar, options) : null;
+  const timed = phase === 'running' || phase === 'finished';
+  const sound = timed && problems.every(({ code }) => code === 'RECEIPT_MISSING');
+  const law = sound ? legalDue(dossier, calendar, options) : null;
   const dueByLaw = law?.due ?? null;
-  if (law) reasons.push(...law.reasons);
+  const { dueAt } = dossier;
+  const due = dueAt ?? dueByLaw;
 
-  const { acceptBy, acceptReasons, acceptRule } = acceptance(dossier, phase, calendar);
-  reasons.push(...acceptReasons);
-
-  const stateOf = (due: IsoLocal | null): DueState => {
+  const stateOf = (against: IsoLocal | null): DueState => {
     if (phase === 'paused') return 'paused';
-    if (due === null || !countable || !sound) return 'unknown';
-    if (phase === 'finished') return finishedState(dossier.finishedAt, due);
-    return runningState(law?.start ?? null, due, today, calendar, options);
+    if (against === null || !sound) return 'unknown';
+    return phase === 'finished'
+      ? finishedState(dossier.finishedAt, against)
+      : runningState(law?.start ?? null, against, today, calendar, thresholds);
   };
-  const stateBySystem = stateOf(dossier.dueAt);
-  const stateByLaw = stateOf(dueByLaw);
-  const due = dossier.dueAt ?? dueByLaw;
-  const state =
-    phase !== 'paused' && problems.length > 0
-      ? 'unknown'
-      : dossier.dueAt === null
-        ? stateByLaw
-        : stateBySystem;
-  if (countable && sound && due === null) reasons.push(data.dataReason('NO_DUE_DATE'));
+  const judged = stateOf(due);
 
-  let workingDaysLeft: number | null = null;
-  let workingHoursLeft: number | null = null;
-  let apologyBy: IsoDate | null = null;
-  if (phase === 'running' && sound && due !== null) {
-    const dueDay = toDay(due);
-    workingDaysLeft = calendar.countWorkingDays(today, dueDay);
-    workingHoursLeft = calendar.workingHoursBetween(now, due);
-    touched.push(today, dueDay);
-    const apology = apologyDay(dossier, dueDay, today, calendar, law?.rule ?? null);
-    apologyBy = apology.by;
-    reasons.push(...apology.reasons, ...aboutDueMoment(dossier, due, now, calendar));
-  }
+  const left =
+    phase === 'running' && sound && due !== null
+      ? timeLeft(dossier, due, now, calendar, law?.rule ?? null)
+      : null;
+  const different =
+    dueAt !== null && dueByLaw !== null ? explainDifference(dueAt, dueByLaw, dossier, calendar) : [];
+  const undated = sound && due === null ? [data.dataReason('NO_DUE_DATE')] : [];
 
-  if (law?.start && dueByLaw) touched.push(toDay(law.start), toDay(dueByLaw));
-  if (dossier.dueAt !== null && dueByLaw !== null) {
-    reasons.push(...explainDifference(dossier.dueAt, dueByLaw, dossier, calendar));
-  }
-  if (acceptBy !== null) touched.push(toDay(acceptBy));
-  const [from, to] = [Math.min(...touched), Math.max(...touched)];
-  const calendarStatus = touched.length === 0 ? 'announced' : calendar.status(from, to);
-  if (touched.length > 0 && !reasons.some(({ code }) => code === 'YEAR_ESTIMATED')) {
-    reasons.push(...estimated(calendar, from, to));
-  }
+  const leanedOn = [...standing.days, ...(left?.days ?? [])];
+  if (law?.start && dueByLaw !== null)
+    leanedOn.push(toDay(law.start), toDay(dueByLaw), ...(dueAt === null ? [] : [toDay(dueAt)]));
+  const unannounced =
+    leanedOn.length === 0 ? [] : estimatedYears(calendar, Math.min(...leanedOn), Math.max(...leanedOn));
 
   return {
-    dueBySystem: dossier.dueAt,
+    dueBySystem: dueAt,
     dueByLaw,
-    state,
-    stateBySystem,
-    stateByLaw,
-    workingDaysLeft,
-    workingHoursLeft,
-    apologyBy,
-    acceptBy,
+    state: phase !== 'paused' && problems.length > 0 ? 'unknown' : judged,
+    stateBySystem: stateOf(dueAt),
+    stateByLaw: stateOf(dueByLaw),
+    workingDaysLeft: left?.workingDays ?? null,
+    workingHoursLeft: left?.workingHours ?? null,
+    apologyBy: left?.apologyBy ?? null,
+    acceptBy: standing.acceptBy,
     stepDue: dossier.stepDueAt,
-    stepState: stepState(dossier.stepDueAt, phase, now, calendar, options),
-    rule: law?.rule ?? acceptRule,
-    calendarStatus,
-    reasons,
+    stepState: stepState(dossier.stepDueAt, phase, now, calendar, thresholds),
+    rule: law?.rule ?? standing.rule,
+    calendarStatus: unannounced.length > 0 ? 'estimated' : 'announced',
+    reasons: [
+      ...problems,
+      ...standing.reasons,
+      ...undated,
+      ...(left?.reasons ?? []),
+      ...(law?.reasons ?? []),
+      ...unannounced,
+      ...different,
+    ],
   };
 }
 
-/** What the dossier's status says, apart from its dates. */
-function standing(dossier: Dossier, phase: Phase, calendar: Calendar): Reason[] {
-  const { status, pausedAt, receivedAt } = dossier;
-  if (status === 3) return [data.dataReason('REFUSED')];
-  if (phase === 'finished' && (dossier.withdrawn || status === 7)) return [data.dataReason('WITHDRAWN')];
-  if (status !== 5 && status !== 6 && status !== 8) return [];
-  const reasons = [data.paused(status, pausedAt === null ? null : dateOf(pausedAt))];
-  const rule = receivedAt === null ? null : ruleFor(receivedAt);
-  if (status === 5 && pausedAt !== null && rule && rule.closeIfNoSupplementDays.value !== null) {
-    const end = calendar.addCalendarDays(toDay(pausedAt), rule.closeIfNoSupplementDays.value);
-    reasons.push(data.closeWithoutSupplement(toIso(end), rule));
-  }
-  return reasons;
+/** A reason naming the years between two days that are not announced yet, if any. */
+function estimatedYears(calendar: Calendar, from: DayNumber, to: DayNumber): Reason[] {
+  if (calendar.status(from, to) === 'announced') return [];
+  const [first, last] = [yearOf(from), yearOf(to)];
+  const years = calendar.years.filter(
+    ({ year, status }) => status === 'estimated' && year >= first && year <= last,
+  );
+  return [yearEstimated(years.map(({ year }) => year))];
 }
 
-interface Acceptance {
-  readonly acceptBy: IsoLocal | null;
-  readonly acceptReasons: readonly Reason[];
-  readonly acceptRule: RuleVersion | null;
+interface TimeLeft {
+  readonly workingDays: number;
+  readonly workingHours: number;
+  readonly apologyBy: IsoDate | null;
+  readonly days: readonly DayNumber[];
+  readonly reasons: readonly Reason[];
 }
 
-function acceptance({ submittedAt }: Dossier, phase: Phase, calendar: Calendar): Acceptance {
-  if (phase !== 'registered') return { acceptBy: null, acceptReasons: [], acceptRule: null };
-  const rule = submittedAt === null ? null : ruleFor(submittedAt);
-  const acceptBy =
-    submittedAt === null || rule === null
-      ? null
-      : calendar.addWorkingHours(submittedAt, rule.onlineAcceptHours.value);
-  return { acceptBy, acceptReasons: [data.notYetReceived(acceptBy, rule)], acceptRule: rule };
-}
-
-function apologyDay(
+/** What is left of a running dossier's time until `due`, and what is odd or pressing about it. */
+function timeLeft(
   { receivedAt }: Dossier,
-  due: DayNumber,
-  today: DayNumber,
-  calendar: Calendar,
-  rule: RuleVersion | null,
-): { by: IsoDate | null; reasons: Reason[] } {
-  const last = calendar.lastApologyDay(due);
-  if (receivedAt !== null && last < toDay(receivedAt))
-    return { by: null, reasons: [data.apologyNotPossible(rule)] };
-  return { by: toIso(last), reasons: today > last ? [data.apologyDayPassed(toIso(last), rule)] : [] };
-}
-
-/** What is odd or pressing about the judged due moment. */
-function aboutDueMoment(
-  { receivedAt, dueAt }: Dossier,
   due: IsoLocal,
   now: IsoLocal,
   calendar: Calendar,
-): Reason[] {
+  rule: RuleVersion | null,
+): TimeLeft {
   const reasons: Reason[] = [];
-  const day = dateOf(due);
-  if (dueAt !== null && !calendar.isWorkingDay(toDay(dueAt)))
-    reasons.push(data.dataReason('DUE_ON_DAY_OFF', day));
-  if (receivedAt !== null && due < receivedAt) reasons.push(data.dataReason('DUE_HOUR_BEFORE_RECEIPT', day));
-  if (day === dateOf(now) && due < now) reasons.push(data.dataReason('DUE_HOUR_PASSED', day));
-  return reasons;
+  const [today, dueDay] = [toDay(now), toDay(due)];
+  if (!calendar.isWorkingDay(dueDay)) reasons.push(data.dataReason('DUE_ON_DAY_OFF', dateOf(due)));
+  if (receivedAt !== null && due < receivedAt)
+    reasons.push(data.dataReason('DUE_HOUR_BEFORE_RECEIPT', dateOf(due)));
+  if (today === dueDay && due < now) reasons.push(data.dataReason('DUE_HOUR_PASSED', dateOf(due)));
+
+  const lastApology = calendar.lastApologyDay(dueDay);
+  const tooShort = receivedAt !== null && lastApology < toDay(receivedAt);
+  if (tooShort) reasons.push(data.apologyNotPossible(rule));
+  else if (today > lastApology) reasons.push(data.apologyDayPassed(toIso(lastApology), rule));
+  return {
+    workingDays: calendar.countWorkingDays(today, dueDay),
+    workingHours: calendar.workingHoursBetween(now, due),
+    apologyBy: tooShort ? null : toIso(lastApology),
+    days: [today, dueDay],
+    reasons,
+  };
 }

@@ -22,10 +22,10 @@ export function ruleChosen(rule: RuleVersion, received: IsoDate): Reason {
   });
 }
 
-/** Amendments in force (or possibly in force) at receipt whose text on deadlines was not seen. */
+/** Amendments in force at receipt (or signed by then, day of force unknown) whose text on deadlines was not seen. */
 export function ruleAmended(rule: RuleVersion, received: IsoDate): Reason[] {
   return rule.amendments
-    .filter((one) => one.confidence === 'unsure' && one.from !== null && one.from <= received)
+    .filter((one) => one.confidence === 'unsure' && (one.from ?? one.signed) <= received)
     .map((one) =>
       reason('RULE_AMENDED', {
         confidence: one.confidence,

@@ -1,6 +1,7 @@
 import type { IsoDate, IsoLocal } from '@dung-hen/calendar';
+import type { DossierStatus } from '../dossier.ts';
 import type { RuleVersion } from '../rules/rule-version.ts';
-import { writtenDate } from '../words.ts';
+import { type Words, writtenDate } from '../words.ts';
 import { type Reason, type ReasonCode, reason } from './reason.ts';
 
 type DataCode = Extract<
@@ -96,13 +97,14 @@ export function notYetReceived(acceptBy: IsoLocal | null, rule: RuleVersion | nu
   });
 }
 
+const PAUSE_WORDS: Partial<Record<DossierStatus, Words>> = {
+  5: { vi: 'chờ bổ sung giấy tờ', en: 'waiting for a supplement' },
+  6: { vi: 'chờ thực hiện nghĩa vụ tài chính', en: 'waiting for a financial duty' },
+};
+
 /** The clock stands still. `since` null: the system does not say since when. */
-export function paused(what: 5 | 6 | 8, since: IsoDate | null): Reason {
-  const why = {
-    5: { vi: 'chờ bổ sung giấy tờ', en: 'waiting for a supplement' },
-    6: { vi: 'chờ thực hiện nghĩa vụ tài chính', en: 'waiting for a financial duty' },
-    8: { vi: 'dừng xử lý', en: 'handling is stopped' },
-  }[what];
+export function paused(status: DossierStatus, since: IsoDate | null): Reason {
+  const why = PAUSE_WORDS[status] ?? { vi: 'dừng xử lý', en: 'handling is stopped' };
   return reason('PAUSED', {
     source: 'Status list of the national portal',
     dates: since === null ? [] : [since],

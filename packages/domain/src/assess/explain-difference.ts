@@ -3,6 +3,7 @@ import {
   dateOf,
   type IsoDate,
   type IsoLocal,
+  minuteOf,
   momentAt,
   toDay,
   toIso,
@@ -93,8 +94,9 @@ function reasonsFor(
   const minded = inDays ? saturdays.filter((day) => day === lawDay) : saturdays;
   if (minded.length > 0) reasons.push(systemReason('SYSTEM_SKIPS_WORKED_SATURDAY', ...minded.map(toIso)));
 
-  const inHours = { ...guess, start: momentAt(first, calendar.officeHours.morning.from * 60) };
-  if (replay(inHours, limit, calendar) !== toIso(systemDay) && start.slice(11) > '12') {
+  const { morning, afternoon } = calendar.officeHours;
+  const thatMorning = { ...guess, start: momentAt(first, morning.from * 60) };
+  if (minuteOf(start) > afternoon.to && replay(thatMorning, limit, calendar) !== toIso(systemDay)) {
     reasons.push(systemReason('SYSTEM_AFTER_HOURS', dateOf(start)));
   }
   const skipped = loaded.filter((date) => toDay(date) <= systemDay);

@@ -1,5 +1,6 @@
 import {
   type Calendar,
+  type CalendarStatus,
   type DayNumber,
   dateOf,
   type IsoLocal,
@@ -32,6 +33,8 @@ export interface LegalDue {
   /** What the limit counts from: receipt, or the last completed supplement. */
   readonly start: IsoLocal | null;
   readonly rule: RuleVersion | null;
+  /** 'estimated' when a year between start and due is not announced yet. */
+  readonly calendarStatus: CalendarStatus;
   readonly reasons: readonly Reason[];
 }
 
@@ -58,7 +61,8 @@ export function lastSupplement(facts: LegalFacts): IsoLocal | null {
 
 function count(facts: LegalFacts, calendar: Calendar, options: LegalDueOptions): LegalDue {
   const { receivedAt, limit, procedureCode } = facts;
-  if (receivedAt === null) return { due: null, start: null, rule: null, reasons: [] };
+  if (receivedAt === null)
+    return { due: null, start: null, rule: null, calendarStatus: 'announced', reasons: [] };
   const received = dateOf(receivedAt);
   const rule = ruleFor(received);
   const reasons: Reason[] = rule
@@ -70,13 +74,15 @@ function count(facts: LegalFacts, calendar: Calendar, options: LegalDueOptions):
   if (restart !== null) reasons.push(because.supplementRestart(dateOf(restart), rule));
 
   const sameDay = options.sameDayProcedures ?? SAME_DAY_PROCEDURES;
-  if (procedureCode !== null && sameDay.has(procedureCode)) {
-    const { due, why } = sameDayDue(start, calendar);
-    return { due, start, rule, reasons: [...reasons, ...why] };
+  const isSameDay = procedureCode !== null && sameDay.has(procedureCode);
+  if (!isSameDay && !isCountable(limit)) {
+    reasons.push(because.limitUnknown());
+    return { due: null, start, rule, calendarStatus: 'announced', reasons };
   }
-  if (!isCountable(limit)) return { due: null, start, rule, reasons: [...reasons, because.limitUnknown()] };
-  const { due, why } = limitDue(start, limit, calendar);
-  return { due, start, rule, reasons: [...reasons, ...why] };
+  const { due, why } =
+    isSameDay || limit === null ? sameDayDue(start, calendar) : limitDue(start, limit, calendar);
+  const calendarStatus = calendar.status(toDay(start), toDay(due));
+  return { due, start, rule, calendarStatus, reasons: [...reasons, ...why] };
 }
 
 function closing(calendar: Calendar, day: DayNumber): IsoLocal {
@@ -89,7 +95,7 @@ function sameDayDue(start: IsoLocal, calendar: Calendar): { due: IsoLocal; why: 
   const last = late ? calendar.nextWorkingDay(day) : calendar.rollForward(day);
   return {
     due: closing(calendar, last),
-    why: [because.sameDayRule(toIso(last), late), ...estimated(calendar, day, last)],
+    why: [because.sameDayRule(toIso(last), late)],
   };
 }
 
@@ -123,15 +129,5 @@ function limitDue(start: IsoLocal, limit: TimeLimit, calendar: Calendar): { due:
   const saturdays = calendar.workedSaturdaysBetween(passedFrom, last);
   if (off.length > 0) why.push(because.daysOffBetween(off.map(toIso)));
   if (saturdays.length > 0) why.push(because.workedSaturdayCounted(saturdays.map(toIso)));
-  return { due, why: [...why, ...estimated(calendar, first, last)] };
-}
-
-/** A reason naming the estimated years between two days, if any. */
-export function estimated(calendar: Calendar, from: DayNumber, to: DayNumber): Reason[] {
-  if (calendar.status(from, to) === 'announced') return [];
-  const [first, last] = [toIso(from).slice(0, 4), toIso(to).slice(0, 4)];
-  const years = calendar.years.filter(
-    ({ year, status }) => status === 'estimated' && year >= Number(first) && year <= Number(last),
-  );
-  return [because.yearEstimated(years.map(({ year }) => year))];
+  return { due, why };
 }

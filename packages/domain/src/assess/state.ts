@@ -18,24 +18,30 @@ export const DUE_STATES = [
 
 export type DueState = (typeof DUE_STATES)[number];
 
-export interface StateOptions {
-  readonly dueSoonWorkingDays?: number;
-  readonly earlyShare?: number;
+/** When a running dossier stops being early and starts being due soon. */
+export interface Thresholds {
+  /** 'dueSoon' when at most this many working days are left. */
+  readonly dueSoonWorkingDays: number;
+  /** 'early' while less than this share of the working days is used. */
+  readonly earlyShare: number;
 }
 
-const DUE_SOON_WORKING_DAYS = 2;
-const EARLY_SHARE = 0.5;
-
-function thresholds(options: StateOptions): { soon: number; early: number } {
-  const soon = options.dueSoonWorkingDays ?? DUE_SOON_WORKING_DAYS;
-  const early = options.earlyShare ?? EARLY_SHARE;
-  if (!Number.isInteger(soon) || soon < 0 || !(early >= 0 && early <= 1)) {
+/**
+ * Thresholds with their defaults (2 working days, half of the time).
+ * @throws DungHenError INVALID_INPUT for a number of days or a share that is none.
+ */
+export function thresholdsOf({ dueSoonWorkingDays = 2, earlyShare = 0.5 }: Partial<Thresholds>): Thresholds {
+  if (
+    !Number.isInteger(dueSoonWorkingDays) ||
+    dueSoonWorkingDays < 0 ||
+    !(earlyShare >= 0 && earlyShare <= 1)
+  ) {
     throw new DungHenError('INVALID_INPUT', {
       step: 'assess',
       detail: 'dueSoonWorkingDays must be a whole number from 0, earlyShare a share from 0 to 1',
     });
   }
-  return { soon, early };
+  return { dueSoonWorkingDays, earlyShare };
 }
 
 /**
@@ -47,17 +53,16 @@ export function runningState(
   due: IsoLocal,
   today: DayNumber,
   calendar: Calendar,
-  options: StateOptions,
+  thresholds: Thresholds,
 ): DueState {
-  const { soon, early } = thresholds(options);
   const dueDay = toDay(due);
   if (today > dueDay) return 'overdue';
   if (today === dueDay) return 'dueToday';
   const left = calendar.countWorkingDays(today, dueDay);
-  if (left <= soon) return 'dueSoon';
+  if (left <= thresholds.dueSoonWorkingDays) return 'dueSoon';
   if (start === null) return 'onTrack';
   const total = calendar.countWorkingDays(toDay(start), dueDay);
-  return total - left < early * total ? 'early' : 'onTrack';
+  return total - left < thresholds.earlyShare * total ? 'early' : 'onTrack';
 }
 
 /**
@@ -76,10 +81,10 @@ export function stepState(
   phase: Phase,
   now: IsoLocal,
   calendar: Calendar,
-  options: StateOptions,
+  thresholds: Thresholds,
 ): DueState | null {
   if (stepDue === null || (phase !== 'running' && phase !== 'paused')) return null;
   toDay(stepDue);
   if (phase === 'paused') return 'paused';
-  return stepDue < now ? 'overdue' : runningState(null, stepDue, toDay(now), calendar, options);
+  return stepDue < now ? 'overdue' : runningState(null, stepDue, toDay(now), calendar, thresholds);
 }

@@ -13,6 +13,7 @@ export const DECREE_118_2025: RuleVersion = {
   amendments: [
     {
       instrument: 'NĐ 367/2025/NĐ-CP',
+      signed: '2025-12-31',
       from: null,
       confidence: 'unsure',
       note: {
@@ -22,6 +23,7 @@ export const DECREE_118_2025: RuleVersion = {
     },
     {
       instrument: 'NĐ 309/2026/NĐ-CP',
+      signed: '2026-08-05',
       from: '2026-08-05',
       confidence: 'unsure',
       note: {

@@ -13,6 +13,7 @@ export const DECREE_61_2018: RuleVersion = {
   amendments: [
     {
       instrument: 'NĐ 107/2021/NĐ-CP',
+      signed: '2021-12-06',
       from: '2021-12-06',
       confidence: 'known',
       note: {

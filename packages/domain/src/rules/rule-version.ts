@@ -25,6 +25,7 @@ export interface RuleValue<T> {
 /** A later text that changed the instrument, or may have. */
 export interface Amendment {
   readonly instrument: string;
+  readonly signed: IsoDate;
   /** First day of force; null where it is not known. */
   readonly from: IsoDate | null;
   readonly confidence: Confidence;
