@@ -1,2 +1,10 @@
+export * from './dates.ts';
+export * from './dom.ts';
 export * from './element.ts';
+export { readGrid } from './grid.ts';
+export * from './grid-types.ts';
+export * from './label.ts';
+export * from './numbers.ts';
 export * from './raw-table.ts';
+export { isEmptyNotice } from './row-words.ts';
+export { tablesOf } from './tables.ts';

@@ -15,6 +15,8 @@ export interface RawCell {
 export interface RawRow {
   readonly cells: readonly RawCell[];
   readonly section: 'head' | 'body' | 'foot' | 'none';
+  /** Hidden by itself within a table that shows: filtered out, a template, folded away. Absent = shown. */
+  readonly hidden?: boolean;
   readonly element: PageElement | null;
 }
 

@@ -1,0 +1,127 @@
+import type { PageDocument, PageElement } from './element.ts';
+import { collapse, hidesItself, INLINE_TAGS, UNREAD_TAGS } from './text-rules.ts';
+
+/** Reads the live page: a view over nodes that changes nothing and keeps nothing. */
+export function pageFromDom(document: Document): PageDocument {
+  return {
+    url: document.location?.href ?? document.URL,
+    title: collapse(document.title),
+    root: elementFromDom(document.documentElement),
+  };
+}
+
+/** One element of a live page, read as it stands at the moment of each call. */
+export function elementFromDom(element: Element): PageElement {
+  return new DomElement(element);
+}
+
+/** The node behind a wrapper made here; null for an element of another driver. */
+export function nodeOf(element: PageElement): Element | null {
+  return element instanceof DomElement ? element.node : null;
+}
+
+class DomElement implements PageElement {
+  readonly node: Element;
+  readonly tag: string;
+
+  constructor(node: Element) {
+    this.node = node;
+    this.tag = node.localName.toLowerCase();
+  }
+
+  attr(name: string): string | null {
+    return this.node.getAttribute(name);
+  }
+
+  text(): string {
+    const parts: string[] = [];
+    collectText(this.node, parts);
+    return collapse(parts.join(''));
+  }
+
+  children(): readonly PageElement[] {
+    return Array.from(this.node.children, elementFromDom);
+  }
+
+  parent(): PageElement | null {
+    const parent = this.node.parentElement;
+    return parent ? elementFromDom(parent) : null;
+  }
+
+  find(...tags: readonly string[]): readonly PageElement[] {
+    return Array.from(this.node.querySelectorAll(tags.length ? tags.join(',') : '*'), elementFromDom);
+  }
+
+  hidden(): boolean {
+    return !isRendered(this.node);
+  }
+
+  value(): string | null {
+    switch (this.tag) {
+      case 'input':
+      case 'textarea':
+      case 'select':
+        return (this.node as HTMLInputElement).value;
+      default:
+        return null;
+    }
+  }
+
+  checked(): boolean {
+    if (this.tag === 'option') return (this.node as HTMLOptionElement).selected;
+    return this.tag === 'input' && (this.node as HTMLInputElement).checked;
+  }
+
+  is(other: PageElement): boolean {
+    return other instanceof DomElement && other.node === this.node;
+  }
+}
+
+const TEXT_NODE = 3;
+const ELEMENT_NODE = 1;
+
+function collectText(node: Node, parts: string[]): void {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === TEXT_NODE) parts.push(child.nodeValue ?? '');
+    else if (child.nodeType === ELEMENT_NODE) collectChild(child as Element, parts);
+  }
+}
+
+function collectChild(element: Element, parts: string[]): void {
+  const tag = element.localName.toLowerCase();
+  if (UNREAD_TAGS.has(tag) || hidesItself((name) => element.getAttribute(name))) {
+    parts.push(' ');
+    return;
+  }
+  const block = !INLINE_TAGS.has(tag);
+  if (block) parts.push(' ');
+  collectText(element, parts);
+  if (block) parts.push(' ');
+}
+
+/**
+ * Whether the browser renders an element: `checkVisibility` where there is one, else boxes, else styles.
+ * `display: contents` has no box of its own but shows. A document without a window (DOMParser) is never rendered:
+ * there only what the markup itself hides counts.
+ */
+function isRendered(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return !hiddenByMarkup(element);
+  const style = view.getComputedStyle(element);
+  if (style.display === 'contents') {
+    return element.parentElement ? isRendered(element.parentElement) : true;
+  }
+  if (typeof element.checkVisibility === 'function') {
+    return element.checkVisibility({ visibilityProperty: true });
+  }
+  const showing = style.visibility !== 'hidden' && style.visibility !== 'collapse';
+  return showing && element.getClientRects().length > 0 && !hiddenByMarkup(element);
+}
+
+function hiddenByMarkup(element: Element): boolean {
+  for (let node: Element | null = element; node; node = node.parentElement) {
+    const current = node;
+    if (hidesItself((name) => current.getAttribute(name))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,147 @@
+import type { GridColumn } from './grid-types.ts';
+import { parseCount } from './numbers.ts';
+import type { RowDraft } from './row-kinds.ts';
+import type { OrderLevel } from './row-words.ts';
+
+/**
+ * Second look at rows, among each other: a numbered line with deeper lines below it heads or sums them; of several
+ * rows with the words of a total one is the total and the others are subtotals, by place and by figures.
+ */
+export function settleSums(
+  drafts: readonly RowDraft[],
+  columns: readonly GridColumn[],
+  order: number | null,
+  label: number | null,
+): void {
+  const figures = (draft: RowDraft) => figuresOf(draft, columns, order, label);
+  settleParents(drafts, figures);
+  settleTotals(drafts, figures);
+}
+
+type Figures = (draft: RowDraft) => readonly (number | null)[];
+
+function figuresOf(
+  draft: RowDraft,
+  columns: readonly GridColumn[],
+  order: number | null,
+  label: number | null,
+): readonly (number | null)[] {
+  return columns.map(({ index }) => {
+    if (index === order || index === label) return null;
+    const count = parseCount(draft.row.cells[index]?.text ?? '');
+    return count.ok ? count.value : null;
+  });
+}
+
+const DEPTH: Readonly<Record<OrderLevel, number>> = {
+  letter: 0,
+  roman: 1,
+  arabic: 2,
+  dotted: 3,
+  small: 4,
+  bullet: 5,
+};
+
+function settleParents(drafts: readonly RowDraft[], figures: Figures): void {
+  const levels = new Set(drafts.map((draft) => draft.level));
+  levels.delete(null);
+  if (levels.size < 2) return;
+  const depths = depthsOf(drafts);
+  for (const [index, draft] of drafts.entries()) {
+    const depth = depths[index];
+    if (draft.kind !== 'data' || depth === null || depth === undefined) continue;
+    const children = childrenOf(drafts, depths, index, depth);
+    if (children.length === 0) continue;
+    const own = figures(draft);
+    if (own.every((value) => value === null)) draft.kind = 'group';
+    else if (depth <= DEPTH.roman || sums(own, children.map(figures))) draft.kind = 'subtotal';
+  }
+}
+
+/** Depth of each numbered row. A single letter among Roman numbers ("C" after "B", "I" after "H") goes by its neighbour. */
+function depthsOf(drafts: readonly RowDraft[]): (number | null)[] {
+  const marks = drafts.map((draft) => draft.level);
+  const lettered = marks.includes('letter');
+  return drafts.map((draft) => {
+    if (draft.level === null) return null;
+    if (draft.level === 'roman' && !lettered) return DEPTH.letter;
+    return DEPTH[draft.level];
+  });
+}
+
+/** The rows one level below, up to the next row of the same level or above. */
+function childrenOf(
+  drafts: readonly RowDraft[],
+  depths: readonly (number | null)[],
+  parent: number,
+  depth: number,
+): RowDraft[] {
+  const children: RowDraft[] = [];
+  let nearest: number | null = null;
+  for (let index = parent + 1; index < drafts.length; index++) {
+    const draft = drafts[index];
+    const below = depths[index];
+    if (!draft || draft.kind === 'total' || draft.kind === 'signature') break;
+    if (below === null || below === undefined) continue;
+    if (below <= depth) break;
+    nearest ??= below;
+    if (below === nearest && draft.kind === 'data') children.push(draft);
+  }
+  return children;
+}
+
+/** Whether every figure is the sum of the parts' figures, and at least one is not zero. */
+function sums(total: readonly (number | null)[], parts: readonly (readonly (number | null)[])[]): boolean {
+  let compared = 0;
+  for (const [column, value] of total.entries()) {
+    if (value === null) continue;
+    const sum = parts.reduce((all, part) => all + (part[column] ?? 0), 0);
+    if (sum !== value) return false;
+    if (value !== 0) compared++;
+  }
+  return compared > 0;
+}
+
+function settleTotals(drafts: readonly RowDraft[], figures: Figures): void {
+  const candidates = drafts.filter((draft) => draft.summing);
+  if (candidates.length === 0) return;
+  const data = drafts.filter((draft) => draft.kind === 'data').map(figures);
+  const grand = grandTotal(drafts, candidates, data, figures);
+  for (const draft of candidates) {
+    const same = grand !== null && String(figures(draft)) === String(figures(grand));
+    draft.kind = draft === grand || same ? 'total' : 'subtotal';
+  }
+}
+
+function grandTotal(
+  drafts: readonly RowDraft[],
+  candidates: readonly RowDraft[],
+  data: readonly (readonly (number | null)[])[],
+  figures: Figures,
+): RowDraft | null {
+  const proven = candidates.find((draft) => sums(figures(draft), data));
+  if (proven) return proven;
+  if (
+    candidates.some((draft) => sumsBlock(drafts, draft, figures)) &&
+    candidates.every((draft) => sumsBlock(drafts, draft, figures))
+  ) {
+    return candidates.length === 1 ? (candidates[0] ?? null) : null;
+  }
+  const rest = candidates.filter((draft) => !sumsBlock(drafts, draft, figures));
+  const first = rest[0];
+  const last = rest.at(-1);
+  const firstData = drafts.findIndex((draft) => draft.kind === 'data');
+  if (last && drafts.indexOf(last) > firstData) return last;
+  return first ?? candidates.at(-1) ?? null;
+}
+
+/** Whether a row sums just the data rows between it and the sum or group before it. */
+function sumsBlock(drafts: readonly RowDraft[], sum: RowDraft, figures: Figures): boolean {
+  const parts: (readonly (number | null)[])[] = [];
+  for (let index = drafts.indexOf(sum) - 1; index >= 0; index--) {
+    const draft = drafts[index];
+    if (!draft || draft.summing || draft.kind === 'group') break;
+    if (draft.kind === 'data') parts.push(figures(draft));
+  }
+  return parts.length > 0 && sums(figures(sum), parts);
+}

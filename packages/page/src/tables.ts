@@ -1,0 +1,99 @@
+import type { PageElement } from './element.ts';
+import type { RawCell, RawRow, RawTable } from './raw-table.ts';
+import { collapse, hidesItself } from './text-rules.ts';
+
+/** A span attribute as browsers take it: 1 where it makes no sense, at most 1000 columns or 65534 rows; rowspan 0 = to the end. */
+export function spanOf(text: string | null, most: number, zero: number): number {
+  if (text === null) return 1;
+  const value = Number.parseInt(text, 10);
+  if (!(value >= 0)) return 1;
+  return value === 0 ? zero : Math.min(value, most);
+}
+
+export const MOST_COLUMNS = 1000;
+export const MOST_ROWS = 65_534;
+
+/**
+ * Every table under `root` in document order, nested ones apart (a cell's text still holds what stands in it).
+ * Grids built of other elements with table roles (role="table", "grid", "treegrid") count as tables.
+ */
+export function tablesOf(root: PageElement): RawTable[] {
+  const tables: RawTable[] = [];
+  if (isTable(root)) tables.push(readTable(root));
+  for (const element of root.find()) {
+    if (isTable(element)) tables.push(readTable(element));
+  }
+  return tables;
+}
+
+const GRID_ROLES: ReadonlySet<string> = new Set(['table', 'grid', 'treegrid']);
+const CELL_ROLES: ReadonlySet<string> = new Set(['columnheader', 'rowheader', 'cell', 'gridcell']);
+
+function isTable(element: PageElement): boolean {
+  if (element.tag === 'table') return true;
+  const role = element.attr('role');
+  return role !== null && GRID_ROLES.has(role) && !wrapsTable(element);
+}
+
+/** A scroll box with role="grid" around a real table is not a second table. */
+function wrapsTable(element: PageElement): boolean {
+  return element
+    .find('table')
+    .some((table) => ownerOf(table.parent()) === null || ownerOf(table.parent())?.is(element));
+}
+
+function ownerOf(from: PageElement | null): PageElement | null {
+  for (let node = from; node; node = node.parent()) {
+    const role = node.attr('role');
+    if (node.tag === 'table' || (role !== null && GRID_ROLES.has(role))) return node;
+  }
+  return null;
+}
+
+function readTable(table: PageElement): RawTable {
+  const hidden = table.hidden();
+  const rows: RawRow[] = [];
+  collectRows(table, 'none', rows, hidden);
+  const caption = table.children().find((child) => child.tag === 'caption');
+  return { rows, hidden, caption: caption?.text() ?? '', element: table };
+}
+
+type Section = RawRow['section'];
+const SECTION_TAGS: Readonly<Record<string, Section>> = { thead: 'head', tbody: 'body', tfoot: 'foot' };
+
+function collectRows(parent: PageElement, section: Section, rows: RawRow[], hidden: boolean): void {
+  for (const child of parent.children()) {
+    const { tag } = child;
+    const role = child.attr('role');
+    if (tag === 'tr' || role === 'row') rows.push(readRow(child, section, hidden));
+    else if (tag in SECTION_TAGS) collectRows(child, SECTION_TAGS[tag] ?? section, rows, hidden);
+    else if (tag === 'table' || (role !== null && (GRID_ROLES.has(role) || CELL_ROLES.has(role)))) continue;
+    else if (parent.tag !== 'table') collectRows(child, section, rows, hidden);
+  }
+}
+
+function readRow(row: PageElement, section: Section, tableHidden: boolean): RawRow {
+  const cells: RawCell[] = [];
+  collectCells(row, cells);
+  const hidden = tableHidden ? hidesItself((name) => row.attr(name)) : row.hidden();
+  return { cells, section, hidden, element: row };
+}
+
+function collectCells(parent: PageElement, cells: RawCell[]): void {
+  for (const child of parent.children()) {
+    const role = child.attr('role');
+    if (child.tag === 'td' || child.tag === 'th' || (role !== null && CELL_ROLES.has(role)))
+      cells.push(readCell(child, role));
+    else if (parent.tag !== 'tr') collectCells(child, cells);
+  }
+}
+
+function readCell(cell: PageElement, role: string | null): RawCell {
+  return {
+    text: collapse(cell.text()),
+    colspan: spanOf(cell.attr('colspan') ?? cell.attr('aria-colspan'), MOST_COLUMNS, 1),
+    rowspan: spanOf(cell.attr('rowspan') ?? cell.attr('aria-rowspan'), MOST_ROWS, MOST_ROWS),
+    header: cell.tag === 'th' || role === 'columnheader',
+    element: cell,
+  };
+}
