@@ -1,2 +1,3 @@
 export * from './adapter.ts';
 export * from './client.ts';
+export * from './collect.ts';

@@ -19,6 +19,8 @@ export interface DossierQuery {
   readonly withoutStatuses?: readonly DossierStatus[];
   readonly received?: { readonly from?: IsoDate; readonly to?: IsoDate };
   readonly due?: { readonly from?: IsoDate; readonly to?: IsoDate };
+  /** Day the result was handed over. */
+  readonly returned?: { readonly from?: IsoDate; readonly to?: IsoDate };
   /** Only those that were received at all. */
   readonly onlyReceived?: boolean;
   /** Part of a dossier code. */
@@ -50,6 +52,7 @@ export function pathOf(query: DossierQuery): string {
 export function parametersOf(query: DossierQuery): Record<string, QueryValue> {
   checkRange(query.received, 'received');
   checkRange(query.due, 'due');
+  checkRange(query.returned, 'returned');
   return withoutUndefined({
     groupCode: query.unitSystemId,
     donViQuanLy: query.managingUnitSystemId,
@@ -59,6 +62,8 @@ export function parametersOf(query: DossierQuery): Record<string, QueryValue> {
     tiepNhanTo: endOf(query.received?.to),
     henTraFrom: startOf(query.due?.from),
     henTraTo: endOf(query.due?.to),
+    ngayTraFrom: startOf(query.returned?.from),
+    ngayTraTo: endOf(query.returned?.to),
     coNgayTiepNhan: query.onlyReceived,
     maHoSo: query.code,
     thuTucId: query.procedure,

@@ -36,6 +36,8 @@ export interface DossierDetail {
   readonly process: readonly ProcessStep[] | null;
   /** The system's ids of the officers who have it now. */
   readonly handlerIds: readonly string[];
+  /** It has been, or is, waiting for a supplement. */
+  readonly supplementAsked: boolean;
 }
 
 const place = z.pipe(
@@ -93,6 +95,8 @@ const wireDetail = z.object({
   tenDiaBan: jsonInside(place),
   nodeQuyTrinh: jsonInside(process),
   nguoiDangXuLy: doubleHashList,
+  trangThaiBoSung: text,
+  lyDoBoSung: text,
 });
 
 /**
@@ -133,6 +137,7 @@ export const dossierDetail = z.pipe(
       place: wire.tenDiaBan,
       process: wire.nodeQuyTrinh,
       handlerIds: wire.nguoiDangXuLy,
+      supplementAsked: wire.trangThaiBoSung !== null || wire.lyDoBoSung !== null,
     }),
   ),
 );
