@@ -17,8 +17,9 @@ const WORDS = {
   en: { reporting: 'Reporting unit', measure: 'Unit of measure' },
 } as const;
 
-/** Blank places beside a cell's text, and the line between two cells. */
-const PADDING = 2;
+/** Blank places on either side of a cell's text: one, or none where that lets the table fit. */
+const PADDINGS = [1, 0];
+/** The line between two cells. */
 const BORDER = 1;
 const WIDEST_LABEL = 48;
 const NARROWEST_LABEL = 20;
@@ -41,8 +42,10 @@ export function printTerminal(
     periodLine(form.period)[lang],
     `${words.measure}: ${definition.unitOfMeasure}`,
   ];
-  const widths = columnWidths(form, definition, lang, width);
-  const body = widths === null ? blocks(form, definition, lang) : table(form, definition, lang, widths);
+  const layout = PADDINGS.map((padding) => layoutWithin(form, definition, lang, width, padding)).find(
+    (fits) => fits !== null,
+  );
+  const body = layout ? table(form, definition, lang, layout) : blocks(form, definition, lang);
   const notes = footnotes(form, definition).map((note) => plainText(note[lang]));
   return [...top, '', body, '', ...notes].join('\n');
 }
@@ -51,35 +54,44 @@ function headerOf(column: FormColumn, lang: Lang): readonly string[] {
   return lang === 'vi' ? column.header : column.headerEn;
 }
 
-/** Widths with padding that fill no more than `width`; null when no word-preserving table fits. */
-function columnWidths(
+interface Layout {
+  /** Widths of the columns, padding included. */
+  readonly widths: number[];
+  readonly padding: number;
+}
+
+/** A layout that takes no more than `width` and cuts no word; null when there is none. */
+function layoutWithin(
   form: ReportForm,
   { columns }: FormDefinition,
   lang: Lang,
   width: number,
-): number[] | null {
+  padding: number,
+): Layout | null {
   const cellsOf = (column: FormColumn): string[] =>
     printedRows(form, columns, lang).map((row) => row[columns.indexOf(column)] ?? '');
   const least = columns.map((column) => {
     const words = [headerOf(column, lang).at(-1) ?? '', `(${column.number})`, ...cellsOf(column)];
-    return Math.max(...words.map(longestWord)) + PADDING;
+    return Math.max(...words.map(longestWord)) + 2 * padding;
   });
   const label = columns.findIndex(({ kind }) => kind === 'label');
   const labels = columns[label] ? cellsOf(columns[label]) : [];
-  const wanted = Math.min(WIDEST_LABEL, Math.max(0, ...labels.map(textWidth))) + PADDING;
+  const wanted = Math.min(WIDEST_LABEL, Math.max(0, ...labels.map(textWidth))) + 2 * padding;
   const others = least.reduce((sum, one, index) => (index === label ? sum : sum + one), 0);
   const room = width - others - BORDER * (columns.length + 1);
   const needed = Math.max(least[label] ?? 0, Math.min(wanted, NARROWEST_LABEL));
   const labelWidth = Math.min(room, Math.max(wanted, needed));
-  return labelWidth < needed ? null : least.map((one, index) => (index === label ? labelWidth : one));
+  return labelWidth < needed
+    ? null
+    : { padding, widths: least.map((one, index) => (index === label ? labelWidth : one)) };
 }
 
-function table(form: ReportForm, { columns }: FormDefinition, lang: Lang, widths: number[]): string {
+function table(form: ReportForm, { columns }: FormDefinition, lang: Lang, layout: Layout): string {
   const output = new Table({
-    colWidths: widths,
+    colWidths: layout.widths,
     wordWrap: true,
     colAligns: columns.map(({ kind }) => (kind === 'count' ? 'right' : kind === 'label' ? 'left' : 'center')),
-    style: { head: [], border: [] },
+    style: { head: [], border: [], 'padding-left': layout.padding, 'padding-right': layout.padding },
   });
   const { height, cells } = headerGrid(columns.map((column) => headerOf(column, lang)));
   for (let row = 0; row < height; row++) {

@@ -21,7 +21,11 @@ export interface Sheet {
 }
 
 const DOTS = '……………………';
-const WIDTH = { order: 5, label: 36, count: 9 } as const;
+const WIDTH = { order: 5, label: 36, count: 10 } as const;
+/** Heights in points; rows of merged cells do not grow by themselves. */
+const HEIGHT = { title: 52, period: 36, measure: 20, group: 24, leaf: 66, footnote: 14 } as const;
+/** Characters of a footnote that fit on one line of the sheet. */
+const FOOTNOTE_LINE = 140;
 const BORDER = { borderStyle: 'thin', borderColor: '#000000' } as const;
 const MIDDLE = { alignVertical: 'center', wrap: true } as const;
 const HEADING = { ...BORDER, ...MIDDLE, align: 'center', fontWeight: 'bold' } as const;
@@ -41,9 +45,7 @@ export function printedSheet(
       ...headerRows(definition),
       ...bodyRows(form, definition),
       ...signatureRows(options, width),
-      ...footnotes(form, definition).map(({ vi }) => [
-        { value: plainText(vi), columnSpan: width, fontStyle: 'italic', fontSize: 10, wrap: true } as const,
-      ]),
+      ...footnotes(form, definition).map(({ vi }) => footnoteRow(plainText(vi), width)),
     ],
     widths: definition.columns.map(({ kind }) => WIDTH[kind]),
   };
@@ -62,7 +64,7 @@ function topRows(
   const centred = { ...MIDDLE, align: 'center' } as const;
   return [
     line([
-      { value: definition.code, columnSpan: left, fontWeight: 'bold', ...MIDDLE, height: 52 },
+      { value: definition.code, columnSpan: left, fontWeight: 'bold', ...MIDDLE, height: HEIGHT.title },
       {
         value: definition.title.toLocaleUpperCase('vi'),
         columnSpan: middle,
@@ -73,7 +75,13 @@ function topRows(
       { value: `Đơn vị báo cáo: ${unit}`, columnSpan: side, align: 'right', ...MIDDLE },
     ]),
     line([
-      { value: definition.regulation, columnSpan: left, fontStyle: 'italic', ...MIDDLE, height: 36 },
+      {
+        value: definition.regulation,
+        columnSpan: left,
+        fontStyle: 'italic',
+        ...MIDDLE,
+        height: HEIGHT.period,
+      },
       { value: periodLine(form.period).vi, columnSpan: middle, fontStyle: 'italic', ...centred },
       {
         value: `Đơn vị nhận báo cáo: ${plainText(receivingUnit ?? DOTS)}`,
@@ -88,7 +96,7 @@ function topRows(
         columnSpan: width,
         align: 'right',
         fontStyle: 'italic',
-        height: 20,
+        height: HEIGHT.measure,
       },
     ]),
   ];
@@ -100,7 +108,13 @@ function headerRows({ columns }: FormDefinition): SheetData {
   for (const { text, row, column, columnSpan, rowSpan } of cells) {
     const target = rows[row];
     if (target) {
-      target[column] = { value: text, columnSpan, rowSpan, ...HEADING, height: row === height - 1 ? 48 : 24 };
+      target[column] = {
+        value: text,
+        columnSpan,
+        rowSpan,
+        ...HEADING,
+        height: row === height - 1 ? HEIGHT.leaf : HEIGHT.group,
+      };
     }
   }
   return [
@@ -126,8 +140,8 @@ function bodyRows(form: ReportForm, { columns }: FormDefinition): SheetData {
     return columns.map(({ kind, number }): CellObject => {
       const value = printedValue(row, kind, number, order);
       const align = kind === 'order' ? 'center' : kind === 'label' ? 'left' : 'right';
-      const format = kind === 'count' ? { format: COUNT_FORMAT } : {};
-      return { ...(value === null ? {} : { value }), ...format, ...bold, ...BORDER, ...MIDDLE, align };
+      const content = value === null ? {} : kind === 'count' ? { value, format: COUNT_FORMAT } : { value };
+      return { ...content, ...bold, ...BORDER, ...MIDDLE, align };
     });
   });
 }
@@ -163,6 +177,11 @@ function signatureRows({ place }: SheetOptions, width: number): SheetData {
     [],
     [],
   ];
+}
+
+function footnoteRow(text: string, width: number): Cell[] {
+  const height = HEIGHT.footnote * Math.ceil(text.length / FOOTNOTE_LINE);
+  return line([{ value: text, columnSpan: width, fontStyle: 'italic', fontSize: 10, ...MIDDLE, height }]);
 }
 
 /** A row out of spanning cells: the places they cover are left empty, as the writer wants them. */
