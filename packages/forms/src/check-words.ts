@@ -11,6 +11,7 @@ export function identityWords(
   return compared(difference, { vi: `Cột (${total})`, en: `Column (${total})` }, both(sum(parts)), row.label);
 }
 
+/** How the total row and the sum of the data rows compare in one column. */
 export function totalWords(difference: number, column: number, row: FormRow): Words {
   return compared(
     difference,
@@ -20,6 +21,7 @@ export function totalWords(difference: number, column: number, row: FormRow): Wo
   );
 }
 
+/** How a row's carry-over and what the previous period left in progress compare. */
 export function carryOverWords(
   difference: number,
   { column, previousColumn }: CarryOver,
@@ -33,6 +35,7 @@ export function carryOverWords(
   );
 }
 
+/** Which columns of a row hold no whole, non-negative number; none when `bad` is empty. */
 export function numberWords(bad: readonly number[], row: FormRow): Words {
   return bad.length === 0
     ? {
@@ -45,6 +48,7 @@ export function numberWords(bad: readonly number[], row: FormRow): Words {
       };
 }
 
+/** Which columns of a row count another number of dossiers than they name; none when `bad` is empty. */
 export function evidenceWords(bad: readonly number[], row: FormRow): Words {
   return bad.length === 0
     ? {

@@ -1,6 +1,6 @@
 import { II_06A_COLUMN } from '../definitions/ii-06a.ts';
 import { COLUMNS_OF_PLACE, PLACES } from './place.ts';
-import { type CountingRule, placeOf } from './rule.ts';
+import { type CountingRule, questionOf } from './rule.ts';
 
 /** Dossiers as columns: one array per fact, one index per dossier. Ticks as `tickOf` makes them, 0 = no date. */
 export interface DossierColumns {
@@ -36,17 +36,19 @@ export function countColumns(columns: DossierColumns, rule: CountingRule, rows: 
 /** Adds every dossier to its row and place: 32 slots a row. */
 function tallyPlaces(columns: DossierColumns, rule: CountingRule, tally: Uint32Array): void {
   const { length, status, channel, row, received, due, finished, paused } = columns;
+  const { from, to, groupBits, places } = rule;
   for (let index = 0; index < length; index++) {
-    const place = placeOf(
-      rule,
-      status[index] ?? 0,
+    const question = questionOf(
+      from,
+      to,
+      groupBits[(status[index] ?? 0) & 15] ?? 0,
       channel[index] ?? 0,
       received[index] ?? 0,
       due[index] ?? 0,
       finished[index] ?? 0,
       paused[index] ?? 0,
     );
-    const slot = ((row[index] ?? 0) << 5) | place;
+    const slot = ((row[index] ?? 0) << 5) | (places[question] ?? 0);
     tally[slot] = (tally[slot] ?? 0) + 1;
   }
 }
