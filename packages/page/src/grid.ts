@@ -1,9 +1,9 @@
+import { isKnownHead } from './glossary/known-heads.ts';
 import type { Grid, GridCell, GridRow, RowKind } from './grid-types.ts';
 import { columnsOf } from './header-paths.ts';
 import { findHeader, ownTexts } from './header-rows.ts';
 import type { RawCell, RawTable } from './raw-table.ts';
 import { classifyRows } from './row-kinds.ts';
-import { isOrderHead } from './row-words.ts';
 import { expandSpans, type SpannedRow } from './spans.ts';
 
 /**
@@ -12,7 +12,7 @@ import { expandSpans, type SpannedRow } from './spans.ts';
  */
 export function readGrid(table: RawTable): Grid {
   const { width, rows } = expandSpans(table.rows);
-  const header = findHeader(rows, width, isOrderHead);
+  const header = findHeader(rows, width, isKnownHead);
   const columns = columnsOf(header.rows, header.numbers, width);
   const body = rows.slice(header.end);
   const shown = body.filter((row) => row.raw.hidden !== true);

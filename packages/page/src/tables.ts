@@ -19,9 +19,9 @@ export const MOST_ROWS = 65_534;
  */
 export function tablesOf(root: PageElement): RawTable[] {
   const tables: RawTable[] = [];
-  if (isTable(root)) tables.push(readTable(root));
+  if (isTable(root)) tables.push(tableFrom(root));
   for (const element of root.find()) {
-    if (isTable(element)) tables.push(readTable(element));
+    if (isTable(element)) tables.push(tableFrom(element));
   }
   return tables;
 }
@@ -50,7 +50,8 @@ function ownerOf(from: PageElement | null): PageElement | null {
   return null;
 }
 
-function readTable(table: PageElement): RawTable {
+/** One table element (or element with a table role) as raw rows, tables inside it left out. */
+export function tableFrom(table: PageElement): RawTable {
   const hidden = table.hidden();
   const rows: RawRow[] = [];
   collectRows(table, 'none', rows, hidden);

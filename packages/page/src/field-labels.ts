@@ -1,0 +1,127 @@
+import type { PageElement } from './element.ts';
+import type { FieldLabel, LabelSource } from './field-types.ts';
+import { readGrid } from './grid.ts';
+import type { Grid } from './grid-types.ts';
+import { normalizeLabel } from './label.ts';
+import { tableFrom } from './tables.ts';
+
+/** Reads the labels of controls under `root`. What is looked up by id, and every table around a control, is read once. */
+export function labelReader(root: PageElement): (element: PageElement) => FieldLabel[] {
+  const byFor = new Map<string, PageElement[]>();
+  const byId = new Map<string, PageElement>();
+  for (const element of root.find()) {
+    const target = element.tag === 'label' ? element.attr('for') : null;
+    if (target) byFor.set(target, [...(byFor.get(target) ?? []), element]);
+    const id = element.attr('id');
+    if (id && !byId.has(id)) byId.set(id, element);
+  }
+  const grids: { table: PageElement; grid: Grid }[] = [];
+  const gridOf = (table: PageElement): Grid => {
+    const known = grids.find((entry) => entry.table.is(table));
+    if (known) return known.grid;
+    const grid = readGrid(tableFrom(table));
+    grids.push({ table, grid });
+    return grid;
+  };
+  return (element) => {
+    const labels: FieldLabel[] = [];
+    const add = (source: LabelSource, text: string | null | undefined) => {
+      const clean = (text ?? '').replace(/\s+/gu, ' ').trim();
+      if (clean !== '' && !labels.some((label) => label.source === source && label.text === clean))
+        labels.push({ source, text: clean });
+    };
+    for (const label of byFor.get(element.attr('id') ?? '') ?? []) add('label', label.text());
+    add('label', closest(element, (node) => node.tag === 'label')?.text());
+    add('aria', element.attr('aria-label'));
+    for (const id of (element.attr('aria-labelledby') ?? '').split(/\s+/u)) add('aria', byId.get(id)?.text());
+    const cell = closest(element, isCell, (node) => node.tag === 'table' || node.tag === 'form');
+    const table =
+      cell &&
+      closest(
+        cell,
+        (node) => node.tag === 'table' || /^(?:grid|table|treegrid)$/u.test(node.attr('role') ?? ''),
+      );
+    if (cell && table) addCellLabels(gridOf(table), cell, add);
+    for (const text of textsBefore(element)) add('text', text);
+    for (let box = closest(element, isFieldset); box; box = box.parent() && closest(box, isFieldset)) {
+      add(
+        'fieldset',
+        box
+          .children()
+          .find((child) => child.tag === 'legend')
+          ?.text() ?? box.attr('aria-label'),
+      );
+    }
+    add('placeholder', element.attr('placeholder'));
+    add('title', element.attr('title'));
+    return labels;
+  };
+}
+
+function isCell(element: PageElement): boolean {
+  return (
+    element.tag === 'td' || element.tag === 'th' || /^(?:gridcell|cell)$/u.test(element.attr('role') ?? '')
+  );
+}
+
+function isFieldset(element: PageElement): boolean {
+  return element.tag === 'fieldset' || /^(?:group|radiogroup)$/u.test(element.attr('role') ?? '');
+}
+
+/** Nearest element above that fits; null when `stop` comes first. */
+function closest(
+  element: PageElement,
+  fits: (node: PageElement) => boolean,
+  stop: (node: PageElement) => boolean = () => false,
+): PageElement | null {
+  for (let node = element.parent(); node; node = node.parent()) {
+    if (fits(node)) return node;
+    if (stop(node)) return null;
+  }
+  return null;
+}
+
+function addCellLabels(
+  grid: Grid,
+  cell: PageElement,
+  add: (source: LabelSource, text: string) => void,
+): void {
+  for (const row of [...grid.rows, ...grid.hiddenRows]) {
+    const index = row.cells.findIndex((other) => other.origin && other.element?.is(cell));
+    if (index < 0) continue;
+    const column = grid.columns[index];
+    if (column && column.label !== '') add('column', column.label);
+    const left = row.cells.slice(0, index).findLast((other) => other.origin && other.text !== '');
+    if (row.label !== '' && grid.headed) add('row', row.label);
+    else if (left) add('row', left.text);
+    return;
+  }
+}
+
+/** Text right before the control: a sibling's, or the <dt> of its <dd>, or the label beside its box. */
+function textsBefore(element: PageElement): string[] {
+  const texts: string[] = [];
+  let node: PageElement = element;
+  for (let up = 0; up < 4; up++) {
+    const parent = node.parent();
+    if (!parent || isCell(node) || parent.tag === 'form' || parent.tag === 'body') break;
+    const siblings = parent.children();
+    const at = siblings.findIndex((sibling) => sibling.is(node));
+    const before = siblings[at - 1];
+    if (before) {
+      const said =
+        before.find('input', 'select', 'textarea').length > 0 ||
+        /^(?:input|select|textarea)$/u.test(before.tag);
+      const text = said ? '' : before.text();
+      if (text !== '' && text.length <= 120) texts.push(text);
+      break;
+    }
+    const own = parent.text();
+    if (own !== '' && own.length <= 80 && siblings.length === 1 && normalizeLabel(own) !== '') {
+      texts.push(own);
+      break;
+    }
+    node = parent;
+  }
+  return texts;
+}

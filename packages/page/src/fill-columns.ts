@@ -1,0 +1,146 @@
+import type { FillTarget, UnmatchedColumn, Words } from './fill-types.ts';
+import { REPORT } from './glossary/report.ts';
+import { sensesOf } from './glossary/senses.ts';
+import type { Grid, GridColumn } from './grid-types.ts';
+import { normalizeLabel, withoutRemarks } from './label.ts';
+import { conceptOf } from './match-columns.ts';
+
+export interface FoundColumn {
+  readonly column: GridColumn;
+  /** Said beside every cell of the column: what it was recognised by, where not by its plain name. */
+  readonly note: Words | null;
+}
+
+export interface FillColumns {
+  readonly found: ReadonlyMap<number, FoundColumn>;
+  readonly unmatched: readonly UnmatchedColumn[];
+}
+
+type TargetColumn = FillTarget['columns'][number];
+
+/**
+ * Finds the form's columns on the screen by two anchors: what the header path means, and the column number where the
+ * screen prints one. Either may be missing; when both speak they must agree, else the column is refused.
+ */
+export function matchFillColumns(grid: Grid, wanted: readonly TargetColumn[]): FillColumns {
+  const found = new Map<number, FoundColumn>();
+  const unmatched: UnmatchedColumn[] = [];
+  for (const target of wanted) {
+    const settled = settle(grid.columns, target);
+    if ('column' in settled) found.set(target.number, settled);
+    else unmatched.push({ number: target.number, label: target.path.join(' > '), ...settled });
+  }
+  for (const [number, { column }] of [...found]) {
+    const rivals = [...found].filter(([, other]) => other.column === column);
+    if (rivals.length < 2) continue;
+    for (const [rival] of rivals) {
+      found.delete(rival);
+      const path = wanted.find((target) => target.number === rival)?.path ?? [];
+      unmatched.push({
+        number: rival,
+        label: path.join(' > '),
+        action: 'ambiguous',
+        reason: sharedColumn(column, number),
+      });
+    }
+  }
+  return { found, unmatched };
+}
+
+type Settled = FoundColumn | Pick<UnmatchedColumn, 'action' | 'reason'>;
+
+function settle(columns: readonly GridColumn[], target: TargetColumn): Settled {
+  const byPath = columns.filter((column) => sameMeaning(column.path, target.path));
+  const byNumber = columns.filter((column) => column.number === target.number);
+  const [named] = byPath;
+  const [numbered] = byNumber;
+  if (byNumber.length > 1) return { action: 'ambiguous', reason: severalNumbers(target.number) };
+  if (byPath.length === 1 && named) {
+    if (numbered && numbered !== named)
+      return { action: 'ambiguous', reason: disagree(target, named, numbered) };
+    if (!numbered && named.number !== null)
+      return { action: 'ambiguous', reason: otherNumber(target, named) };
+    return { column: named, note: null };
+  }
+  if (byPath.length > 1) {
+    if (numbered && byPath.includes(numbered)) return { column: numbered, note: byNumberNote(target.number) };
+    return { action: 'ambiguous', reason: severalColumns(byPath) };
+  }
+  if (!numbered) return { action: 'notFound', reason: NO_COLUMN };
+  if (contradicts(numbered.path, target.path))
+    return { action: 'ambiguous', reason: otherMeaning(target, numbered) };
+  return { column: numbered, note: byNumberNote(target.number) };
+}
+
+/** The same concept of the glossary, or where it knows neither the same words. */
+function sameMeaning(screen: readonly string[], form: readonly string[]): boolean {
+  if (screen.length === 0) return false;
+  const meant = conceptOf(form, REPORT);
+  const shown = conceptOf(screen, REPORT);
+  if (meant || shown) return meant?.id === shown?.id;
+  return plain(screen) === plain(form);
+}
+
+function plain(path: readonly string[]): string {
+  return path.map((part) => withoutRemarks(normalizeLabel(part))).join(' > ');
+}
+
+/** Whether the screen's path says something the form's path does not: a bare "Quá hạn" fits, "Trực tuyến" does not. */
+function contradicts(screen: readonly string[], form: readonly string[]): boolean {
+  if (screen.length === 0) return false;
+  if (conceptOf(screen, REPORT)) return true;
+  const lexicon = REPORT.lexicon;
+  const said = lexicon && sensesOf(screen, lexicon);
+  const meant = lexicon && sensesOf(form, lexicon);
+  if (!said || !meant) return false;
+  return [...said.senses].some((sense) => !meant.senses.has(sense));
+}
+
+const NO_COLUMN: Words = {
+  vi: 'Màn hình không có cột mang tên hoặc số này',
+  en: 'The screen has no column of this name or number',
+};
+
+function byNumberNote(number: number): Words {
+  return { vi: `nhận cột theo số (${number})`, en: `column recognised by its number (${number})` };
+}
+
+function disagree(target: TargetColumn, named: GridColumn, numbered: GridColumn): Words {
+  return {
+    vi: `Tên cột và số cột không khớp: "${named.label}" khác cột (${target.number}) "${numbered.label}"`,
+    en: `Header and column number disagree: "${named.label}" is not column (${target.number}) "${numbered.label}"`,
+  };
+}
+
+function otherNumber(target: TargetColumn, named: GridColumn): Words {
+  return {
+    vi: `Tên cột và số cột không khớp: "${named.label}" mang số (${named.number}), biểu ghi (${target.number})`,
+    en: `Header and column number disagree: "${named.label}" has number (${named.number}), the form says (${target.number})`,
+  };
+}
+
+function otherMeaning(target: TargetColumn, numbered: GridColumn): Words {
+  return {
+    vi: `Cột (${target.number}) trên màn hình là "${numbered.label}", không phải "${target.path.join(' > ')}"`,
+    en: `Column (${target.number}) on the screen is "${numbered.label}", not "${target.path.join(' > ')}"`,
+  };
+}
+
+function severalNumbers(number: number): Words {
+  return {
+    vi: `Số cột (${number}) có hai lần trên màn hình`,
+    en: `Column number (${number}) stands twice on the screen`,
+  };
+}
+
+function severalColumns(columns: readonly GridColumn[]): Words {
+  const list = columns.map((column) => column.label).join('; ');
+  return { vi: `Nhiều cột có thể là cột này: ${list}`, en: `Several columns may be meant: ${list}` };
+}
+
+function sharedColumn(column: GridColumn, number: number): Words {
+  return {
+    vi: `Cột "${column.label}" hợp với nhiều cột của biểu, trong đó có (${number})`,
+    en: `The column "${column.label}" fits several columns of the form, (${number}) among them`,
+  };
+}

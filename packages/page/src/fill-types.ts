@@ -1,0 +1,71 @@
+import type { Field } from './field-types.ts';
+import type { GridColumn } from './grid-types.ts';
+import type { InputRow } from './input-grid.ts';
+
+/** What is to stand in the grid. `values` by column number; a column without a value is left alone. */
+export interface FillTarget {
+  readonly columns: readonly { readonly number: number; readonly path: readonly string[] }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly kind: 'data' | 'total';
+    readonly values: Readonly<Record<number, number>>;
+  }[];
+}
+
+/**
+ * `fill`: type the new value. `equal`: it stands there already. `readOnlyEqual` / `readOnlyDiffers`: the page computes or
+ * locks the cell; compared only. `notFound`: no such cell or nothing to type into. `ambiguous`: the cell cannot be told.
+ */
+export type FillAction = 'fill' | 'equal' | 'readOnlyEqual' | 'readOnlyDiffers' | 'notFound' | 'ambiguous';
+
+export interface Words {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export interface FillItem {
+  readonly rowLabel: string;
+  readonly columnNumber: number;
+  /** Header path on the screen where the column was found, else of the form. */
+  readonly columnLabel: string;
+  readonly field: Field | null;
+  /** What stands in the cell now; null when it is empty or no number. */
+  readonly oldValue: number | null;
+  readonly oldText: string;
+  readonly newValue: number;
+  readonly action: FillAction;
+  /** In Vietnamese, for the officer. */
+  readonly reason: string;
+  readonly reasonEn: string;
+}
+
+export interface UnmatchedRow {
+  readonly label: string;
+  readonly kind: 'data' | 'total';
+  readonly action: 'notFound' | 'ambiguous';
+  readonly reason: Words;
+}
+
+export interface UnmatchedColumn {
+  readonly number: number;
+  readonly label: string;
+  readonly action: 'notFound' | 'ambiguous';
+  readonly reason: Words;
+}
+
+/** A row on the screen the form does not have. */
+export interface ExtraRow {
+  readonly label: string;
+  readonly row: InputRow;
+  /** Figures that stand in it and are not zero: they would count on top of what is filled. */
+  readonly notZero: readonly { readonly column: GridColumn; readonly text: string }[];
+  readonly reason: Words;
+}
+
+/** What would be done to a grid, cell by cell, before anything is touched. */
+export interface FillPlan {
+  readonly items: readonly FillItem[];
+  readonly unmatchedRows: readonly UnmatchedRow[];
+  readonly unmatchedColumns: readonly UnmatchedColumn[];
+  readonly extraRows: readonly ExtraRow[];
+}

@@ -1,0 +1,81 @@
+import type { PageElement } from './element.ts';
+import type { Field } from './field-types.ts';
+import { controlsOf, fieldReader, isEditable } from './fields.ts';
+import { readGrid } from './grid.ts';
+import type { Grid, GridColumn, GridRow, RowKind } from './grid-types.ts';
+import { tablesOf } from './tables.ts';
+
+export interface InputCell {
+  readonly column: GridColumn;
+  /** The control of the cell; null where the page shows text alone. */
+  readonly field: Field | null;
+  /** Value of the control, or the text of the cell. */
+  readonly text: string;
+  /** Nothing can be typed: no control, or a read-only or disabled one. */
+  readonly readOnly: boolean;
+}
+
+export interface InputRow {
+  readonly label: string;
+  readonly kind: RowKind;
+  readonly row: GridRow;
+  /** One per column. */
+  readonly cells: readonly InputCell[];
+}
+
+/** A table to be filled: cells hold controls or are editable. */
+export interface InputGrid {
+  readonly grid: Grid;
+  readonly rows: readonly InputRow[];
+}
+
+/** Tables under `root` with figures to fill in, visible or not; tables with only checkboxes or buttons are none. */
+export function inputGridsOf(root: PageElement): InputGrid[] {
+  const read = fieldReader(root);
+  const grids: InputGrid[] = [];
+  for (const table of tablesOf(root)) {
+    if (!table.element || !controlsOf(table.element).some(takesFigures)) continue;
+    const grid = readGrid(table);
+    const rows = grid.rows.map((row) => inputRow(grid, row, read));
+    if (rows.some((row) => row.cells.some((cell) => cell.field !== null))) grids.push({ grid, rows });
+  }
+  return grids;
+}
+
+const FIGURE_TYPES: ReadonlySet<string> = new Set(['text', 'number', 'tel']);
+
+function takesFigures(element: PageElement): boolean {
+  if (element.tag === 'input') return FIGURE_TYPES.has((element.attr('type') ?? 'text').toLowerCase());
+  return isEditable(element);
+}
+
+function inputRow(grid: Grid, row: GridRow, read: (element: PageElement) => Field): InputRow {
+  const cells = grid.columns.map((column): InputCell => {
+    const cell = row.cells[column.index];
+    const field = cell?.origin && cell.element ? fieldIn(cell.element, read) : null;
+    const text = field ? field.value : (cell?.text ?? '');
+    return { column, field, text, readOnly: field === null || field.readOnly || field.disabled };
+  });
+  const inLabel = grid.labelColumn ? cells[grid.labelColumn.index]?.text : undefined;
+  return { label: row.label !== '' ? row.label : (inLabel ?? ''), kind: row.kind, row, cells };
+}
+
+/** The one control of a cell; a hidden partner (formatted and raw value) gives way to the one that shows. */
+function fieldIn(cell: PageElement, read: (element: PageElement) => Field): Field | null {
+  const around = editableAround(cell);
+  const controls = controlsOf(cell).filter(
+    (element) => takesFigures(element) || element.tag === 'select' || element.tag === 'textarea',
+  );
+  const fields = controls.map(read);
+  const shown = fields.filter((field) => !field.hidden);
+  const [only] = shown.length > 0 ? shown : fields;
+  return only ?? (around ? read(cell) : null);
+}
+
+function editableAround(cell: PageElement): boolean {
+  for (let node: PageElement | null = cell; node; node = node.parent()) {
+    const editable = node.attr('contenteditable');
+    if (editable !== null) return editable.toLowerCase() !== 'false';
+  }
+  return false;
+}
