@@ -1,5 +1,5 @@
-import { toDay } from '@dung-hen/calendar';
 import { DungHenError } from '@dung-hen/domain';
+import { tickOf } from './counting/moment.ts';
 import { compareEvidence, type EvidenceDifference, matchRows } from './row-match.ts';
 import type { CarryOver, FormDefinition, ReportForm } from './types.ts';
 
@@ -21,7 +21,7 @@ export function isPreviousForm(form: ReportForm, previous: ReportForm): boolean 
   return (
     previous.definitionId === form.definitionId &&
     previous.unit.code === form.unit.code &&
-    toDay(previous.period.to) + 1 === toDay(form.period.from)
+    tickOf(previous.period.to, 'day') + 1 === tickOf(form.period.from, 'day')
   );
 }
 

@@ -160,6 +160,27 @@ describe('the form', () => {
     },
   );
 
+  it.each(['2026-06-14', 'now'])('refuses to be taken at %j', (takenAt) => {
+    expect(() => formOf([], { takenAt })).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }));
+  });
+
+  it.each([
+    ['status', { status: 2 }],
+    ['channel', { channel: null }],
+    ['unitCode', { unitCode: 'H56.77.6' }],
+    ['unitName', { unitName: null }],
+    ['fieldCode', { fieldCode: 'CT' }],
+    ['fieldName', { fieldName: null }],
+    ['receivedAt', { receivedAt: null }],
+    ['dueAt', { dueAt: null }],
+    ['finishedAt', { finishedAt: '2026-04-02T08:00:00' }],
+    ['pausedAt', { pausedAt: '2026-04-02T08:00:00' }],
+  ] as const)('takes copies for contradicting when they differ in %s', (fact, change) => {
+    expect(() => formOf([invent(), invent(change)])).toThrow(
+      expect.objectContaining({ message: expect.stringContaining(`different ${fact};`) }),
+    );
+  });
+
   it('refuses a window that ends before it begins', () => {
     const period = { ...QUARTER, from: '2026-06-15' };
     expect(() => compute([], period, THANH_HOA_PROFILE, { unit: UNIT, takenAt: TAKEN_AT })).toThrow(

@@ -32,7 +32,7 @@ const COUNT_COLUMNS = II_06A.columns.filter(({ kind }) => kind === 'count').map(
  * Biểu II.06a of one unit and period, with the codes behind every cell; column 3 is the union of 7 and 11.
  * The window is `period.from` … `period.to`, both days included; how to count is the profile's.
  * Figures follow the dossiers as they are now: freeze the collection at closing time to get the same form later.
- * Throws INVALID_INPUT on a malformed date, a window that ends before it begins, contradicting copies of one
+ * Throws INVALID_INPUT on a malformed date (`takenAt` included), a window that ends before it begins, contradicting copies of one
  * dossier, or a profile that judges by law without `dueByLaw`.
  */
 export function compute<D extends CountedDossier>(
@@ -42,6 +42,8 @@ export function compute<D extends CountedDossier>(
   options: ComputeOptions<D>,
 ): ReportForm {
   const rule = countingRule(period, profile);
+  // A form that cannot say when it was taken fails here, not when it is printed.
+  tickOf(options.takenAt, 'second');
   const dueOf = dueDateOf(profile, options);
   const collection = distinctDossiers(dossiers);
   const tick = (moment: IsoLocal | null): Tick =>

@@ -1,5 +1,5 @@
-import { toDay } from '@dung-hen/calendar';
 import type { CountedDossier } from './collection.ts';
+import { tickOf } from './counting/moment.ts';
 import { II_06A_COLUMN as C } from './definitions/ii-06a.ts';
 import type { ReportForm, Words } from './types.ts';
 
@@ -40,7 +40,7 @@ function causeOf({ receivedAt }: CountedDossier, { period }: ReportForm): Intake
   if (receivedAt === null) {
     return 'noReceiveDate';
   }
-  return toDay(receivedAt) > toDay(period.to) ? 'receivedAfterPeriod' : 'noChannel';
+  return tickOf(receivedAt, 'day') > tickOf(period.to, 'day') ? 'receivedAfterPeriod' : 'noChannel';
 }
 
 const TEXTS: Readonly<Record<IntakeGapCause, Words>> = {

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** JSON with keys in code-point order and no white space: equal contents make equal texts. */
+/** JSON with keys in one fixed order and no white space: equal contents make equal texts. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(ordered(value));
 }

@@ -1,8 +1,9 @@
-import { type IsoLocal, toDay } from '@dung-hen/calendar';
+import type { IsoLocal } from '@dung-hen/calendar';
 import type { Dossier, Period, Unit } from '@dung-hen/domain';
 import * as z from 'zod/mini';
+import { tickOf } from '../counting/moment.ts';
 import { canonicalJson, parseSnapshot } from './canonical.ts';
-import { isoLocal, periodSchema, unitSchema } from './schema.ts';
+import { isoLocal, keepPeriod, keepUnit, periodSchema, unitSchema } from './schema.ts';
 
 const KEPT = [
   'code',
@@ -88,7 +89,14 @@ export function takeSnapshot(
 /** A snapshot as text: canonical JSON. What is not in the snapshot's shape is left out. */
 export function freezeDossiers({ takenAt, unit, period, dossiers, complete }: DossierSnapshot): string {
   const kept = dossiers.map((one) => keep(one, one.dueByLaw));
-  return canonicalJson({ schema: SCHEMA, takenAt, unit, period, complete, dossiers: kept });
+  return canonicalJson({
+    schema: SCHEMA,
+    takenAt,
+    unit: keepUnit(unit),
+    period: keepPeriod(period),
+    complete,
+    dossiers: kept,
+  });
 }
 
 /** The snapshot a text holds. Throws INVALID_INPUT, naming the place, when the text is not exactly such a snapshot. */
@@ -103,7 +111,7 @@ export function isExpired(
   now: IsoLocal,
   keepDays: number,
 ): boolean {
-  return toDay(now) - toDay(snapshot.takenAt) > keepDays;
+  return tickOf(now, 'day') - tickOf(snapshot.takenAt, 'day') > keepDays;
 }
 
 function keep(from: Pick<Dossier, (typeof KEPT)[number]>, dueByLaw: IsoLocal | null): SnapshotDossier {

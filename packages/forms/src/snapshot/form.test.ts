@@ -44,6 +44,19 @@ describe('freezeForm and thawForm', () => {
     expect(freezeForm(turned(form))).toBe(freezeForm(form));
   });
 
+  it('leave out what is no part of a form', () => {
+    const more = { applicant: 'Nguyễn Văn A' };
+    const careless = {
+      ...form,
+      ...more,
+      unit: { ...form.unit, ...more },
+      period: { ...form.period, ...more },
+      rows: form.rows.map((row) => ({ ...row, ...more, cells: { 3: { value: 1, evidence: [], ...more } } })),
+    };
+    expect(freezeForm(careless)).not.toContain('Nguyễn');
+    expect(thawForm(freezeForm({ ...form, ...more } as ReportForm))).toEqual(form);
+  });
+
   it('keep what a unit may have', () => {
     const unit = { code: 'H56.77.5', name: 'UBND xã Mẫu', systemId: 'G-1', level: 'commune' } as const;
     expect(thawForm(freezeForm({ ...form, unit })).unit).toEqual(unit);

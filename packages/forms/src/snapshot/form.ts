@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { FormCell, ReportForm } from '../types.ts';
 import { canonicalJson, parseSnapshot } from './canonical.ts';
-import { isoLocal, periodSchema, unitSchema } from './schema.ts';
+import { isoLocal, keepPeriod, keepUnit, periodSchema, unitSchema } from './schema.ts';
 
 /** Version of the form snapshot's shape; a text of another version is refused. */
 const SCHEMA = 'dung-hen/form/1';
@@ -28,9 +28,31 @@ const snapshot = z.strictObject({
   }),
 });
 
-/** A form as text: canonical JSON, so equal forms make equal texts. Throws INVALID_INPUT on a figure that is no number. */
+/**
+ * A form as text: canonical JSON, so equal forms make equal texts. What is not part of a form is left out.
+ * Throws INVALID_INPUT on a figure that is no number.
+ */
 export function freezeForm(form: ReportForm): string {
-  return canonicalJson({ schema: SCHEMA, form });
+  const { definitionId, profile, period, unit, rows, takenAt, calendarStatus } = form;
+  return canonicalJson({
+    schema: SCHEMA,
+    form: {
+      definitionId,
+      profile,
+      period: keepPeriod(period),
+      unit: keepUnit(unit),
+      rows: rows.map(({ kind, key, label, cells }) => ({
+        kind,
+        key,
+        label,
+        cells: Object.fromEntries(
+          Object.entries(cells).map(([column, { value, evidence }]) => [column, { value, evidence }]),
+        ),
+      })),
+      takenAt,
+      calendarStatus,
+    },
+  });
 }
 
 /** The form a text holds. Throws INVALID_INPUT, naming the place, when the text is not exactly such a snapshot. */

@@ -17,14 +17,7 @@ export const unitSchema: z.ZodMiniType<Unit> = z.pipe(
     systemId: z.optional(z.string()),
     level: z.optional(z.enum(['province', 'district', 'commune'])),
   }),
-  z.transform(
-    ({ code, name, systemId, level }): Unit => ({
-      code,
-      name,
-      ...(systemId === undefined ? {} : { systemId }),
-      ...(level === undefined ? {} : { level }),
-    }),
-  ),
+  z.transform(keepUnit),
 );
 
 export const periodSchema: z.ZodMiniType<Period> = z
@@ -36,6 +29,28 @@ export const periodSchema: z.ZodMiniType<Period> = z
     to: isoDate,
   })
   .check(z.refine(({ from, to }) => from <= to, 'the period ends before it begins'));
+
+/** A unit without anything a snapshot does not keep. */
+export function keepUnit({
+  code,
+  name,
+  systemId,
+  level,
+}: {
+  readonly [Fact in keyof Unit]: Unit[Fact] | undefined;
+} & Pick<Unit, 'code' | 'name'>): Unit {
+  return {
+    code,
+    name,
+    ...(systemId === undefined ? {} : { systemId }),
+    ...(level === undefined ? {} : { level }),
+  };
+}
+
+/** A period without anything a snapshot does not keep. */
+export function keepPeriod({ kind, year, index, from, to }: Period): Period {
+  return { kind, year, index, from, to };
+}
 
 function holds(read: (text: string) => number): (text: string) => boolean {
   return (text) => {
