@@ -3,6 +3,7 @@ import { footnotes } from './print/footnotes.ts';
 import { formatNumber, type Lang } from './print/format.ts';
 import { headerGrid } from './print/header-grid.ts';
 import { periodLine } from './print/period-words.ts';
+import { rowOrders } from './print/row-orders.ts';
 import { longestWord, plainText, textWidth } from './print/text.ts';
 import type { FormColumn, FormDefinition, FormRow, ReportForm } from './types.ts';
 
@@ -121,16 +122,15 @@ function table(form: ReportForm, { columns }: FormDefinition, lang: Lang, layout
 
 /** Texts by row and column. */
 function printedRows(form: ReportForm, columns: readonly FormColumn[], lang: Lang): string[][] {
-  let order = 0;
-  return form.rows.map((row) => {
-    order += row.kind === 'data' ? 1 : 0;
-    return columns.map(({ kind, number }) => {
+  const orders = rowOrders(form.rows);
+  return form.rows.map((row, index) =>
+    columns.map(({ kind, number }) => {
       if (kind === 'label') {
         return plainText(row.label);
       }
-      return kind === 'order' ? (row.kind === 'data' ? String(order) : '') : figure(row, number, lang);
-    });
-  });
+      return kind === 'order' ? String(orders[index] ?? '') : figure(row, number, lang);
+    }),
+  );
 }
 
 function figure(row: FormRow, column: number, lang: Lang): string {

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import type { FormRow } from '../types.ts';
 import { formatDate, formatMoment, formatNumber } from './format.ts';
 import { headerGrid } from './header-grid.ts';
 import { periodLine, periodName } from './period-words.ts';
+import { rowOrders } from './row-orders.ts';
 import { longestWord, plainText, textWidth } from './text.ts';
 
 it('groups numbers the way of the language', () => {
@@ -58,6 +60,13 @@ it('merges neighbours under one heading and lets leaves reach the bottom', () =>
     ['y', 2, 2, 1, 1],
     ['z', 2, 3, 1, 1],
   ]);
+});
+
+it('numbers data rows anew in each group', () => {
+  const rows = (['group', 'data', 'data', 'group', 'data', 'total'] as const).map(
+    (kind): FormRow => ({ kind, key: '', label: '', cells: {} }),
+  );
+  expect(rowOrders(rows)).toEqual([null, 1, 2, null, 1, null]);
 });
 
 it('cleans text of what could move a cursor, hide or reverse it', () => {

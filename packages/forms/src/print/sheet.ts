@@ -3,6 +3,7 @@ import type { FormDefinition, FormRow, ReportForm } from '../types.ts';
 import { footnotes } from './footnotes.ts';
 import { printedHeader } from './header-grid.ts';
 import { periodLine } from './period-words.ts';
+import { rowOrders } from './row-orders.ts';
 import { plainText } from './text.ts';
 
 export interface SheetOptions {
@@ -126,19 +127,16 @@ function headerRows({ columns }: FormDefinition): SheetData {
 }
 
 function bodyRows(form: ReportForm, { columns }: FormDefinition): SheetData {
-  let order = 0;
-  return form.rows.map((row) => {
+  const orders = rowOrders(form.rows);
+  return form.rows.map((row, index) => {
     if (row.kind === 'group') {
       return line([
         { value: plainText(row.label), columnSpan: columns.length, fontWeight: 'bold', ...BORDER, ...MIDDLE },
       ]);
     }
-    if (row.kind === 'data') {
-      order++;
-    }
     const bold = row.kind === 'total' ? ({ fontWeight: 'bold' } as const) : {};
     return columns.map(({ kind, number }): CellObject => {
-      const value = printedValue(row, kind, number, order);
+      const value = printedValue(row, kind, number, orders[index] ?? null);
       const align = kind === 'order' ? 'center' : kind === 'label' ? 'left' : 'right';
       const content = value === null ? {} : kind === 'count' ? { value, format: COUNT_FORMAT } : { value };
       return { ...content, ...bold, ...BORDER, ...MIDDLE, align };
@@ -146,13 +144,13 @@ function bodyRows(form: ReportForm, { columns }: FormDefinition): SheetData {
   });
 }
 
-/** Null leaves the cell empty: the order of a total, a figure the row does not have. */
-function printedValue(row: FormRow, kind: 'order' | 'label' | 'count', number: number, order: number) {
+/** Null leaves the cell empty. */
+function printedValue(row: FormRow, kind: 'order' | 'label' | 'count', number: number, order: number | null) {
   if (kind === 'label') {
     return plainText(row.label);
   }
   if (kind === 'order') {
-    return row.kind === 'total' ? null : order;
+    return order;
   }
   const value = row.cells[number]?.value;
   return value !== undefined && Number.isFinite(value) ? value : null;
