@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 
-/** One page of a list. `data` is null for an empty page, whose totals are then 0 (portal fact, February 2025). */
+/**
+ * One page of a list. `data` is null for an empty page, whose totals are then 0 (portal fact, February 2025). A bare
+ * array is taken as the whole list.
+ */
 export function pageOf<Item extends z.ZodMiniType>(item: Item) {
   const rows = z.pipe(
     z.nullable(z.array(item)),
@@ -8,11 +11,10 @@ export function pageOf<Item extends z.ZodMiniType>(item: Item) {
   );
   const count = z.number().check(z.int(), z.nonnegative());
   const paged = z.object({ data: rows, totalCount: count, totalPages: z.nullish(count) });
-  const bare = z.pipe(
-    z.array(item),
-    z.transform((data) => ({ data, totalCount: data.length, totalPages: 1 })),
+  const wrapped = z.transform((answer: unknown): unknown =>
+    Array.isArray(answer) ? { data: answer, totalCount: answer.length, totalPages: 1 } : answer,
   );
-  return z.union([paged, bare]);
+  return z.pipe(wrapped, paged);
 }
 
 /** A report: `{ data: [...] }` and nothing else. */
