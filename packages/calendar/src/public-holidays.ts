@@ -19,10 +19,10 @@ export interface PublicHoliday {
 const NEW_YEAR = { vi: 'Tết Dương lịch', en: 'New Year' };
 const TET = { vi: 'Tết Nguyên đán', en: 'Lunar New Year' };
 const HUNG_KINGS = { vi: 'Giỗ Tổ Hùng Vương', en: 'Hùng Kings day' };
-const VICTORY = { vi: 'Ngày Chiến thắng 30/4', en: 'Victory Day' };
-const LABOUR = { vi: 'Ngày Quốc tế Lao động 1/5', en: 'Labour Day' };
-const NATIONAL = { vi: 'Quốc khánh 2/9', en: 'National Day' };
-const CULTURE = { vi: 'Ngày Văn hóa Việt Nam 24/11', en: 'Vietnam Culture Day' };
+const VICTORY = { vi: 'Ngày Chiến thắng', en: 'Victory Day' };
+const LABOUR = { vi: 'Ngày Quốc tế Lao động', en: 'Labour Day' };
+const NATIONAL = { vi: 'Quốc khánh', en: 'National Day' };
+const CULTURE = { vi: 'Ngày Văn hóa Việt Nam', en: 'Vietnam Culture Day' };
 
 /** Labour Code 2019, in force 01/01/2021, gave National Day its second day. */
 const TWO_NATIONAL_DAYS_SINCE = 2021;

@@ -118,7 +118,7 @@ export function firstDayExcluded(start: IsoDate): Reason {
   });
 }
 
-/** A day off as people know it: '24/11/2026 (Ngày Văn hóa Việt Nam 24/11)'. */
+/** A day off as people know it: '24/11/2026 (Ngày Văn hóa Việt Nam)'. */
 function named(date: IsoDate, language: 'vi' | 'en'): string {
   const name = holidayName(date);
   return name === null ? writtenDate(date) : `${writtenDate(date)} (${name[language]})`;

@@ -59,10 +59,12 @@ function causesOf(system: IsoLocal, law: IsoLocal, facts: LegalFacts, calendar: 
     for (const loaded of [all, sameYear, []]) {
       const guess = { start, loaded };
       if (replay(guess, limit, calendar) !== systemDay) continue;
-      const found = reasonsFor(guess, all, system, law, limit, calendar);
-      return start === restart || restart === null
-        ? found
-        : [systemReason('SYSTEM_IGNORES_SUPPLEMENT', dateOf(restart)), ...found];
+      const ignored =
+        restart !== null && start !== restart
+          ? [systemReason('SYSTEM_IGNORES_SUPPLEMENT', dateOf(restart))]
+          : [];
+      const found = [...ignored, ...reasonsFor(guess, all, system, law, limit, calendar)];
+      return found.length > 0 ? found : [systemReason('SYSTEM_COUNTS_HOURS', dateOf(start))];
     }
   }
   return [];
@@ -104,5 +106,5 @@ function reasonsFor(
   if (systemDay === first && !calendar.isWorkingDay(first)) {
     reasons.push(systemReason('SYSTEM_STAYS_ON_DAY_OFF', toIso(first)));
   }
-  return reasons.length > 0 ? reasons : [systemReason('SYSTEM_COUNTS_HOURS', dateOf(start))];
+  return reasons;
 }

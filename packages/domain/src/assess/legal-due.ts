@@ -105,26 +105,29 @@ function limitDue(start: IsoLocal, limit: TimeLimit, calendar: Calendar): { due:
   const hours = limit.hours - days * LIMIT_HOURS_PER_DAY;
   const why: Reason[] = [];
 
-  let due = start;
-  if (days > 0) {
+  let due: IsoLocal;
+  // Working days and hours pass over every day off on the way; calendar days only over those at the end.
+  let passedFrom = first;
+  if (days === 0) {
+    due = calendar.addWorkingHours(start, hours);
+  } else {
     why.push(because.firstDayExcluded(toIso(first)));
-    const last =
+    const span = hours > 0 ? days + 1 : days;
+    const end =
       limit.unit === 'workingDays'
-        ? calendar.addWorkingDays(first, days)
-        : calendar.addCalendarDays(first, days);
-    if (limit.unit === 'days' && last !== first + days) {
-      why.push(because.rolledForward(toIso(first + days), toIso(last)));
+        ? calendar.addWorkingDays(first, span)
+        : calendar.addCalendarDays(first, span);
+    if (limit.unit === 'days') {
+      passedFrom = first + span - 1;
+      if (end !== first + span) why.push(because.rolledForward(toIso(first + span), toIso(end)));
     }
-    due = closing(calendar, last);
+    const whole = closing(calendar, end);
+    const part = hours > 0 ? calendar.addWorkingHours(momentAt(end, 0), hours) : whole;
+    due = part < whole ? part : whole;
   }
-  if (hours > 0) {
-    due = calendar.addWorkingHours(due, hours);
-    why.push(because.countedInHours(hours, due));
-  }
+  if (hours > 0) why.push(because.countedInHours(hours, due));
 
   const last = toDay(due);
-  // Calendar days pass over nothing but the end; working days and hours pass over every day off.
-  const passedFrom = limit.unit === 'days' && days > 0 ? first + days - 1 : first;
   const off = calendar.weekdaysOffBetween(passedFrom, last);
   const saturdays = calendar.workedSaturdaysBetween(passedFrom, last);
   if (off.length > 0) why.push(because.daysOffBetween(off.map(toIso)));
