@@ -1,6 +1,6 @@
 import type { IsoLocal } from '@dung-hen/calendar';
 import type { Dossier, Period, Unit } from '@dung-hen/domain';
-import * as z from 'zod/mini';
+import { z } from '@dung-hen/domain/schema';
 import { tickOf } from '../counting/moment.ts';
 import { canonicalJson, parseSnapshot } from './canonical.ts';
 import { isoLocal, keepPeriod, keepUnit, periodSchema, unitSchema } from './schema.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '@dung-hen/domain/schema';
 import type { FormCell, ReportForm } from '../types.ts';
 import { canonicalJson, parseSnapshot } from './canonical.ts';
 import { isoLocal, keepPeriod, keepUnit, periodSchema, unitSchema } from './schema.ts';

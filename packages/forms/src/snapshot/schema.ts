@@ -1,9 +1,6 @@
 import { secondOf, toDay } from '@dung-hen/calendar';
 import type { Period, Unit } from '@dung-hen/domain';
-import * as z from 'zod/mini';
-
-// Must run before the first schema is made: a page's CSP forbids `new Function`, and zod would try it.
-z.config({ jitless: true });
+import { z } from '@dung-hen/domain/schema';
 
 // Schemas that both snapshots share. Objects are strict: what is not listed may not be kept.
 
