@@ -1,0 +1,61 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { SeenDossier } from './seen-dossier.ts';
+
+/** One line of the local audit log: who did what to which field or letter, old → new. Never a citizen's name. */
+export interface AuditEntry {
+  readonly id?: number;
+  /** Vietnam wall-clock time. */
+  readonly at: string;
+  readonly actor: string;
+  readonly action: string;
+  /** Dossier code, form id or setting name. */
+  readonly subject: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A letter number given out, so that none is used twice. */
+export interface RegisterEntry {
+  readonly number: string;
+  readonly at: string;
+  readonly kind: 'apology' | 'supplement' | 'refusal';
+  readonly dossierCode: string;
+  readonly newDue: string | null;
+}
+
+/** What the officer said about a duty: done, or not before a moment. */
+export interface DutyMark {
+  readonly dutyId: string;
+  readonly state: 'done' | 'snoozed';
+  readonly until: string | null;
+  readonly at: string;
+}
+
+interface Schema extends DBSchema {
+  dossiers: { key: string; value: SeenDossier; indexes: { seenAt: string } };
+  audit: { key: number; value: AuditEntry };
+  register: { key: string; value: RegisterEntry; indexes: { dossierCode: string } };
+  duties: { key: string; value: DutyMark };
+  collections: { key: string; value: { readonly id: string; readonly state: unknown } };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+let opened: Promise<Database> | null = null;
+
+/** The extension's own store (background and extension pages only; a content script would open the page's). */
+export function database(): Promise<Database> {
+  opened ??= openDB<Schema>('dung-hen', 1, {
+    upgrade(db) {
+      db.createObjectStore('dossiers', { keyPath: 'code' }).createIndex('seenAt', 'seenAt');
+      db.createObjectStore('audit', { keyPath: 'id', autoIncrement: true });
+      db.createObjectStore('register', { keyPath: 'number' }).createIndex('dossierCode', 'dossierCode');
+      db.createObjectStore('duties', { keyPath: 'dutyId' });
+      db.createObjectStore('collections', { keyPath: 'id' });
+    },
+    terminated() {
+      opened = null;
+    },
+  });
+  return opened;
+}

@@ -1,0 +1,97 @@
+import { z } from '@dung-hen/domain/schema';
+import { browser } from 'wxt/browser';
+import { seenDossierSchema } from './seen-dossier.ts';
+
+/**
+ * Everything that travels between content scripts, background and extension pages. Each message is validated by the
+ * receiver with a strict schema; a message of another shape is ignored, never half understood.
+ */
+export const MESSAGES = {
+  /** Content script → background: rows of a list the officer is looking at (no names). */
+  'dossiers.seen': {
+    request: z.object({ dossiers: z.array(seenDossierSchema).check(z.maxLength(2000)) }),
+    reply: z.object({ stored: z.number() }),
+  },
+  /** Content script → background: open the side panel or, where there is none, today's list in a tab. */
+  'today.open': { request: z.object({}), reply: z.object({}) },
+  /** Any page → background: open an extension page in a tab. */
+  'page.open': {
+    request: z.object({
+      page: z.enum(['options', 'letters', 'welcome', 'today']),
+      query: z._default(z.record(z.string(), z.string().check(z.maxLength(200))), {}),
+    }),
+    reply: z.object({}),
+  },
+} as const;
+
+export type MessageName = keyof typeof MESSAGES;
+export type Request<Name extends MessageName> = z.infer<(typeof MESSAGES)[Name]['request']>;
+export type Reply<Name extends MessageName> = z.infer<(typeof MESSAGES)[Name]['reply']>;
+
+const envelope = z.strictObject({ dungHen: z.string(), body: z.unknown() });
+
+/** Sends a message and validates the answer. Null when nobody answered (background asleep or extension updated). */
+export async function send<Name extends MessageName>(
+  name: Name,
+  body: Request<Name>,
+): Promise<Reply<Name> | null> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage({ dungHen: name, body });
+    return answered(name, answer);
+  } catch {
+    return null;
+  }
+}
+
+/** Sends a message to the content scripts of one tab (its top frame). Null when no script answers there. */
+export async function sendToTab<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  body: Request<Name>,
+): Promise<Reply<Name> | null> {
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tabId, { dungHen: name, body }, { frameId: 0 });
+    return answered(name, answer);
+  } catch {
+    return null;
+  }
+}
+
+function answered<Name extends MessageName>(name: Name, answer: unknown): Reply<Name> | null {
+  const parsed = MESSAGES[name].reply.safeParse(answer);
+  return parsed.success ? (parsed.data as Reply<Name>) : null;
+}
+
+/** Who sent a message: our own extension only; `tabId` is set when it came from a content script. */
+export interface Sender {
+  readonly tabId: number | null;
+}
+
+/**
+ * Listens to one kind of message; returns how to stop. Must be called synchronously at start-up in the background.
+ * A message of another kind or shape, or from another extension, is left unanswered (returning `undefined`
+ * synchronously), so listeners never steal each other's replies.
+ */
+export function listen<Name extends MessageName>(
+  name: Name,
+  handle: (body: Request<Name>, sender: Sender) => Promise<Reply<Name>>,
+): () => void {
+  const listener = (
+    raw: unknown,
+    sender: {
+      readonly id?: string | undefined;
+      readonly tab?: { readonly id?: number | undefined } | undefined;
+    },
+    reply: (answer: unknown) => void,
+  ): true | undefined => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const message = envelope.safeParse(raw);
+    if (!message.success || message.data.dungHen !== name) return undefined;
+    const body = MESSAGES[name].request.safeParse(message.data.body);
+    if (!body.success) return undefined;
+    handle(body.data as Request<Name>, { tabId: sender.tab?.id ?? null }).then(reply, () => reply(null));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

@@ -1,0 +1,56 @@
+import { z } from '@dung-hen/domain/schema';
+
+const time = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u));
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u));
+
+/** One day off or worked Saturday the officer entered or imported. */
+const calendarDay = z.object({
+  date: isoDate,
+  kind: z.enum(['off', 'worked']),
+  note: z._default(z.string(), ''),
+});
+
+/**
+ * Everything an officer (or, by managed storage, a province) can set. Every field has a default, so a missing or
+ * older store is filled up, and a broken one falls back field by field.
+ */
+export const settingsSchema = z.object({
+  language: z._default(z.enum(['vi', 'en']), 'vi'),
+  unitName: z._default(z.string(), ''),
+  unitCode: z._default(z.string(), ''),
+  signerTitle: z._default(z.string(), 'CHỦ TỊCH'),
+  signerName: z._default(z.string(), ''),
+  officeHours: z._default(
+    z.object({ morningFrom: time, morningTo: time, afternoonFrom: time, afternoonTo: time }),
+    { morningFrom: '07:00', morningTo: '11:30', afternoonFrom: '13:30', afternoonTo: '17:00' },
+  ),
+  calendarDays: z._default(z.array(calendarDay), []),
+  /** Working days before the due day from which a dossier is "due soon". */
+  dueSoonDays: z._default(z.int().check(z.gte(0), z.lte(10)), 2),
+  onTimeTarget: z._default(z.number().check(z.gte(0), z.lte(100)), 98),
+  deadlineColumn: z._default(z.boolean(), false),
+  quietFrom: z._default(time, '17:00'),
+  quietTo: z._default(time, '07:00'),
+  notifyAt: z._default(z.array(time), ['07:30', '13:30']),
+  /** Days after which seen and collected data are removed from this machine. */
+  dataDays: z._default(z.int().check(z.gte(1), z.lte(400)), 120),
+  profileId: z._default(z.string(), 'thanh-hoa-2025'),
+  disabledFeatures: z._default(z.array(z.string()), []),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+
+/** Validates stored settings field by field: what is broken falls back to its default and is named. */
+export function parseSettings(stored: unknown): {
+  readonly settings: Settings;
+  readonly broken: readonly string[];
+} {
+  const source = typeof stored === 'object' && stored !== null ? stored : {};
+  const whole = settingsSchema.safeParse(source);
+  if (whole.success) return { settings: whole.data, broken: [] };
+  const broken = [...new Set(whole.error.issues.map((issue) => String(issue.path[0] ?? '')))];
+  const kept = Object.fromEntries(Object.entries(source).filter(([key]) => !broken.includes(key)));
+  return { settings: settingsSchema.parse(kept), broken };
+}

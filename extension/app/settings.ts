@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings-schema.ts';
+
+const KEY = 'settings';
+
+/** What a province preset by policy; it wins over what the officer set. Empty where there is no policy. */
+async function preset(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    return {}; // Firefox throws where no policy is installed.
+  }
+}
+
+/** The settings in force: defaults, then the officer's own, then the province's preset. */
+export async function loadSettings(): Promise<Settings> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(KEY);
+  const own = stored[KEY];
+  const merged = { ...(typeof own === 'object' ? own : {}), ...(await preset()) };
+  return parseSettings(merged).settings;
+}
+
+/** Names of the settings fixed by policy: shown, but not to be changed. */
+export async function presetNames(): Promise<ReadonlySet<string>> {
+  return new Set(Object.keys(await preset()).filter((name) => name in DEFAULT_SETTINGS));
+}
+
+/** Stores changed settings; what is not valid is refused by name and nothing is stored. */
+export async function saveSettings(changes: Partial<Settings>): Promise<readonly string[]> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(KEY);
+  const own = stored[KEY];
+  const next = { ...(typeof own === 'object' ? own : {}), ...changes };
+  const { broken } = parseSettings(next);
+  if (broken.length === 0) await browser.storage.local.set({ [KEY]: next });
+  return broken;
+}
+
+/** Calls back whenever the settings in force change; returns how to stop. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, unknown>): void => {
+    if (KEY in changes) void loadSettings().then(changed);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,38 @@
+import preact from '@preact/preset-vite';
+import { defaultClientConditions } from 'vite';
+import { defineConfig } from 'wxt';
+import { PORTAL_MATCHES } from './extension/app/hosts.ts';
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  modulesDir: 'extension/modules',
+  outDir: '.output',
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'vi',
+    permissions: ['storage', 'alarms', 'notifications'],
+    host_permissions: [...PORTAL_MATCHES],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: { default_title: '__MSG_name__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'dung-hen@dung-hen.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { storage: { managed_schema: 'managed-schema.json' } }),
+  }),
+  vite: () => ({
+    plugins: [preact()],
+    resolve: { conditions: ['@dung-hen/source', ...defaultClientConditions] },
+  }),
+});
