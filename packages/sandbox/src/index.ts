@@ -1,2 +1,15 @@
 export * from './clock.ts';
+export type { Scenario } from './data/month-of-dossiers.ts';
+export { findPersonalData, PERSONAL_DATA } from './data/people.ts';
+export type { FaultOption } from './faults.ts';
+export {
+  type Credentials,
+  DEFAULT_NOW,
+  type OneStopOptions,
+  type OneStopSandbox,
+  startOneStop,
+} from './onestop/start.ts';
+export type { UserOption } from './onestop/users.ts';
+export type { DateStyle } from './onestop/wire-dates.ts';
+export * from './reporting/index.ts';
 export * from './server.ts';
