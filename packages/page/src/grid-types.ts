@@ -28,6 +28,8 @@ export interface GridRow {
   readonly kind: RowKind;
   /** One cell per column, spans expanded. */
   readonly cells: readonly GridCell[];
+  /** Text in a column, '' where there is none: for readers of long lists, who need no cells. */
+  textAt(column: number): string;
   /** What the row is about: the text of the label column; of a group or total row its words. */
   readonly label: string;
   /** Label of the group the row stands in, '' outside groups: one field may appear in several sections. */

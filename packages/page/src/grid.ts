@@ -62,6 +62,10 @@ class SpannedGridRow implements GridRow {
     return this.#row.raw.element;
   }
 
+  textAt(column: number): string {
+    return this.#row.textAt(column);
+  }
+
   get cells(): readonly GridCell[] {
     this.#cells ??= makeCells(this.#row, this.#width);
     return this.#cells;

@@ -1,10 +1,11 @@
-import { sensesOf } from './glossary/senses.ts';
-import type { Concept, Glossary } from './glossary/types.ts';
+import { type Claim, claimsOf, type MatchHow } from './column-claims.ts';
+import { allTerms, comparedTerm } from './glossary/term-index.ts';
+import type { Concept, ConceptKind, Glossary } from './glossary/types.ts';
 import type { GridColumn } from './grid-types.ts';
-import { editDistance, foldMarks, normalizeLabel, tidyText, withoutRemarks } from './label.ts';
+import { fitsKind } from './kind-check.ts';
+import { editDistance, normalizeLabel } from './label.ts';
 
-/** How a column was recognised: letter for letter; but for case, spelling and remarks; without marks; by its number. */
-export type MatchHow = 'exact' | 'case' | 'marks' | 'number';
+export type { MatchHow };
 
 export interface ColumnMatch {
   readonly concept: Concept;
@@ -36,37 +37,33 @@ export interface ColumnMatches {
   readonly ambiguous: readonly AmbiguousColumn[];
 }
 
-/** Texts of a column below its header, to tell apart labels that say too little; a few dozen are enough. */
-export type ColumnTexts = (column: GridColumn) => readonly string[];
-
-type Strength = 'strong' | 'weak' | 'partial';
-
-interface Claim {
-  readonly column: GridColumn;
-  readonly strength: Strength;
-  readonly how: MatchHow;
-  readonly term: string;
-}
+/** Some texts of a column below its header. */
+export type ColumnTexts = (column: GridColumn) => Iterable<string>;
 
 /**
  * Finds the columns of the wanted concepts by their labels, never by place. Letter for letter first, then but for case
  * and spelling, then without marks (only for labels that carry none and fit one concept alone). A label that says too
- * little is ambiguous unless the form's column numbers decide. Every miss says what was looked for and what came nearest.
+ * little is ambiguous unless the form's column numbers decide. With `texts` a label that may mean several things
+ * ("Thời hạn giải quyết": a date or a number of days) is settled by what stands below it. Every miss says what was
+ * looked for and what came nearest.
  */
 export function matchColumns(
   columns: readonly GridColumn[],
   glossary: Glossary,
   wanted: readonly Concept[],
+  texts?: ColumnTexts,
 ): ColumnMatches {
-  const claims = new Map(wanted.map((concept) => [concept, claimsOf(columns, glossary, concept)]));
-  const trusted = numbersAgree(columns, glossary);
+  const all = columns.flatMap((column) => claimsOf(column, glossary));
+  const trusted = numbersAgree(all);
+  const ids = new Set(wanted.map((concept) => concept.id));
+  const asked = all.filter((claim) => ids.has(claim.concept.id) && plausible(claim, texts));
   const found = new Map<string, ColumnMatch>();
   const missing: MissingColumn[] = [];
   const ambiguous: AmbiguousColumn[] = [];
-  for (const [concept, own] of claims) {
-    const settled = settle(concept, own, claims, trusted);
+  for (const concept of wanted) {
+    const settled = settle(concept, asked, trusted);
     if (settled === null)
-      missing.push({ concept, tried: triedTerms(concept), nearest: nearestLabel(columns, concept) });
+      missing.push({ concept, tried: allTerms(concept), nearest: nearestLabel(columns, concept) });
     else if ('why' in settled) ambiguous.push({ concept, ...settled });
     else found.set(concept.id, { concept, column: settled.column, how: settled.how, term: settled.term });
   }
@@ -76,10 +73,8 @@ export function matchColumns(
 /** The concept a label path names by itself, without a table around it; null when none or when it says too little. */
 export function conceptOf(path: readonly string[], glossary: Glossary): Concept | null {
   const column: GridColumn = { index: 0, path, label: path.join(' > '), number: null };
-  const plain = glossary.concepts.filter(
-    (concept) => claim(column, glossary, concept)?.strength === 'strong',
-  );
-  return plain.length === 1 ? (plain[0] ?? null) : null;
+  const plain = claimsOf(column, glossary).filter((claim) => claim.strength === 'strong');
+  return plain.length === 1 ? (plain[0]?.concept ?? null) : null;
 }
 
 /** Concepts of a glossary by id, in the order asked for. An unknown id is left out. */
@@ -96,137 +91,11 @@ export function withTerms(glossary: Glossary, taught: Readonly<Record<string, re
   return { ...glossary, concepts };
 }
 
-function claimsOf(columns: readonly GridColumn[], glossary: Glossary, concept: Concept): Claim[] {
-  return columns.flatMap((column) => claim(column, glossary, concept) ?? []);
-}
-
-function claim(column: GridColumn, glossary: Glossary, concept: Concept): Claim | null {
-  if (column.path.length === 0) return null;
-  const strong = termClaim(column, glossary, concept, concept.terms, 'strong');
-  if (strong) return strong;
-  const bySense = senseClaim(column, glossary, concept);
-  if (bySense?.strength === 'strong') return bySense;
-  return termClaim(column, glossary, concept, concept.weakTerms ?? [], 'weak') ?? bySense;
-}
-
-/** Group heads that add nothing to what the leaf says. */
-const NEUTRAL_GROUPS: ReadonlySet<string> = new Set([
-  'thông tin hồ sơ',
-  'thông tin',
-  'thông tin chung',
-  'hồ sơ',
-  'thời gian',
-  'ngày, tháng, năm',
-  'ngày tháng năm',
-  'ngày',
-  'thời hạn',
-  'danh sách hồ sơ',
-  'danh sách',
-  'nội dung',
-]);
-
-function termClaim(
-  column: GridColumn,
-  glossary: Glossary,
-  concept: Concept,
-  terms: readonly string[],
-  strength: Strength,
-): Claim | null {
-  for (const wording of wordings(column, glossary, concept)) {
-    const exact = terms.find((term) => wording.written === term);
-    if (exact) return { column, strength: weaker(strength, wording.sure), how: 'exact', term: exact };
-    const same = terms.find((term) => wording.forms.includes(normalizeTerm(term)));
-    if (same) return { column, strength: weaker(strength, wording.sure), how: 'case', term: same };
-    const bare = wording.forms.find((form) => foldMarks(form) === form);
-    const unmarked = bare && terms.find((term) => foldMarks(normalizeTerm(term)) === bare);
-    if (unmarked && !foldsInto(bare, glossary, concept)) {
-      return { column, strength: weaker(strength, wording.sure), how: 'marks', term: unmarked };
-    }
-  }
-  return null;
-}
-
-function weaker(strength: Strength, sure: boolean): Strength {
-  return sure ? strength : 'weak';
-}
-
-interface Wording {
-  readonly written: string;
-  /** Normalised, with and without remarks. */
-  readonly forms: readonly string[];
-  /** The whole path was taken, or what was left out says nothing. */
-  readonly sure: boolean;
-}
-
-/** The whole path; then the leaf alone, unless a group over it names another concept. */
-function wordings(column: GridColumn, glossary: Glossary, concept: Concept): Wording[] {
-  const whole = wordingOf(column.path, true);
-  if (column.path.length === 1) return [whole];
-  const groups = column.path.slice(0, -1).map((part) => withoutRemarks(normalizeLabel(part)));
-  const leaf = column.path.slice(-1);
-  if (concept.senses || groups.some((group) => namesAnother(group, glossary, concept))) return [whole];
-  return [
-    whole,
-    wordingOf(
-      leaf,
-      groups.every((group) => NEUTRAL_GROUPS.has(group)),
-    ),
-  ];
-}
-
-function wordingOf(path: readonly string[], sure: boolean): Wording {
-  const full = path.map(normalizeLabel).join(' > ');
-  const plain = path.map((part) => withoutRemarks(normalizeLabel(part))).join(' > ');
-  return {
-    written: path.map(tidyText).join(' > '),
-    forms: full === plain || plain === '' ? [full] : [full, plain],
-    sure,
-  };
-}
-
-function normalizeTerm(term: string): string {
-  return term.split('>').map(normalizeLabel).join(' > ');
-}
-
-function allTerms(concept: Concept): readonly string[] {
-  return [...concept.terms, ...(concept.weakTerms ?? [])];
-}
-
-function namesAnother(group: string, glossary: Glossary, concept: Concept): boolean {
-  if (NEUTRAL_GROUPS.has(group)) return false;
-  return glossary.concepts.some(
-    (other) =>
-      other !== concept &&
-      other.id !== concept.id &&
-      allTerms(other).some((term) => normalizeTerm(term) === group),
-  );
-}
-
-/** Whether an unmarked label could as well be a term of another concept. */
-function foldsInto(bare: string, glossary: Glossary, concept: Concept): boolean {
-  return glossary.concepts.some(
-    (other) =>
-      other.id !== concept.id && allTerms(other).some((term) => foldMarks(normalizeTerm(term)) === bare),
-  );
-}
-
-function senseClaim(column: GridColumn, glossary: Glossary, concept: Concept): Claim | null {
-  if (!glossary.lexicon || !concept.senses) return null;
-  const said = sensesOf(column.path, glossary.lexicon);
-  if (!said) return null;
-  const how: MatchHow = said.folded ? 'marks' : 'case';
-  const term = said.phrases.join(' + ');
-  if (concept.senses.some((senses) => equalSets(said.senses, senses)))
-    return { column, strength: 'strong', how, term };
-  const within = concept.senses.some((senses) => [...said.senses].every((sense) => senses.includes(sense)));
-  const settledElsewhere = glossary.concepts.some((other) =>
-    other.senses?.some((senses) => equalSets(said.senses, senses)),
-  );
-  return within && !settledElsewhere ? { column, strength: 'partial', how: 'number', term } : null;
-}
-
-function equalSets(said: ReadonlySet<string>, senses: readonly string[]): boolean {
-  return said.size === senses.length && senses.every((sense) => said.has(sense));
+/** Only labels that may mean several things are held against what stands below them. */
+function plausible(claim: Claim, texts: ColumnTexts | undefined): boolean {
+  if (!texts || claim.strength !== 'weak') return true;
+  const kind: ConceptKind = claim.concept.kind;
+  return fitsKind(texts(claim.column), kind);
 }
 
 type Settled =
@@ -234,110 +103,68 @@ type Settled =
   | { readonly why: AmbiguousColumn['why']; readonly columns: readonly GridColumn[] }
   | null;
 
-function settle(
-  concept: Concept,
-  own: readonly Claim[],
-  claims: ReadonlyMap<Concept, readonly Claim[]>,
-  trusted: boolean,
-): Settled {
-  const strong = preferMarked(own.filter((claim) => claim.strength === 'strong'));
+function settle(concept: Concept, asked: readonly Claim[], trusted: boolean): Settled {
+  const own = asked.filter((claim) => claim.concept.id === concept.id);
+  const others = asked.filter((claim) => claim.concept.id !== concept.id);
+  const strong = own.filter((claim) => claim.strength === 'strong');
   if (strong.length > 0) return oneOf(strong, concept, trusted);
-  const weak = own.filter(
-    (claim) => claim.strength === 'weak' && !claimedStrongly(claim.column, concept, claims),
-  );
-  const free = preferMarked(weak);
-  if (free.length > 0) {
-    const [only] = free;
-    const shared = free.length === 1 && only && claimedWeakly(only.column, concept, claims);
-    if (shared && only) return { why: 'shared', columns: [only.column] };
-    return oneOf(free, concept, trusted);
+  const taken = new Set(others.filter((claim) => claim.strength === 'strong').map((claim) => claim.column));
+  const weak = own.filter((claim) => claim.strength === 'weak' && !taken.has(claim.column));
+  const [first] = weak;
+  if (first && weak.length === 1) {
+    const rival = others.some(
+      (claim) =>
+        claim.column === first.column && claim.strength === 'weak' && !hasStrong(claim.concept, others),
+    );
+    return rival ? { why: 'shared', columns: [first.column] } : first;
   }
-  const partial = own.filter((claim) => claim.strength === 'partial');
+  if (weak.length > 1) return oneOf(weak, concept, trusted);
+  const partial = own.filter((claim) => claim.strength === 'partial' && !taken.has(claim.column));
   if (partial.length === 0) return null;
-  const numbered =
-    trusted && concept.number !== undefined
-      ? partial.filter((claim) => claim.column.number === concept.number)
-      : [];
-  const [only] = numbered;
-  return numbered.length === 1 && only
-    ? only
-    : { why: 'partial', columns: partial.map((claim) => claim.column) };
+  return (
+    byNumber(partial, concept, trusted) ?? { why: 'partial', columns: partial.map((claim) => claim.column) }
+  );
 }
 
-/** Labels with their marks speak before labels without. */
-function preferMarked(claims: readonly Claim[]): readonly Claim[] {
-  const marked = claims.filter((claim) => claim.how !== 'marks');
-  return marked.length > 0 ? marked : claims;
+function hasStrong(concept: Concept, claims: readonly Claim[]): boolean {
+  return claims.some((claim) => claim.concept.id === concept.id && claim.strength === 'strong');
 }
 
+/** The only claim; labels with their marks speak before labels without; then the column number. */
 function oneOf(claims: readonly Claim[], concept: Concept, trusted: boolean): Settled {
-  const [only] = claims;
-  if (claims.length === 1 && only) return only;
-  const numbered =
-    trusted && concept.number !== undefined
-      ? claims.filter((claim) => claim.column.number === concept.number)
-      : [];
-  const [byNumber] = numbered;
-  if (numbered.length === 1 && byNumber) return { ...byNumber, how: 'number' };
-  return { why: 'several', columns: claims.map((claim) => claim.column) };
+  const marked = claims.filter((claim) => claim.how !== 'marks');
+  const speaking = marked.length > 0 ? marked : claims;
+  const [only] = speaking;
+  if (speaking.length === 1 && only) return only;
+  return (
+    byNumber(speaking, concept, trusted) ?? { why: 'several', columns: speaking.map((claim) => claim.column) }
+  );
 }
 
-function claimedStrongly(
-  column: GridColumn,
-  concept: Concept,
-  claims: ReadonlyMap<Concept, readonly Claim[]>,
-): boolean {
-  return claimedBy(column, concept, claims, 'strong');
-}
-
-function claimedWeakly(
-  column: GridColumn,
-  concept: Concept,
-  claims: ReadonlyMap<Concept, readonly Claim[]>,
-): boolean {
-  for (const [other, list] of claims) {
-    if (other === concept || list.some((claim) => claim.strength === 'strong')) continue;
-    if (list.some((claim) => claim.column === column && claim.strength === 'weak')) return true;
-  }
-  return false;
-}
-
-function claimedBy(
-  column: GridColumn,
-  concept: Concept,
-  claims: ReadonlyMap<Concept, readonly Claim[]>,
-  strength: Strength,
-): boolean {
-  for (const [other, list] of claims) {
-    if (other !== concept && list.some((claim) => claim.column === column && claim.strength === strength))
-      return true;
-  }
-  return false;
+function byNumber(claims: readonly Claim[], concept: Concept, trusted: boolean): Claim | null {
+  if (!trusted || concept.number === undefined) return null;
+  const numbered = claims.filter((claim) => claim.column.number === concept.number);
+  const [only] = numbered;
+  return numbered.length === 1 && only ? { ...only, how: 'number' } : null;
 }
 
 /** Column numbers count only where no column plainly recognised contradicts them: other forms number otherwise. */
-function numbersAgree(columns: readonly GridColumn[], glossary: Glossary): boolean {
-  let agreed = true;
-  for (const column of columns) {
-    if (column.number === null) continue;
-    const concept = conceptOf(column.path, glossary);
-    if (concept?.number !== undefined && concept.number !== column.number) agreed = false;
-  }
-  return agreed;
-}
-
-function triedTerms(concept: Concept): readonly string[] {
-  return allTerms(concept);
+function numbersAgree(claims: readonly Claim[]): boolean {
+  return claims.every(({ strength, concept, column }) => {
+    if (strength !== 'strong' || concept.number === undefined || column.number === null) return true;
+    return concept.number === column.number;
+  });
 }
 
 function nearestLabel(columns: readonly GridColumn[], concept: Concept): MissingColumn['nearest'] {
   let nearest: MissingColumn['nearest'] = null;
+  const terms = allTerms(concept).map((term) => ({ term, compared: comparedTerm(term) }));
   for (const column of columns) {
-    const leaf = column.path.at(-1);
-    if (leaf === undefined) continue;
-    for (const term of allTerms(concept)) {
-      const whole = editDistance(normalizeLabel(column.label), normalizeTerm(term));
-      const distance = Math.min(whole, editDistance(normalizeLabel(leaf), normalizeTerm(term)));
+    const leaf = normalizeLabel(column.path.at(-1) ?? '');
+    if (leaf === '') continue;
+    const whole = column.path.map(normalizeLabel).join(' > ');
+    for (const { term, compared } of terms) {
+      const distance = Math.min(editDistance(leaf, compared), editDistance(whole, compared));
       if (nearest === null || distance < nearest.distance) nearest = { label: column.label, term, distance };
     }
   }

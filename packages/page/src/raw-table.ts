@@ -12,11 +12,23 @@ export interface RawCell {
   readonly element: PageElement | null;
 }
 
+/** The texts of a row without making its cells: what readers of big tables go by. */
+export interface QuickTexts {
+  /** Number of cells. */
+  readonly count: number;
+  /** No cell spans columns or rows. */
+  readonly spanless: boolean;
+  /** Collapsed text of the cell at this place; '' beyond the last. */
+  textAt(index: number): string;
+}
+
 export interface RawRow {
   readonly cells: readonly RawCell[];
   readonly section: 'head' | 'body' | 'foot' | 'none';
   /** Hidden by itself within a table that shows: filtered out, a template, folded away. Absent = shown. */
   readonly hidden?: boolean;
+  /** Present where the table's reader can give texts without cells. */
+  readonly quick?: QuickTexts;
   readonly element: PageElement | null;
 }
 

@@ -50,8 +50,8 @@ function draftRow(
   labelColumn: number | null,
   signed: boolean,
 ): RowDraft {
-  const orderText = order === null ? '' : (row.cells[order]?.text ?? '');
-  const own = labelColumn === null ? '' : (row.cells[labelColumn]?.text ?? '');
+  const orderText = order === null ? '' : row.textAt(order);
+  const own = labelColumn === null ? '' : row.textAt(labelColumn);
   const level = orderText === '' ? null : orderLevel(orderText);
   if (level === 'arabic' && own !== '' && row.origins === null && !mayBeSpecial(own)) {
     return { row, kind: 'data', label: own, level, summing: false };

@@ -75,6 +75,7 @@ export type OrderLevel = 'letter' | 'roman' | 'arabic' | 'dotted' | 'small' | 'b
 
 /** Reads what stands in an order column: "A", "I.", "1", "1.2", "a)", "-". */
 export function orderLevel(text: string): OrderLevel | null {
+  if (/^\d{1,6}$/u.test(text)) return 'arabic';
   const mark = text.replace(/[\s.)(:]+$|^[\s(]+/gu, '');
   if (/^\d{1,6}$/u.test(mark)) return 'arabic';
   if (/^\d{1,3}(?:[.,]\d{1,3})+$/u.test(mark)) return 'dotted';

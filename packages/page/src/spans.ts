@@ -1,23 +1,32 @@
 import type { RawCell, RawRow } from './raw-table.ts';
 
 /** A row with spans expanded: one raw cell (or nothing) per column. */
-export interface SpannedRow {
+export class SpannedRow {
   readonly raw: RawRow;
-  readonly cells: readonly (RawCell | null)[];
   /** Where each cell begins in this row; null = everywhere (no spans at all). */
   readonly origins: readonly boolean[] | null;
+  readonly #cells: readonly (RawCell | null)[] | null;
+
+  constructor(raw: RawRow, cells: readonly (RawCell | null)[] | null, origins: readonly boolean[] | null) {
+    this.raw = raw;
+    this.#cells = cells;
+    this.origins = origins;
+  }
+
+  get cells(): readonly (RawCell | null)[] {
+    return this.#cells ?? this.raw.cells;
+  }
+
+  /** Text in a column, '' where there is none; makes no cells where the reader can do without. */
+  textAt(column: number): string {
+    if (this.#cells === null && this.raw.quick) return this.raw.quick.textAt(column);
+    return this.cells[column]?.text ?? '';
+  }
 }
 
 export interface SpannedRows {
   readonly width: number;
   readonly rows: readonly SpannedRow[];
-}
-
-interface RowSize {
-  /** Sum of the row's own column spans. */
-  readonly own: number;
-  /** No cell spans anything. */
-  readonly simple: boolean;
 }
 
 /**
@@ -26,7 +35,9 @@ interface RowSize {
  * A rowspan ends with its section, and where a row is complete by itself a rowspan reaching into it has run past.
  */
 export function expandSpans(rows: readonly RawRow[]): SpannedRows {
-  const most = rows.reduce((count, row) => Math.max(count, row.cells.length), 0);
+  const most = rows.reduce((count, row) => Math.max(count, countOf(row)), 0);
+  if (rows.every(isSpanless))
+    return { width: most, rows: rows.map((row) => new SpannedRow(row, null, null)) };
   const sizes = rows.map((row) => sizeOf(row, most));
   const free = place(rows, sizes, most, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
   let full = 0;
@@ -36,20 +47,35 @@ export function expandSpans(rows: readonly RawRow[]): SpannedRows {
   const settled = place(rows, sizes, most, full, Number.POSITIVE_INFINITY);
   let width = 0;
   for (const placed of settled) width = Math.max(width, placed.lastStart + 1);
-  const clipped = settled.some((placed) => placed.row.cells.length > width)
+  const clipped = settled.some((placed) => placed.length > width)
     ? place(rows, sizes, most, full, width)
     : settled;
   return { width, rows: clipped.map((placed) => placed.row) };
 }
 
+function countOf(row: RawRow): number {
+  return row.quick ? row.quick.count : row.cells.length;
+}
+
+function isSpanless(row: RawRow): boolean {
+  return row.quick ? row.quick.spanless : row.cells.every((cell) => cell.colspan === 1 && cell.rowspan === 1);
+}
+
+interface RowSize {
+  /** Sum of the row's own column spans. */
+  readonly own: number;
+  readonly count: number;
+  readonly spanless: boolean;
+}
+
 function sizeOf(row: RawRow, most: number): RowSize {
-  let own = 0;
-  let simple = true;
-  for (const cell of row.cells) {
-    if (cell.colspan !== 1 || cell.rowspan !== 1) simple = false;
-    own += Math.min(cell.colspan, most);
-  }
-  return { own, simple };
+  const count = countOf(row);
+  if (isSpanless(row)) return { own: count, count, spanless: true };
+  return {
+    own: row.cells.reduce((sum, cell) => sum + Math.min(cell.colspan, most), 0),
+    count,
+    spanless: false,
+  };
 }
 
 interface PlacedRow {
@@ -57,6 +83,7 @@ interface PlacedRow {
   /** Spans from above reached into it. */
   readonly carried: boolean;
   readonly lastStart: number;
+  readonly length: number;
 }
 
 interface Carried {
@@ -74,16 +101,13 @@ function place(
   const carried = new Map<number, Carried>();
   let section: RawRow['section'] | null = null;
   return rows.map((raw, index) => {
-    const size = sizes[index] ?? { own: 0, simple: true };
+    const size = sizes[index] ?? { own: 0, count: 0, spanless: true };
     if (raw.section !== section) carried.clear();
     section = raw.section;
     if (carried.size > 0 && size.own >= full) carried.clear();
-    if (carried.size === 0 && size.simple && raw.cells.length <= width) {
-      return {
-        row: { raw, cells: raw.cells, origins: null },
-        carried: false,
-        lastStart: raw.cells.length - 1,
-      };
+    if (carried.size === 0 && size.spanless && size.count <= width) {
+      const row = new SpannedRow(raw, null, null);
+      return { row, carried: false, lastStart: size.count - 1, length: size.count };
     }
     return placeRow(raw, carried, most, width);
   });
@@ -112,13 +136,10 @@ function placeRow(raw: RawRow, carried: Map<number, Carried>, most: number, widt
     column++;
   }
   const length = Math.min(cells.length, width);
-  return {
-    row: {
-      raw,
-      cells: Array.from({ length }, (_, at) => cells[at] ?? null),
-      origins: Array.from({ length }, (_, at) => origins[at] ?? false),
-    },
-    carried: reached,
-    lastStart,
-  };
+  const row = new SpannedRow(
+    raw,
+    Array.from({ length }, (_, at) => cells[at] ?? null),
+    Array.from({ length }, (_, at) => origins[at] ?? false),
+  );
+  return { row, carried: reached, lastStart, length };
 }

@@ -2,20 +2,27 @@ import { foldMarks, normalizeLabel, withoutRemarks } from '../label.ts';
 import { DOSSIER_LIST } from './dossier-list.ts';
 import { REPORT } from './report.ts';
 import { sensesOf } from './senses.ts';
+import { allTerms } from './term-index.ts';
 
-const KNOWN = new Set<string>();
-for (const { terms, ...concept } of [...DOSSIER_LIST.concepts, ...REPORT.concepts]) {
-  for (const term of [...terms, ...(('weakTerms' in concept && concept.weakTerms) || [])]) {
-    const leaf = normalizeLabel(term.split('>').at(-1) ?? '');
-    KNOWN.add(leaf);
-    KNOWN.add(foldMarks(leaf));
+let known: ReadonlySet<string> | null = null;
+
+function knownLeaves(): ReadonlySet<string> {
+  if (known) return known;
+  const leaves = new Set<string>();
+  for (const concept of [...DOSSIER_LIST.concepts, ...REPORT.concepts]) {
+    for (const term of allTerms(concept)) {
+      const leaf = normalizeLabel(term.split('>').at(-1) ?? '');
+      leaves.add(leaf).add(foldMarks(leaf));
+    }
   }
+  known = leaves;
+  return leaves;
 }
 
 /** Whether a text is a word some known column is headed by: a sign that a row without th is a header. */
 export function isKnownHead(text: string): boolean {
   if (text === '' || text.length > 120) return false;
   const label = withoutRemarks(normalizeLabel(text));
-  if (KNOWN.has(label)) return true;
+  if (knownLeaves().has(label)) return true;
   return REPORT.lexicon !== null && sensesOf([text], REPORT.lexicon) !== null;
 }
