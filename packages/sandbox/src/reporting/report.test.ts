@@ -135,6 +135,7 @@ describe.each(REPORTING_SKINS)('the report page (%s)', (skin) => {
     await officer.press(words.submit);
     expect(officer.now.words).toContain('Mã biên nhận: BC-2026-000001');
     expect(officer.now.words).toContain('14/06/2026 16:00:00');
+    expect(sandbox.requests()).toMatchObject({ save: 1, check: 1, submit: 1, clear: 0 });
     const [row, ...others] = sandbox.ledger();
     expect(others).toEqual([]);
     expect(row).toMatchObject({ ...REF, version: 1, at: '2026-06-14T16:00:00', by: 'cb.h56.77.5' });
@@ -284,5 +285,37 @@ describe.each(REPORTING_SKINS)('the report page (%s)', (skin) => {
     await officer.press(words.submit);
     expect(sandbox.ledger()[1]).toMatchObject({ form: 'II.07b', period: '2026' });
     expect(sandbox.ledger()[1]?.values['UBND xã Mẫu']?.[14]).toBe(110);
+  });
+});
+
+describe('what the seed decides', () => {
+  it('makes the submit button of webforms a button here and a postback link there; both send', async () => {
+    const kinds = new Set<string>();
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const { sandbox, officer, fill } = await openReport('webforms', { seed });
+      const button = officer.now.$('#ctl00_Main_btnGui');
+      const kind = button.is('a') ? 'link' : 'button';
+      if (kinds.has(kind)) continue;
+      kinds.add(kind);
+      fill();
+      await officer.press('Gửi báo cáo');
+      expect(sandbox.ledger()).toHaveLength(1);
+    }
+    expect(kinds).toEqual(new Set(['link', 'button']));
+  });
+
+  it('lets options overrule the skin: approval, spelling, number row, blank rows', async () => {
+    const { officer, fill } = await openReport('two-level', {
+      approval: false,
+      rowSpelling: 'prefixed',
+      numberRow: 'plain',
+      blankRows: 'refused',
+    });
+    expect(officer.now.words).toContain('Lĩnh vực Hộ tịch');
+    expect(officer.now.$('tr.so-cot').first().text()).toMatch(/^12\d+$/u);
+    fill({});
+    officer.type('Lĩnh vực Hộ tịch', ROWS['Hộ tịch'] ?? []);
+    await officer.press('Gửi cấp trên');
+    expect(officer.now.words).toContain('Dòng "Thủy lợi", cột (3): chưa nhập số liệu');
   });
 });
