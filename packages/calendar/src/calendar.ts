@@ -102,7 +102,7 @@ export function createCalendar(options: CalendarOptions = {}): Calendar {
   const officeHours = options.officeHours ?? DEFAULT_OFFICE_HOURS;
   const office = officeSeconds(officeHours);
   const table = buildDayTable(years);
-  const { first, before, nth, run, broken } = table;
+  const { first, before, last, nth, run, broken } = table;
 
   /** Why these numbers gave no answer. Called only once an answer is known to be missing. */
   function refusal(...numbers: readonly number[]): CalendarError {
@@ -123,34 +123,24 @@ export function createCalendar(options: CalendarOptions = {}): Calendar {
   }
 
   function addWorkingDays(day: DayNumber, n: number): DayNumber {
-    const earlier = before[day - first];
-    const through = before[day - first + 1];
-    if (earlier === undefined || through === undefined) throw refusal(day, n);
-    const found = n === 0 ? day : n > 0 ? nth[through - 1 + n] : nth[earlier + n];
+    // A day outside the table reads undefined; that and any n that is no whole number end in an index without entry.
+    const counted = (n > 0 ? last : before)[day - first];
+    const found = n === 0 && counted !== undefined ? day : nth[(counted as number) + n];
     if (found === undefined || (broken && !connected(day, found))) throw refusal(day, n);
     return found;
   }
 
   function countWorkingDays(from: DayNumber, to: DayNumber): number {
-    const earlier = before[from - first];
-    const through = before[from - first + 1];
-    const toEarlier = before[to - first];
-    const toThrough = before[to - first + 1];
-    if (
-      earlier === undefined ||
-      through === undefined ||
-      toEarlier === undefined ||
-      toThrough === undefined
-    ) {
-      throw refusal(from, to);
-    }
-    if (broken && !connected(from, to)) throw refusal(from, to);
-    return to >= from ? toThrough - through : toEarlier - earlier;
+    const counts = to >= from ? last : before;
+    const start = counts[from - first];
+    const end = counts[to - first];
+    if (start === undefined || end === undefined || (broken && !connected(from, to))) throw refusal(from, to);
+    return end - start;
   }
 
   function isWorkingDay(day: DayNumber): boolean {
     if (!covers(day)) throw refusal(day);
-    return before[day - first] !== before[day - first + 1];
+    return before[day - first] === last[day - first];
   }
 
   const rollForward = (day: DayNumber): DayNumber => (isWorkingDay(day) ? day : addWorkingDays(day, 1));

@@ -5,17 +5,17 @@ import { buildDayTable } from './day-table.ts';
 const year = (number: number, weekdaysOff: string[] = [], workedSaturdays: string[] = []) =>
   ({ year: number, status: 'announced', source: 'invented', weekdaysOff, workedSaturdays }) as const;
 
-test('the two arrays are each other’s inverse', () => {
+test('the counts and the list of working days are each other’s inverse', () => {
   const table = buildDayTable([year(2025, ['2025-01-01'], ['2025-01-04'])]);
   expect(table.first).toBe(toDay('2025-01-01'));
   expect(table.length).toBe(365);
-  expect(table.before).toHaveLength(366);
   // Of 261 weekdays one is off, and one Saturday is worked.
   expect(table.nth).toHaveLength(261);
   expect([...table.nth.slice(0, 3)]).toEqual(['2025-01-02', '2025-01-03', '2025-01-04'].map(toDay));
+  expect(table.last[0]).toBe(-1); // 1 January is off
   table.nth.forEach((day, index) => {
     expect(table.before[day - table.first]).toBe(index);
-    expect(table.before[day - table.first + 1]).toBe(index + 1);
+    expect(table.last[day - table.first]).toBe(index);
   });
 });
 

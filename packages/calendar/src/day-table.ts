@@ -9,9 +9,11 @@ export interface DayTable {
   readonly first: DayNumber;
   /** Number of days from the first to the last covered one, gaps included. */
   readonly length: number;
-  /** Working days before day i; one entry more than there are days. */
+  /** Working days before day i. */
   readonly before: Int32Array;
-  /** The nth working day, as a day number: the inverse of `before`. */
+  /** Which working day (from 0) is the last not after day i; −1 for none. Equals `before[i]` if day i is worked. */
+  readonly last: Int32Array;
+  /** The nth working day (from 0) as a day number: the inverse of `last`. */
   readonly nth: Int32Array;
   /** Which unbroken run of years day i belongs to, from 1; 0 = a day of a year without data. */
   readonly run: Uint8Array;
@@ -45,13 +47,14 @@ export function buildDayTable(years: readonly CalendarYear[]): DayTable {
   for (const day of weekdaysOff) working[day - first] = 0;
   for (const day of workedSaturdays) working[day - first] = 1;
 
-  const before = new Int32Array(length + 1);
-  let count = 0;
+  const before = new Int32Array(length);
+  const last = new Int32Array(length);
   const nth = new Int32Array(working.reduce((sum, one) => sum + one, 0));
+  let count = 0;
   for (let i = 0; i < length; i++) {
     before[i] = count;
     if (working[i] === 1) nth[count++] = first + i;
+    last[i] = count - 1;
   }
-  before[length] = count;
-  return { first, length, before, nth, run, broken: runs > 1, weekdaysOff, workedSaturdays };
+  return { first, length, before, last, nth, run, broken: runs > 1, weekdaysOff, workedSaturdays };
 }

@@ -46,6 +46,7 @@ export interface ErrorContext {
   readonly cause?: unknown;
 }
 
+/** The one kind of failure the product knows: a code of the closed union and where it happened. */
 export class DungHenError extends Error {
   override readonly name = 'DungHenError';
   readonly code: ErrorCode;

@@ -49,7 +49,7 @@ export interface RuleVersion {
   readonly onlineAcceptHours: RuleValue<number>;
   /** Hours after which the system alerts the officer of a new online dossier. */
   readonly onlineAlertHours: RuleValue<number | null>;
-  /** Working days from receipt for asking a supplement; null: any time within the limit. */
+  /** Working days from receipt for asking a supplement; null: as long as the limit runs. */
   readonly supplementNoticeWorkingDays: RuleValue<number | null>;
   /** What a completed supplement does to the limit: it counts from the beginning again. */
   readonly supplementClock: RuleValue<'restart'>;
