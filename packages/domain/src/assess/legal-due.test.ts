@@ -98,10 +98,10 @@ describe('limits below a day', () => {
     }
   });
 
-  test('a day and a half is a day, first day excluded, and four working hours', () => {
+  test('part of a day takes the first hours of a working day, or the whole of a calendar day', () => {
     expect(of({ receivedAt: '2026-10-05T09:00:00', limit: days(1.5) }).due).toBe('2026-10-07T11:00:00');
     expect(of({ receivedAt: '2026-10-09T09:00:00', limit: days(1.5, 'days') }).due).toBe(
-      '2026-10-12T11:00:00',
+      '2026-10-12T17:00:00',
     );
     expect(of({ receivedAt: '2026-10-09T09:00:00', limit: days(2, 'days') }).due).toBe('2026-10-12T17:00:00');
   });

@@ -103,34 +103,34 @@ function limitDue(start: IsoLocal, limit: TimeLimit, calendar: Calendar): { due:
   const first = toDay(start);
   const days = Math.floor(limit.hours / LIMIT_HOURS_PER_DAY);
   const hours = limit.hours - days * LIMIT_HOURS_PER_DAY;
-  const why: Reason[] = [];
-
-  let due: IsoLocal;
-  // Working days and hours pass over every day off on the way; calendar days only over those at the end.
-  let passedFrom = first;
   if (days === 0) {
-    due = calendar.addWorkingHours(start, hours);
-  } else {
-    why.push(because.firstDayExcluded(toIso(first)));
-    const span = hours > 0 ? days + 1 : days;
-    const end =
-      limit.unit === 'workingDays'
-        ? calendar.addWorkingDays(first, span)
-        : calendar.addCalendarDays(first, span);
-    if (limit.unit === 'days') {
-      passedFrom = first + span - 1;
-      if (end !== first + span) why.push(because.rolledForward(toIso(first + span), toIso(end)));
-    }
-    const whole = closing(calendar, end);
-    const part = hours > 0 ? calendar.addWorkingHours(momentAt(end, 0), hours) : whole;
-    due = part < whole ? part : whole;
+    const due = calendar.addWorkingHours(start, hours);
+    return { due, why: [because.countedInHours(hours, due), ...passedOver(calendar, first, toDay(due))] };
   }
-  if (hours > 0) why.push(because.countedInHours(hours, due));
+  const why = [because.firstDayExcluded(toIso(first))];
+  // Part of a day takes that day: of a working day its first hours, of a calendar day the whole.
+  const span = hours > 0 ? days + 1 : days;
+  if (limit.unit === 'days') {
+    const end = calendar.addCalendarDays(first, span);
+    if (end !== first + span) why.push(because.rolledForward(toIso(first + span), toIso(end)));
+    return { due: closing(calendar, end), why: [...why, ...passedOver(calendar, first + span - 1, end)] };
+  }
+  const end = calendar.addWorkingDays(first, span);
+  let due = closing(calendar, end);
+  if (hours > 0) {
+    const part = calendar.addWorkingHours(momentAt(end, 0), hours);
+    if (part < due) due = part;
+    why.push(because.countedInHours(hours, due));
+  }
+  return { due, why: [...why, ...passedOver(calendar, first, end)] };
+}
 
-  const last = toDay(due);
-  const off = calendar.weekdaysOffBetween(passedFrom, last);
-  const saturdays = calendar.workedSaturdaysBetween(passedFrom, last);
-  if (off.length > 0) why.push(because.daysOffBetween(off.map(toIso)));
-  if (saturdays.length > 0) why.push(because.workedSaturdayCounted(saturdays.map(toIso)));
-  return { due, why };
+/** The days off a count passed over, and the Saturdays it counted, after one day up to another. */
+function passedOver(calendar: Calendar, from: DayNumber, to: DayNumber): Reason[] {
+  const off = calendar.weekdaysOffBetween(from, to).map(toIso);
+  const saturdays = calendar.workedSaturdaysBetween(from, to).map(toIso);
+  return [
+    ...(off.length > 0 ? [because.daysOffBetween(off)] : []),
+    ...(saturdays.length > 0 ? [because.workedSaturdayCounted(saturdays)] : []),
+  ];
 }
