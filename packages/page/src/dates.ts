@@ -1,4 +1,5 @@
 import type { IsoDate, IsoLocal } from '@dung-hen/calendar';
+import { halfWidth } from './label.ts';
 
 /**
  * In which order a source writes numeric dates. Screens are 'dayFirst', the province product's API strings 'monthFirst'
@@ -81,8 +82,8 @@ const CLOCK_FIRST = new RegExp(`^(?:lúc\\s*)?${CLOCK.source}\\s*[,;-]?\\s+(?:ng
 const CLOCK_LAST = new RegExp(`[\\s,;]+(?:-\\s+)?(?:lúc\\s*)?${CLOCK.source}$`, 'iu');
 
 function parseAny(text: string, order: DateOrder | undefined): ParsedDate {
-  const clean = text
-    .normalize('NFKC')
+  const clean = halfWidth(text)
+    .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -44,13 +44,18 @@ export function tidyText(text: string): string {
   return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }
 
+/** Full-width letters, digits and signs (U+FF01–U+FF5E) as plain ones; superscripts and fractions are left as they are. */
+export function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
 /**
  * The form in which labels are compared: NFC, lower case, one tone placement, one spelling of i/y syllables,
  * blanks collapsed (none around slashes and inside brackets), dash and quote variants made one, ornaments and
  * trailing colon or full stop dropped. Marks and bracketed remarks stay.
  */
 export function normalizeLabel(text: string): string {
-  const lower = tidyText(text).replace(/Ð/gu, 'Đ').toLowerCase().replace(/ð/gu, 'đ');
+  const lower = halfWidth(tidyText(text)).replace(/Ð/gu, 'Đ').toLowerCase().replace(/ð/gu, 'đ');
   return lower
     .replace(NEW_STYLE, (pair) => OLD_STYLE[pair] ?? pair)
     .replace(Y_SYLLABLE, (syllable) => WITH_Y[syllable] ?? syllable)
@@ -58,8 +63,6 @@ export function normalizeLabel(text: string): string {
     .replace(/[‐‑‒–—―−]/gu, '-')
     .replace(/[“”„«»″]/gu, '"')
     .replace(/[‘’‚′`´]/gu, "'")
-    .replace(/（/gu, '(')
-    .replace(/）/gu, ')')
     .replace(/…/gu, '...')
     .replace(/\s*([/\\])\s*/gu, '$1')
     .replace(/\s+([,;:.!?)\]])/gu, '$1')
@@ -90,13 +93,13 @@ export function withoutRemarks(normalized: string): string {
 
 /** Roman or Arabic number, or a letter, that numbers a line: "1.", "1.2)", "IV -", "a)". Takes any text. */
 const ORDINAL = /^\s*(?:[IVXLC]{1,6}|[ivxlc]{1,6}|\d{1,3}(?:\.\d{1,3})*|[A-Za-zĐđ])\s*[.)\-–—/:]\s*(?=\S)/u;
-const NAMED_ROMAN = /^\s*(?:[IVX]{1,5}|\d{1,3}(?:\.\d{1,3})*)\s+(?=\p{L})/u;
+const BARE_ORDINAL = /^\s*(?:[IVX]{1,5}\s+(?=\p{L})|\d{1,3}(?:\.\d{1,3})*\s+(?=\p{Lu}))/u;
 
 /** A row label without its ordinal: "1. Hộ tịch", "I - Hộ tịch" and "Hộ tịch" are one row. */
 export function withoutOrdinal(text: string): string {
   const stripped = text.replace(ORDINAL, '');
   if (stripped !== text && stripped.trim() !== '') return stripped.trim();
-  const bare = text.replace(NAMED_ROMAN, '');
+  const bare = text.replace(BARE_ORDINAL, '');
   return bare.trim() === '' ? text : bare;
 }
 

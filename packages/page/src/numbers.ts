@@ -1,3 +1,5 @@
+import { halfWidth } from './label.ts';
+
 /** How a column writes its numbers: 'vi' = "1.234,5", 'en' = "1,234.5". */
 export type NumberStyle = 'vi' | 'en';
 
@@ -14,7 +16,7 @@ export type ParsedNumber =
 
 const refuse = (reason: NumberRefusal): ParsedNumber => ({ ok: false, reason });
 
-const PLAIN = /^[+-]?\d{1,15}$/u;
+const PLAIN = /^\d{1,15}$/u;
 const BLANKS = /[\s\u180e]/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 
@@ -27,8 +29,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
  */
 export function parseNumber(text: string, style?: NumberStyle): ParsedNumber {
   if (PLAIN.test(text)) return { ok: true, value: Number(text), kind: 'integer' };
-  const clean = text
-    .normalize('NFKC')
+  const clean = halfWidth(text)
     .replace(INVISIBLE, '')
     .replace(BLANKS, ' ')
     .trim()
@@ -103,7 +104,7 @@ export function inferNumberStyle(texts: Iterable<string>): StyleEvidence {
 }
 
 function styleOf(text: string): NumberStyle | null {
-  const clean = text.normalize('NFKC').replace(INVISIBLE, '').trim();
+  const clean = halfWidth(text).replace(INVISIBLE, '').trim();
   if (clean.includes('%') || !parseNumber(clean).ok) return null;
   const dots = clean.split('.').length - 1;
   const commas = clean.split(',').length - 1;

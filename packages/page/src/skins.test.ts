@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { elementFromDom } from './dom.ts';
+import { REPORT } from './glossary/report.ts';
+import { readGrid } from './grid.ts';
+import type { Grid } from './grid-types.ts';
+import { parsePage, readTables } from './html.ts';
+import { tidyText } from './label.ts';
+import { matchColumns, pickConcepts } from './match-columns.ts';
+import { parseCount } from './numbers.ts';
+import { tablesOf } from './tables.ts';
+import { FIELDS, FIGURE_IDS, type ReportRow, SKINS, TOTAL } from './testkit/report-skins.ts';
+
+function read(grid: Grid): { rows: ReportRow[]; totals: ReportRow[] } | null {
+  const { found } = matchColumns(grid.columns, REPORT, pickConcepts(REPORT, [...FIGURE_IDS]));
+  if (found.size < FIGURE_IDS.length) return null;
+  const rowsOf = (kind: string) =>
+    grid.rows
+      .filter((row) => row.kind === kind)
+      .map((row) => ({
+        label: tidyText(row.label),
+        figures: FIGURE_IDS.map((id) => {
+          const count = parseCount(row.cells[found.get(id)?.column.index ?? -1]?.text ?? '');
+          return count.ok ? count.value : Number.NaN;
+        }),
+      }));
+  return { rows: rowsOf('data'), totals: rowsOf('total') };
+}
+
+function plain(grid: Grid) {
+  return {
+    width: grid.width,
+    headed: grid.headed,
+    hidden: grid.hidden,
+    title: grid.title,
+    caption: grid.caption,
+    columns: grid.columns,
+    rows: grid.rows.map((row) => ({
+      kind: row.kind,
+      label: row.label,
+      group: row.group,
+      texts: row.cells.map((cell) => [cell.text, cell.origin]),
+    })),
+  };
+}
+
+function gridsFromDom(html: string): Grid[] {
+  document.documentElement.innerHTML = html.replace(/^<!doctype html><html>|<\/html>$/giu, '');
+  return tablesOf(elementFromDom(document.documentElement)).map(readGrid);
+}
+
+describe.each(SKINS)('$name', ({ html }) => {
+  const parsed = tablesOf(parsePage(html, 'https://mau.example/').root).map(readGrid);
+
+  it('is read to the same figures', () => {
+    const reports = parsed.map(read).filter((report) => report !== null);
+    expect(reports).toHaveLength(1);
+    expect(reports[0]?.rows).toEqual(FIELDS);
+    expect(reports[0]?.totals.map((row) => row.figures)).toEqual([TOTAL.figures]);
+  });
+
+  it('gives the same grids from the stream, the parsed page and the live page', () => {
+    if (!html.includes('role="grid"'))
+      expect(readTables(html).map(readGrid).map(plain)).toEqual(parsed.map(plain));
+    // happy-dom does not supply the tags authors leave out.
+    if (!html.includes('document.write')) expect(gridsFromDom(html).map(plain)).toEqual(parsed.map(plain));
+  });
+});
