@@ -38,9 +38,12 @@ const OTHER_UNIT = /^[0-9A-Z]+(?:\.[0-9A-Z]+)*$/u;
 const DOSSIER = /^([0-9A-Z.]+)-(\d{2})(\d{2})(\d{2})-(\d{4,7})$/u;
 const PROCEDURE = /^(\d\.\d{6})(?:\.\d{3}\.\d{2}\.\d{2}\.([A-Z]\d{2}))?$/u;
 
-/** Outer white space off, letters as capitals: codes are copied from pages and typed by hand. */
+/** Outer white space off, capitals, plain hyphens: codes are copied from pages and letters and typed by hand. */
 function tidied(text: string): string {
-  return text.normalize('NFC').trim().toUpperCase();
+  return text
+    .trim()
+    .toUpperCase()
+    .replace(/[\u2010-\u2015\u2212]/gu, '-');
 }
 
 /** Reads an agency code of either style; null for anything else. */

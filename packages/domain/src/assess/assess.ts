@@ -51,7 +51,7 @@ export interface Assessment {
   readonly apologyBy: IsoDate | null;
   /** Until when a dossier filed online and not yet received must be accepted or answered. */
   readonly acceptBy: IsoLocal | null;
-  /** Hạn xử lý of the current step: another promise than the due date, with a state of its own, to the second. */
+  /** Hạn xử lý of the current step (or of receiving): another promise than the due date, judged apart, to the second. */
   readonly stepDue: IsoLocal | null;
   readonly stepState: DueState | null;
   /** The rules that govern it; null where unknown. */

@@ -76,5 +76,7 @@ describe('a step', () => {
     expect(step('2026-10-05T09:00:00', '2026-10-09T09:00:00', 'paused')).toBe('paused');
     expect(step(null, '2026-10-09T09:00:00')).toBeNull();
     expect(step('2026-10-05T09:00:00', '2026-10-09T09:00:00', 'finished')).toBeNull();
+    expect(step('2026-10-05T09:00:00', '2026-10-09T09:00:00', 'refused')).toBeNull();
+    expect(step('2026-10-05T09:00:00', '2026-10-09T09:00:00', 'registered')).toBe('overdue');
   });
 });

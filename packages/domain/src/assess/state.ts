@@ -75,7 +75,10 @@ export function finishedState(finishedAt: IsoLocal | null, due: IsoLocal): DueSt
   return finished < dueDay ? 'finishedEarly' : finished === dueDay ? 'finishedOnTime' : 'finishedLate';
 }
 
-/** State of the current step of a dossier, to the second (so the product judges steps); null where no step runs. */
+/**
+ * State of the current step of a dossier, to the second (so the product judges steps); null where no step runs.
+ * Before receipt the step is the receiving itself.
+ */
 export function stepState(
   stepDue: IsoLocal | null,
   phase: Phase,
@@ -83,7 +86,7 @@ export function stepState(
   calendar: Calendar,
   thresholds: Thresholds,
 ): DueState | null {
-  if (stepDue === null || (phase !== 'running' && phase !== 'paused')) return null;
+  if (stepDue === null || phase === 'finished' || phase === 'refused') return null;
   toDay(stepDue);
   if (phase === 'paused') return 'paused';
   return stepDue < now ? 'overdue' : runningState(null, stepDue, toDay(now), calendar, thresholds);
