@@ -4,7 +4,7 @@ import type { DayNumber, IsoDate, IsoLocal } from './types.ts';
 const MINUTE = 60;
 const HOUR = 3600;
 /** Seconds in a day; Vietnam keeps no summer time, so every day has as many. */
-export const DAY_SECONDS = 24 * HOUR;
+const DAY_SECONDS = 24 * HOUR;
 
 /** 0001-01-01 and 9999-12-31: what four digits of a year can write. */
 const FIRST_DAY = -719162;
@@ -33,7 +33,7 @@ function isLeapYear(year: number): boolean {
 }
 
 /** Days of a month of the Gregorian calendar; 0 where there is no such month. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
