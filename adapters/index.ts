@@ -1,4 +1,7 @@
 import type { AdapterMetadata } from './kit/metadata.ts';
+import { onestopThanhHoa } from './onestop-thanhhoa/adapter.ts';
+
+export type { AdapterMetadata } from './kit/metadata.ts';
 
 /** Every adapter of this library. Manifest hosts, docs and the status page are made from it. */
-export const ADAPTERS: readonly AdapterMetadata[] = [];
+export const ADAPTERS: readonly AdapterMetadata[] = [onestopThanhHoa];

@@ -1,5 +1,7 @@
 /** Damages pages the way portals do when they change. Used by the contract suite only; works on the text of a page. */
 
+const TABLE = /<table\b[\s\S]*?<\/table>/giu;
+
 /** The page with every cell reading `label` renamed. Throws when no cell reads so: a test that changes nothing proves nothing. */
 export function renameColumn(html: string, label: string, to = 'Cột lạ'): string {
   return changed(
@@ -15,22 +17,23 @@ export function renameColumn(html: string, label: string, to = 'Cột lạ'): st
 export function removeColumn(html: string, label: string): string {
   return changed(
     html,
-    html.replace(/<table\b[\s\S]*?<\/table>/giu, (table) => tableWithout(table, label)),
+    html.replace(TABLE, (table) => tableWithout(table, label)),
     label,
   );
 }
 
-/** The page with the last cells of its last row of data missing, as when a transfer stops. */
+/** The page with the last row of each table breaking off after its first cell, as when a transfer stops. */
 export function cutLastRow(html: string): string {
-  const rows = [...html.matchAll(/<tr\b[^>]*>(?:(?!<\/?tr\b)[\s\S])*?<\/tr>/giu)].filter(
-    ([row]) => cellsOf(row).length > 2,
-  );
-  const last = rows.at(-1);
-  if (last === undefined) return changed(html, html, 'a row');
+  return changed(html, html.replace(TABLE, tableCutShort), 'a row');
+}
+
+function tableCutShort(table: string): string {
+  const rows = [...table.matchAll(/<tr\b[^>]*>(?:(?!<\/?tr\b)[\s\S])*?<\/tr>/giu)];
+  const last = rows.filter(([row]) => cellsOf(row).length > 2).at(-1);
+  const second = last === undefined ? undefined : cellsOf(last[0])[1];
+  if (last === undefined || second === undefined) return table;
   const [row] = last;
-  const second = cellsOf(row)[1];
-  const kept = second === undefined ? row : `${row.slice(0, second.start)}</tr>`;
-  return changed(html, html.slice(0, last.index) + kept + html.slice(last.index + row.length), 'a row');
+  return `${table.slice(0, last.index)}${row.slice(0, second.start)}</tr>${table.slice(last.index + row.length)}`;
 }
 
 /** The page with every row of every table body gone. */

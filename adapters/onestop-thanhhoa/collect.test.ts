@@ -40,9 +40,8 @@ function portalOf(rows: readonly Record<string, unknown>[] = ROWS, answers: Reco
     'v1/hosos': (request) => pageFor(request, matches(request)),
     'v1/hosos/detail': ({ query }) => {
       const found = rows.find(({ id }) => String(id).toLowerCase() === query?.id);
-      return {
-        body: { data: { ...whole, ...found, ngayKetThucXuLy: whole.ngayKetThucXuLy }, succeeded: true },
-      };
+      const { ngayKetThucXuLy, trangThaiBoSung } = whole;
+      return { body: { data: { ...whole, ...found, ngayKetThucXuLy, trangThaiBoSung }, succeeded: true } };
     },
     'v1/hosobosungs': (request) =>
       request.query?.maHoSo === 'H56.77.5-250616-0005'

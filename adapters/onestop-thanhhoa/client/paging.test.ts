@@ -151,7 +151,10 @@ describe('rows that move while the list is read', () => {
           }
         });
         const outcome = await drain(readPages(options({ pageSize: 7 }))).catch((error: unknown) => error);
-        if (outcome instanceof Error) return expect(outcome).toMatchObject({ code: 'CONFLICT' });
+        if (outcome instanceof Error) {
+          expect(outcome).toMatchObject({ code: 'CONFLICT' });
+          return;
+        }
         const given = idsOf((outcome as { all: { items: Row[] }[] }).all);
         expect(new Set(given).size).toBe(given.length);
         const lost = list.filter(({ id }) => !given.includes(id));

@@ -1,0 +1,65 @@
+import type { ColumnMatches, PageElement } from '@dung-hen/page';
+import { tidyText } from '@dung-hen/page';
+import { pageError } from './changed.ts';
+import { momentOf, statusOfWords } from './dossier-cell.ts';
+import type { ListRow } from './list-table.ts';
+import { type ListedDossier, NOTHING_LISTED } from './listed-dossier.ts';
+
+/** Columns of lists with one fact per cell, by glossary id. None of them names a citizen. */
+export const FLAT_COLUMNS = [
+  'code',
+  'status',
+  'unit',
+  'procedure',
+  'field',
+  'submittedAt',
+  'receivedAt',
+  'dueAt',
+  'finishedAt',
+  'returnedAt',
+] as const;
+
+/** Reads a row with one fact per cell: registers, fee lists and the hidden table made for printing. */
+export function readFlatRow(row: ListRow, columns: ColumnMatches): ListedDossier {
+  const textOf = (id: (typeof FLAT_COLUMNS)[number]): string | null => {
+    const match = columns.found.get(id);
+    if (match === undefined) return null;
+    const cell = row.cell(match.column);
+    if (cell === null) throw cutOff(match.column.label);
+    return tidyText(cell.text());
+  };
+  const moment = (id: 'submittedAt' | 'receivedAt' | 'dueAt' | 'finishedAt' | 'returnedAt') =>
+    momentOf(textOf(id) ?? '', columns.found.get(id)?.column.label ?? id);
+  const code = textOf('code') ?? '';
+  if (!/^(?=.*\d)[\p{L}\d][\p{L}\d./_-]{4,59}$/u.test(code)) {
+    throw pageError('SITE_CHANGED', 'dossierList', 'a row without dossier code', 'Mã hồ sơ');
+  }
+  return {
+    ...NOTHING_LISTED,
+    code,
+    key: row.key,
+    status: statusOfWords(textOf('status') ?? ''),
+    submittedAt: moment('submittedAt'),
+    receivedAt: moment('receivedAt'),
+    dueAt: moment('dueAt'),
+    finishedAt: moment('finishedAt'),
+    returnedAt: moment('returnedAt'),
+    unitName: textOf('unit') || null,
+    procedureName: textOf('procedure') || null,
+    fieldName: textOf('field') || null,
+  };
+}
+
+/** A row that ends before a column it must have: the page was cut off or built anew. */
+export function cutOff(label: string): Error {
+  return pageError('SITE_CHANGED', 'dossierList', `a row ends before "${label}"`, label);
+}
+
+/** The cell of a wanted column. */
+export function cellOf(row: ListRow, columns: ColumnMatches, id: string): PageElement | null {
+  const match = columns.found.get(id);
+  if (match === undefined) return null;
+  const cell = row.cell(match.column);
+  if (cell === null) throw cutOff(match.column.label);
+  return cell;
+}
