@@ -1,5 +1,5 @@
 import type { GridColumn } from './grid-types.ts';
-import { isFigure } from './header-rows.ts';
+import { isFigure } from './header-signs.ts';
 import { normalizeLabel } from './label.ts';
 import { isOrderHead, orderLevel } from './row-words.ts';
 import type { SpannedRow } from './spans.ts';

@@ -1,7 +1,8 @@
 import { isKnownHead } from './glossary/known-heads.ts';
 import type { Grid, GridCell, GridRow, RowKind } from './grid-types.ts';
 import { columnsOf } from './header-paths.ts';
-import { findHeader, ownTexts } from './header-rows.ts';
+import { findHeader } from './header-rows.ts';
+import { ownTexts } from './header-signs.ts';
 import type { RawCell, RawTable } from './raw-table.ts';
 import { classifyRows } from './row-kinds.ts';
 import { expandSpans, type SpannedRow } from './spans.ts';
@@ -17,8 +18,8 @@ export function readGrid(table: RawTable): Grid {
   const body = rows.slice(header.end);
   const shown = body.filter((row) => row.raw.hidden !== true);
   const hidden = body.filter((row) => row.raw.hidden === true);
-  const { kinds, labels, groups, labelColumn } = classifyRows(shown, columns);
-  const concealed = classifyRows(hidden, columns);
+  const { kinds, labels, groups, labelColumn } = classifyRows(shown, columns, header.rows);
+  const concealed = classifyRows(hidden, columns, header.rows);
   return {
     width,
     columns,

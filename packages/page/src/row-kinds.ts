@@ -1,11 +1,19 @@
 import { profileColumns } from './column-profile.ts';
 import type { PageElement } from './element.ts';
 import type { GridColumn, RowKind } from './grid-types.ts';
-import { isNumberRow, ownTexts } from './header-rows.ts';
+import { isNumberRow, ownTexts } from './header-signs.ts';
+import { normalizeLabel, tidyText } from './label.ts';
 import { parseNumber } from './numbers.ts';
 import type { RawCell } from './raw-table.ts';
 import { settleSums } from './row-sums.ts';
-import { isEmptyNotice, isSignatureWords, type OrderLevel, orderLevel, summingWords } from './row-words.ts';
+import {
+  columnNumberOf,
+  isEmptyNotice,
+  isSignatureWords,
+  type OrderLevel,
+  orderLevel,
+  summingWords,
+} from './row-words.ts';
 import type { SpannedRow } from './spans.ts';
 
 /** A row as its own cells tell it; what it is among the others is settled afterwards. */
@@ -26,11 +34,16 @@ export interface RowsRead {
 }
 
 /** Tells every body row for what it is, and what it is about. */
-export function classifyRows(rows: readonly SpannedRow[], columns: readonly GridColumn[]): RowsRead {
+export function classifyRows(
+  rows: readonly SpannedRow[],
+  columns: readonly GridColumn[],
+  headers: readonly SpannedRow[] = [],
+): RowsRead {
   const { order, label } = profileColumns(rows, columns);
+  const heads = new Set(headers.map(wordsOf));
   let signed = false;
   const drafts = rows.map((row) => {
-    const draft = draftRow(row, columns.length, order, label, signed);
+    const draft = draftRow(row, columns.length, order, label, heads, signed);
     if (draft.kind === 'signature') signed = true;
     return draft;
   });
@@ -48,12 +61,19 @@ function draftRow(
   width: number,
   order: number | null,
   labelColumn: number | null,
+  heads: ReadonlySet<string>,
   signed: boolean,
 ): RowDraft {
   const orderText = order === null ? '' : row.textAt(order);
   const own = labelColumn === null ? '' : row.textAt(labelColumn);
   const level = orderText === '' ? null : orderLevel(orderText);
-  if (level === 'arabic' && own !== '' && row.origins === null && !mayBeSpecial(own)) {
+  if (
+    level === 'arabic' &&
+    own !== '' &&
+    row.origins === null &&
+    !mayBeSpecial(own) &&
+    columnNumberOf(own) === null
+  ) {
     return { row, kind: 'data', label: own, level, summing: false };
   }
   const texts = ownTexts(row);
@@ -61,17 +81,40 @@ function draftRow(
   const label = own !== '' && isWords(own) ? own : (words?.text ?? own);
   const draft = (kind: RowKind, summing = false): RowDraft => ({ row, kind, label, level, summing });
   if (texts.length === 0) return draft(row.raw.cells.some(holdsControl) ? 'data' : 'empty');
-  if (isNumberRow(row, width)) return draft('columnNumbers');
-  const sum = words ? summingWords(words.text) : null;
-  if (sum !== null) return draft(sum, sum === 'total');
+  if (isNumberRow(row, width) || heads.has(wordsOf(row))) return draft('columnNumbers');
+  const sum = words ? summingWords(words.text, level === 'arabic') : null;
+  if (sum === 'total') return draft(sum, true);
+  if (sum === 'subtotal') return draft(saysNumbers(row) ? sum : 'group');
+  if (words && isRateRow(words.text, texts)) return draft('subtotal');
   if (isSignatureRow(texts, signed, level)) return draft('signature');
   if (texts.length === 1 && texts[0] && isEmptyNotice(texts[0].text)) return draft('empty');
   return draft(isGroup(row, texts, width, level, order, labelColumn) ? 'group' : 'data');
 }
 
+/** The texts of a row as one: a header printed again on the next page has those of the first. */
+function wordsOf(row: SpannedRow): string {
+  return ownTexts(row)
+    .map((cell) => normalizeLabel(cell.text))
+    .join('|');
+}
+
+function saysNumbers(row: SpannedRow): boolean {
+  return ownTexts(row).some((cell) => parseNumber(cell.text).ok) || row.raw.cells.some(holdsControl);
+}
+
+/** "Tỷ lệ (%)" below the sums: shares of them, nothing to count. */
+function isRateRow(words: string, texts: readonly RawCell[]): boolean {
+  if (!/^tỷ lệ(?!\p{L})/u.test(normalizeLabel(words))) return false;
+  const others = texts.filter((cell) => cell.text !== words);
+  return others.length > 0 && others.every((cell) => isNumberText(cell.text));
+}
+
 /** First letters of sums, signatures, notices: only these rows need a closer look. */
 function mayBeSpecial(label: string): boolean {
-  return /^[^\p{L}]*[TtCcGg]/u.test(label) && summingWords(label) !== null;
+  return (
+    /^[^\p{L}]*[TtCcGg]/u.test(label) &&
+    (summingWords(label) !== null || /^t[ỷỉ] ?lệ/iu.test(tidyText(label)))
+  );
 }
 
 function isWords(text: string): boolean {
@@ -131,17 +174,14 @@ function isEditable(element: PageElement): boolean {
   return editable !== null && editable.toLowerCase() !== 'false';
 }
 
+/** The group each row stands in: heads of groups (with or without sums) begin one, the total ends it. */
 function groupsOf(drafts: readonly RowDraft[]): string[] {
   let group = '';
   return drafts.map((draft) => {
-    const within = group;
-    if (draft.kind === 'group') group = draft.label;
-    else if (draft.kind === 'subtotal' && draft.level !== null && !draft.summing) group = draft.label;
-    else if (draft.kind === 'total') group = '';
-    return draft.kind === 'group' || draft.kind === 'total'
-      ? ''
-      : draft.kind === 'subtotal' && draft.level
-        ? ''
-        : within;
+    const heads =
+      draft.kind === 'group' || (draft.kind === 'subtotal' && draft.level !== null && !draft.summing);
+    if (heads) group = draft.label;
+    if (draft.kind === 'total') group = '';
+    return heads || draft.kind === 'empty' || draft.kind === 'signature' ? '' : group;
   });
 }

@@ -7,6 +7,7 @@ const ORDER_HEADS: ReadonlySet<string> = new Set([
   'tt',
   's.t.t',
   's. t. t',
+  's t t',
   't.t',
   'số tt',
   'số thứ tự',
@@ -21,25 +22,26 @@ export function isOrderHead(text: string): boolean {
 }
 
 const PLACE =
-  '(?:thành phố|thành phố|tp|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|đơn vị|ngành|cơ quan|cục|sở|bộ)';
+  '(?:thành phố|tp|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|đơn vị|ngành|cơ quan|cục|sở|bộ)';
 const TOTAL = new RegExp(
-  `^(?:(?:tổng|tổng số|tổng cộng|tổng số cộng|cộng|cộng chung|cộng tổng|tổng chung|tổng toàn bộ|toàn bộ|total|grand total)` +
-    `(?:[ :-]*(?:toàn )?${PLACE}(?: [\\p{L} ]{1,30})?)?` +
-    `|(?:tổng số|tổng|tổng cộng) (?:số )?(?:hồ sơ|hs|tthc|các đơn vị|chung)` +
-    `|(?:tổng số |tổng |tổng cộng |cộng )?toàn ${PLACE}(?: [\\p{L} ]{1,30})?` +
-    `|(?:tổng|tổng số|tổng cộng|cộng) [(]?[ivxa-h1-9](?:\\s*\\+\\s*[ivxa-h1-9]+)+[)]?)$`,
+  `^(?:tổng|tổng số|tổng cộng|tổng số cộng|cộng|cộng chung|cộng tổng|tổng chung|tổng toàn bộ|toàn bộ|total|grand total` +
+    `|(?:tổng số |tổng |tổng cộng |cộng )?(?:của )?toàn ${PLACE}(?: [\\p{L} ]{1,30})?` +
+    `|(?:tổng|tổng số|tổng cộng|cộng) [(]?[ivxa-h1-9]+(?:\\s*\\+\\s*[ivxa-h1-9]+)+[)]?)$`,
   'u',
 );
+/** Also the name of an indicator: a total only where the line is not numbered. */
+const TOTAL_OF_DOSSIERS = /^(?:tổng|tổng số|tổng cộng) (?:số )?(?:hồ sơ|hs|tthc)$/u;
 const SUBTOTAL =
   /^(?:tổng|tổng số|tổng cộng|cộng)\s+(?:mục|phần|nhóm|cấp|khối|theo|trang|[ivx]{1,4}|[a-h]|\d{1,2})(?:[ .)]|$)|^(?:cộng|tổng cộng|tổng số|tổng) (?:các )?(?:sở|sở ban ngành|sở, ban, ngành|huyện|xã, phường|xã phường)(?:,|$)/u;
 
 /** What the words of a row say about its summing: of everything, of a part, or nothing. */
-export function summingWords(text: string): 'total' | 'subtotal' | null {
+export function summingWords(text: string, numbered = false): 'total' | 'subtotal' | null {
   if (!/^[^\p{L}]*(?:[TtCcGg]|[IVXA-H0-9]{1,5}[ .)–-])/u.test(text)) return null;
   const label = normalizeLabel(withoutOrdinal(text));
   const plain = withoutRemarks(label) || label;
-  if (SUBTOTAL.test(plain)) return 'subtotal';
+  if (SUBTOTAL.test(plain) || /^trong đó(?!\p{L})/u.test(label)) return 'subtotal';
   if (TOTAL.test(plain) || TOTAL.test(label)) return 'total';
+  if (!numbered && TOTAL_OF_DOSSIERS.test(plain)) return 'total';
   return null;
 }
 

@@ -1,0 +1,139 @@
+import { parsePortalDate } from './dates.ts';
+import { normalizeLabel } from './label.ts';
+import { parseNumber } from './numbers.ts';
+import type { RawCell } from './raw-table.ts';
+import {
+  columnNumberOf,
+  isOrderHead,
+  isPreambleWords,
+  isSignatureWords,
+  orderLevel,
+  summingWords,
+} from './row-words.ts';
+import type { SpannedRow } from './spans.ts';
+
+/** Signs by which single rows are told apart before anything is known of the table. */
+
+/** Whether a text is a word that heads a column of some known table. */
+export type KnownHead = (text: string) => boolean;
+
+/** Cells that begin in this row and say something. */
+export function ownTexts(row: SpannedRow): readonly RawCell[] {
+  return row.raw.cells.filter((cell) => cell.text !== '');
+}
+
+export function hasOrderHead(row: SpannedRow): boolean {
+  return ownTexts(row).some((cell) => isOrderHead(cell.text));
+}
+
+/**
+ * "(1) (2) (3)…", "1 2 3…", "A B 1 2…", "(3)=(4)+(5)": every cell that says anything is a column number and they rise.
+ * Without brackets they must follow one another without a gap and fill most of the table, as no row of data does.
+ */
+export function isNumberRow(row: SpannedRow, width: number): boolean {
+  const texts = ownTexts(row);
+  if (texts.length < 2) return false;
+  let previous = 0;
+  let numbers = 0;
+  let gaps = 0;
+  for (const cell of texts) {
+    const number = columnNumberOf(cell.text);
+    if (number === null) return false;
+    if (number === 'letter') {
+      if (numbers > 0) return false;
+      continue;
+    }
+    if (number <= previous) return false;
+    if (numbers === 0 ? number > 3 : number !== previous + 1) gaps++;
+    previous = number;
+    numbers++;
+  }
+  if (numbers < 2) return false;
+  const bracketed = texts.filter((cell) => /^[([]/u.test(cell.text)).length;
+  if (bracketed * 2 > texts.length) return true;
+  return gaps === 0 && texts.length >= 3 && texts.length * 5 >= width * 3;
+}
+
+/** One cell that says something, alone in its row or reaching over most of the table. */
+export function isTitle(row: SpannedRow, width: number): boolean {
+  const texts = ownTexts(row);
+  const [only] = texts;
+  if (width < 2 || texts.length !== 1 || only === undefined) return false;
+  return only.colspan * 3 >= width * 2 || row.raw.cells.length === 1 || only.colspan === 1;
+}
+
+/** A line above a report: form code, agency, period, unit of measure. */
+export function isPreamble(row: SpannedRow): boolean {
+  const texts = ownTexts(row);
+  return texts.length <= 4 && texts.some((cell) => isPreambleWords(cell.text)) && !hasOrderHead(row);
+}
+
+/** A number, a percentage, a date or a dossier code. */
+export function isFigure(text: string): boolean {
+  if (text === '' || text.length > 40) return false;
+  if (parseNumber(text).ok) return true;
+  if (/\d{6}-\d{3,}/u.test(text)) return true;
+  const date = parsePortalDate(text);
+  return date.ok || date.reason === 'ambiguousOrder' || date.reason === 'unset';
+}
+
+export function hasFigures(row: SpannedRow): boolean {
+  return ownTexts(row).some((cell) => isFigure(cell.text));
+}
+
+/** Whether a row can be the top of a header, where no column of numbers or "STT" tells. */
+export function isHeadLike(row: SpannedRow, rows: readonly SpannedRow[], known: KnownHead): boolean {
+  const texts = ownTexts(row);
+  if (texts.length === 0) return false;
+  const figures = texts.filter((cell) => isFigure(cell.text)).length;
+  if (isMarkedHead(row, rows)) return figures * 4 <= texts.length * 3 && !isNumbered(row);
+  if (figures > 0) return false;
+  if (texts.filter((cell) => known(cell.text)).length >= 2) return true;
+  return texts.length >= 2 && texts.length * 2 > row.cells.length && contrasts(row, rows);
+}
+
+/** The markup calls the row a header: in a thead above a body, or th throughout (one th beside td heads a line). */
+function isMarkedHead(row: SpannedRow, rows: readonly SpannedRow[]): boolean {
+  if (row.raw.section === 'head' && rows.some((other) => other.raw.section !== 'head')) return true;
+  const heads = ownTexts(row).filter((cell) => cell.header).length;
+  if (heads === 0) return false;
+  return row.raw.cells.length === 1 || (heads > 1 && heads === ownTexts(row).length);
+}
+
+/** Begins with the number of a line and holds more: a row of data. */
+function isNumbered(row: SpannedRow): boolean {
+  const [first, ...rest] = ownTexts(row);
+  return (
+    first !== undefined && orderLevel(first.text) === 'arabic' && rest.some((cell) => !isFigure(cell.text))
+  );
+}
+
+/** Words above figures, dates or codes in most of the rows below. */
+function contrasts(row: SpannedRow, rows: readonly SpannedRow[]): boolean {
+  const below = rows.slice(rows.indexOf(row) + 1).filter((other) => ownTexts(other).length > 1);
+  return row.cells.some((cell, column) => {
+    if (!cell || cell.text === '') return false;
+    const figures = below.filter((other) => isFigure(other.textAt(column)));
+    return below.length > 0 && figures.length * 2 > below.length;
+  });
+}
+
+/** Rows that can only stand below a header: figures, numbered lines, sums, signatures. */
+export function looksLikeData(row: SpannedRow): boolean {
+  const texts = ownTexts(row);
+  const [first] = texts;
+  if (!first) return false;
+  if (texts.length > 1 && texts.every((cell) => cell.header)) return isNumbered(row);
+  if (hasFigures(row)) return true;
+  if (texts.length <= 2 && orderLevel(first.text) !== null) return true;
+  if (texts.length === 1 && first.colspan > 1 && summingWords(first.text) !== null) return true;
+  return texts.length <= 2 && isSignatureWords(first.text) && normalizeLabel(first.text).length > 6;
+}
+
+/** Lines of "Nhãn: giá trị": the first column holds the heads, so no row is a header. */
+export function isVertical(rows: readonly SpannedRow[], width: number, known: KnownHead): boolean {
+  if (width < 2 || width > 4 || rows.some((row) => row.raw.section === 'head')) return false;
+  const firsts = rows.flatMap((row) => row.raw.cells.find((cell) => cell.text !== '') ?? []);
+  const named = firsts.filter((cell) => /:\s*$/u.test(cell.text) || known(cell.text));
+  return rows.length > 1 && firsts.length > 1 && named.length * 10 >= firsts.length * 6;
+}
