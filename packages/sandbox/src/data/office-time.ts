@@ -37,17 +37,17 @@ const LUNCH = 11.5 * HOUR;
 const AFTERNOON = 13.5 * HOUR;
 const CLOSES = 17 * HOUR;
 
-/** The nearest moment at a desk, never earlier than its day's opening; later moments never become earlier ones. */
+/** The first moment at a desk from `ms` on. */
 export function atDesk(ms: number): number {
   let day = dayOf(ms);
-  if (!officeOpen(day)) {
-    while (!officeOpen(day)) day += 1;
-    return day * DAY + OPENS;
-  }
   const time = ms - day * DAY;
-  if (time < OPENS) return day * DAY + OPENS;
-  if (time > LUNCH && time < AFTERNOON) return day * DAY + AFTERNOON;
-  return day * DAY + Math.min(time, CLOSES);
+  if (officeOpen(day) && time <= CLOSES) {
+    if (time < OPENS) return day * DAY + OPENS;
+    return time > LUNCH && time < AFTERNOON ? day * DAY + AFTERNOON : ms;
+  }
+  do day += 1;
+  while (!officeOpen(day));
+  return day * DAY + OPENS;
 }
 
 /** Milliseconds after midnight of the `fraction` of an 8-hour office day. */

@@ -92,10 +92,14 @@ export class DossierStore {
   anyById(id: string): DossierRow | null {
     const place = placeOfId(id);
     const unit = place === null ? undefined : this.units[place.unit];
-    if (place === null || unit === undefined || !this.#covers(unit, place.month)) return null;
-    const life = this.#livesOf(unit, place.month)[place.position];
-    if (life === undefined || life.invisible === 'deleted') return null;
+    const life = place === null || unit === undefined ? null : this.lifeAt(unit, place.month, place.position);
+    if (life === null || life.invisible === 'deleted') return null;
     return dossierId(life) === id.toLowerCase() ? rowAt(life, this.clock.nowMs()) : null;
+  }
+
+  /** The life lying at a place, visible or not. */
+  lifeAt(unit: UnitRecord, month: number, position: number): DossierLife | null {
+    return this.#covers(unit, month) ? (this.#livesOf(unit, month)[position] ?? null) : null;
   }
 
   /** A visible dossier by its full code. */

@@ -57,12 +57,10 @@ class Story {
   from = 0;
 
   add(event: LifeEvent): void {
-    const last = this.events.at(-1);
-    const at = last === undefined ? event.at : Math.max(event.at, last.at + 1_000);
-    this.events.push({ ...event, at });
+    this.events.push({ ...event, at: Math.max(event.at, this.now + 1_000) });
     if (event.kind === 'receive' || event.kind === 'resume') {
       this.due = event.due;
-      this.from = at;
+      this.from = event.at;
     }
   }
 
@@ -79,7 +77,7 @@ class Story {
   at(share: number): number {
     return Math.max(
       atDesk(this.from + share * Math.max(this.end - this.from, 30 * MINUTE)),
-      this.now + MINUTE,
+      atDesk(this.now + MINUTE),
     );
   }
 }
@@ -90,12 +88,12 @@ function dueFrom({ procedure, withoutDue }: StorySetting, at: number): number | 
 
 /** Mostly within eight working hours; now and then in the evening (due dates then start at 07:00), or too late. */
 function acceptance(random: Random, submittedAt: number): number {
-  const usual = atDesk(submittedAt + random.int(10, 240) * MINUTE + random.int(0, 59) * 1_000);
-  if (random.chance(0.04)) {
-    const evening = dayOf(usual) * DAY + 17 * HOUR + random.int(5, 120) * MINUTE;
-    if (evening > submittedAt) return evening;
-  }
-  return random.chance(0.015) ? atDesk(usual + random.int(2, 4) * DAY) : usual;
+  const soon = submittedAt + random.int(10, 240) * MINUTE + random.int(0, 59) * 1_000;
+  const evening = dayOf(submittedAt) * DAY + 17 * HOUR + random.int(5, 120) * MINUTE;
+  if (random.chance(0.04) && evening > submittedAt && officeOpen(dayOf(submittedAt))) return evening;
+  const late = random.chance(0.015) ? random.int(2, 4) * DAY : 0;
+  const desk = atDesk(soon + late);
+  return desk === soon + late ? desk : desk + random.int(1, 150) * MINUTE;
 }
 
 /** Passed on to the appraiser, mostly within the two hours that step has. */
@@ -157,7 +155,7 @@ function finish(story: Story, setting: StorySetting): void {
 function finishMoment(story: Story, random: Random): number {
   const { due, from } = story;
   if (due === null) return story.at(random.fraction());
-  const soonest = story.now + random.int(5, 90) * MINUTE;
+  const soonest = atDesk(story.now + random.int(5, 90) * MINUTE);
   const dueDay = dayOf(due);
   if (random.chance(0.012)) {
     return Math.max(atDesk((dueDay + random.int(1, 9)) * DAY + deskTime(random.fraction())), soonest);
