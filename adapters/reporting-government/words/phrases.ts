@@ -1,35 +1,18 @@
+import { foldMarks, normalizeLabel } from '@dung-hen/page';
+
 /**
- * Vietnamese words as portals write them, made comparable: NFC, lower case, punctuation as spaces, one spelling for
- * tone marks on oa, oe, uy ("khoá" = "khóa") and for kì/kỳ, quí/quý. Marks stay: "đại thanh" is not "đại thành".
+ * A text as words with single blanks: as `normalizeLabel` spells them (lower case, one tone placement, kì = kỳ),
+ * punctuation dropped. Marks stay: "đại thanh" is not "đại thành".
  */
 export function wordsOf(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .toLowerCase()
+  return normalizeLabel(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/[ou](?:à|á|ả|ã|ạ|è|é|ẻ|ẽ|ẹ|ỳ|ý|ỷ|ỹ|ỵ)/gu, (pair) => TONE_PLACES.get(pair) ?? pair);
-  return plain.replace(/(?<= |^)(?:kì|qúi|quí)(?= |$)/gu, (word) => (word === 'kì' ? 'kỳ' : 'qúy'));
+    .trim();
 }
 
-const TONE_PLACES: ReadonlyMap<string, string> = new Map([
-  ...pairs('oa', 'òóỏõọ', 'àáảãạ', 'a'),
-  ...pairs('oe', 'òóỏõọ', 'èéẻẽẹ', 'e'),
-  ...pairs('uy', 'ùúủũụ', 'ỳýỷỹỵ', 'y'),
-]);
-
-function pairs(vowels: string, first: string, second: string, last: string): [string, string][] {
-  const lead = vowels.charAt(0);
-  return [...second].map((letter, index) => [lead + letter, (first[index] ?? lead) + last]);
-}
-
-/** Without marks, đ as d: for pages that write Vietnamese in plain letters. */
-export function withoutMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/đ/gu, 'd')
-    .replace(/Đ/gu, 'D');
+/** The same without marks, đ as d: for pages that write Vietnamese in plain letters. */
+export function plainWordsOf(text: string): string {
+  return foldMarks(wordsOf(text));
 }
 
 /** A phrase found in a text: which one, and where in the text's words (as from {@link wordsOf}). */
@@ -51,16 +34,16 @@ export interface Phrases {
   is(text: string): boolean;
   /** The phrase the text begins with, or null. */
   startOf(text: string): string | null;
-  /** Every place a phrase stands at; one inside a longer one is left out. */
+  /** The places phrases stand at, left to right, none overlapping another. */
   hits(text: string): readonly PhraseHit[];
 }
 
 export function phrases(...written: readonly string[]): Phrases {
   const spelled = [...new Set(written.map(wordsOf))].sort((a, b) => b.length - a.length);
-  const plain = spelled.map(withoutMarks);
+  const plain = spelled.map(foldMarks);
   const prepare = (text: string) => {
     const words = wordsOf(text);
-    return { words, list: withoutMarks(words) === words ? plain : spelled };
+    return { words, list: foldMarks(words) === words ? plain : spelled };
   };
   const name = (list: readonly string[], index: number) => spelled[index] ?? list[index] ?? '';
   const first = (text: string, fits: (words: string, phrase: string) => boolean) => {
@@ -75,17 +58,25 @@ export function phrases(...written: readonly string[]): Phrases {
     startOf: (text) => first(text, (words, phrase) => `${words} `.startsWith(`${phrase} `)),
     hits(text) {
       const { words, list } = prepare(text);
-      const found: PhraseHit[] = [];
-      for (const [index, phrase] of list.entries()) {
-        for (const start of placesOf(words, phrase)) {
-          const end = start + phrase.length;
-          if (found.some((hit) => hit.start < end && start < hit.end)) continue;
-          found.push({ phrase: name(list, index), start, end, before: wordBefore(words, start) });
-        }
-      }
-      return found.sort((a, b) => a.start - b.start);
+      const all = list.flatMap((phrase, index) =>
+        placesOf(words, phrase).map((start) => ({
+          phrase: name(list, index),
+          start,
+          end: start + phrase.length,
+          before: wordBefore(words, start),
+        })),
+      );
+      return leftmost(all);
     },
   };
+}
+
+/** Of places that overlap the one that begins first stays, of those the longest. */
+function leftmost(all: readonly PhraseHit[]): PhraseHit[] {
+  const sorted = all.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: PhraseHit[] = [];
+  for (const hit of sorted) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit);
+  return kept;
 }
 
 function placesOf(words: string, phrase: string): number[] {

@@ -1,5 +1,5 @@
 import type { LookUp } from '@dung-hen/forms';
-import { phrases, wordsOf } from './words.ts';
+import { phrases, wordsOf } from './phrases.ts';
 
 /** What a report is, as far as the portal's words say. 'overdue' = not sent and late, still open. */
 export type ReportState =
@@ -222,15 +222,18 @@ export function isStateBadge(text: string): boolean {
   return EVERY_STATE_WORD.is(text);
 }
 
-/** The outbox's five states. A report waiting for its own leader has left the officer's hands: submitted. */
+/**
+ * The outbox's five states. A report waiting for its own leader has left the officer's hands: submitted. One that was
+ * not sent ("Chưa gửi", "Quá hạn") is a draft as soon as figures stand in it.
+ */
 export function lookUpState(state: ReportState, hasFigures: boolean): LookUp['state'] {
   switch (state) {
     case 'pendingApproval':
     case 'submitted':
       return 'submitted';
+    case 'absent':
     case 'overdue':
       return hasFigures ? 'draft' : 'absent';
-    case 'absent':
     case 'draft':
     case 'returned':
     case 'closed':

@@ -1,0 +1,165 @@
+import type { DungHenError } from '@dung-hen/domain';
+import type { CellDifference, FormDefinition, ReportForm } from '@dung-hen/forms';
+import {
+  type FillItem,
+  type FillPlan,
+  type FillTarget,
+  type InputGrid,
+  matchLabel,
+  type PageDocument,
+  parseCount,
+  planFill,
+} from '@dung-hen/page';
+import { failure } from './failure.ts';
+import { figureGridsOf, figureRows } from './report/figures.ts';
+
+/** Where a form goes on a page: the table that takes its figures, and what would be done to each cell. */
+export interface Place {
+  readonly grid: InputGrid;
+  readonly plan: FillPlan;
+}
+
+/** What a form wants to stand on the screen: its figures by official column number, group rows left out. */
+export function fillTargetOf(form: ReportForm, definition: FormDefinition): FillTarget {
+  const counts = definition.columns.filter((column) => column.kind === 'count');
+  return {
+    columns: counts.map((column) => ({ number: column.number, path: column.header })),
+    rows: form.rows.flatMap((row) =>
+      row.kind === 'group'
+        ? []
+        : [
+            {
+              label: row.label,
+              kind: row.kind,
+              values: valuesOf(
+                row.cells,
+                counts.map((column) => column.number),
+              ),
+            },
+          ],
+    ),
+  };
+}
+
+function valuesOf(
+  cells: ReportForm['rows'][number]['cells'],
+  numbers: readonly number[],
+): Record<number, number> {
+  return Object.fromEntries(numbers.map((number) => [number, cells[number]?.value ?? 0]));
+}
+
+/**
+ * Plans how a form would fill the page: in the one table that has a place for it, best fit first, tables that can be
+ * typed into before tables that only show. Null where the page shows no table of figures at all. Touches nothing.
+ */
+export function placeOf(form: ReportForm, definition: FormDefinition, page: PageDocument): Place | null {
+  const target = fillTargetOf(form, definition);
+  const places = figureGridsOf(page.root).map((grid): Place => ({ grid, plan: planFill(grid, target) }));
+  const rank = ({ grid, plan }: Place) => misses(plan) * 2 + (takesFigures(grid) ? 0 : 1);
+  const [best] = places.toSorted((a, b) => rank(a) - rank(b));
+  return best ?? null;
+}
+
+/** What `fields.ts` owes the extension: the plan for the table that takes the form, null where there is none. */
+export function planOf(form: ReportForm, definition: FormDefinition, page: PageDocument): FillPlan | null {
+  return placeOf(form, definition, page)?.plan ?? null;
+}
+
+function misses(plan: FillPlan): number {
+  return plan.items.filter((item) => item.action === 'notFound' || item.action === 'ambiguous').length;
+}
+
+/** Whether a person could type into any cell of the table. */
+export function takesFigures(grid: InputGrid): boolean {
+  return grid.rows.some((row) => row.cells.some((cell) => !cell.readOnly && cell.field?.use === 'entry'));
+}
+
+/** Whether any figure stands in the table, a zero counted. */
+export function showsFigures(grid: InputGrid, plan: FillPlan): boolean {
+  return (
+    plan.items.some((item) => item.oldValue !== null) ||
+    plan.extraRows.some((row) => row.notZero.length > 0) ||
+    (!takesFigures(grid) && plan.items.length > 0)
+  );
+}
+
+/**
+ * The first thing for which the page has no place, as SITE_CHANGED naming the label looked for and what was near; null
+ * when every figure has one. A page without a total row reckons it itself: no place is needed for that row.
+ */
+export function unplaced({ grid, plan }: Place, page: PageDocument, step: string): DungHenError | null {
+  const changed = (label: string, why: string, near: readonly string[]) =>
+    failure('SITE_CHANGED', step, {
+      url: page.url,
+      label,
+      detail: `"${label}": ${why}; near: ${near
+        .filter((text) => text !== '')
+        .slice(0, 16)
+        .join(' | ')}`,
+    });
+  const [column] = plan.unmatchedColumns;
+  if (column !== undefined) {
+    return changed(
+      `(${column.number}) ${column.label}`,
+      column.reason.en,
+      grid.grid.columns.map((one) => one.label),
+    );
+  }
+  const row = plan.unmatchedRows.find((one) => !(one.kind === 'total' && one.action === 'notFound'));
+  if (row !== undefined)
+    return changed(
+      row.label,
+      row.reason.en,
+      grid.rows.map((one) => one.label),
+    );
+  const cell = plan.items.find(
+    (item) =>
+      item.action === 'ambiguous' ||
+      (item.action === 'notFound' && !isMissingTotal(item, plan) && !isBlankText(item)),
+  );
+  return cell === undefined ? null : changed(`${cell.rowLabel} – ${cell.columnLabel}`, cell.reasonEn, []);
+}
+
+/** A cell of a total row the page does not have. */
+export function isMissingTotal(item: FillItem, plan: FillPlan): boolean {
+  return plan.unmatchedRows.some(
+    (row) => row.kind === 'total' && row.action === 'notFound' && row.label === item.rowLabel,
+  );
+}
+
+/** A cell the page keeps for itself and shows blank: the place is there, the figure not yet. */
+function isBlankText(item: FillItem): boolean {
+  return item.action === 'notFound' && item.field === null && item.oldText === '';
+}
+
+/**
+ * Cells in which the page does not show what the form says. A blank cell shows a zero, as portals print it; a row of
+ * zeros may be left out; figures in rows the form does not have count as differences from zero.
+ */
+export function differencesOf(form: ReportForm, { grid, plan }: Place): CellDifference[] {
+  const missing = new Set(plan.unmatchedRows.map((row) => row.label));
+  const own = plan.items.flatMap((item): CellDifference[] => {
+    if (isMissingTotal(item, plan)) return [];
+    const blank = item.oldText.trim() === '' || /^[-–—]+$/u.test(item.oldText.trim());
+    const found = item.oldValue ?? (blank && (!missing.has(item.rowLabel) || item.newValue === 0) ? 0 : null);
+    if (found === item.newValue) return [];
+    return [{ rowLabel: item.rowLabel, columnNumber: item.columnNumber, expected: item.newValue, found }];
+  });
+  return [...own, ...extraFigures(form, grid, plan)];
+}
+
+function extraFigures(form: ReportForm, grid: InputGrid, plan: FillPlan): CellDifference[] {
+  const rows = form.rows.filter((row) => row.kind === 'data');
+  const columns = new Map(plan.items.map((item) => [item.columnLabel, item.columnNumber]));
+  return figureRows(grid)
+    .filter((row) => row.kind === 'data' && row.label !== '')
+    .filter((row) => rows.every((own) => !matchLabel(own.label, [row], (one) => one.label).ok))
+    .flatMap((row) =>
+      row.cells.flatMap((cell): CellDifference[] => {
+        const number = columns.get(grid.grid.columns[cell.column.index]?.label ?? '');
+        const count = parseCount(cell.text);
+        if (number === undefined || !count.ok || count.value === 0) return [];
+        return [{ rowLabel: row.label, columnNumber: number, expected: 0, found: count.value }];
+      }),
+    );
+}

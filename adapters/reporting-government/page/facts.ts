@@ -1,0 +1,118 @@
+import type { PageDocument, PageElement } from '@dung-hen/page';
+import { normalizeLabel, tidyText } from '@dung-hen/page';
+import { optionValue } from '../wire/html-form.ts';
+import { type TextBlock, textBlocks } from './text-blocks.ts';
+
+/** What a page states about itself next to a label: "Kỳ báo cáo: Quý II/2026". */
+export interface Fact {
+  /** As {@link normalizeLabel} writes it. */
+  readonly label: string;
+  readonly value: string;
+}
+
+const LONGEST_LABEL = 40;
+const LONGEST_VALUE = 300;
+
+/**
+ * The stated facts of a page, in document order: "label: value" on a line (several a line too), <dt>/<dd>, a label
+ * cell beside its value, a label block followed by its value, a label with a control that holds the value.
+ * `labels` are the labels wanted; whatever stands beside others is never taken out of the page.
+ */
+export function factsOf(page: PageDocument, labels: readonly string[], blocks = textBlocks(page)): Fact[] {
+  const wanted = new Set(labels.map(normalizeLabel));
+  return blocks.filter((block) => !block.inData).flatMap((block) => factsIn(block, wanted, page));
+}
+
+function factsIn(block: TextBlock, wanted: ReadonlySet<string>, page: PageDocument): Fact[] {
+  const whole = normalizeLabel(block.text);
+  if (wanted.has(whole)) {
+    const value = valueBeside(block.element, page);
+    return value === '' ? [] : [{ label: whole, value }];
+  }
+  return onOneLine(block.text, wanted);
+}
+
+/** "Đơn vị: X – Trạng thái: Đã gửi": every wanted label before a colon, each value up to the next. */
+function onOneLine(text: string, wanted: ReadonlySet<string>): Fact[] {
+  const colons = [...text.matchAll(/[:：]/gu)].map((match) => match.index);
+  const starts = colons.flatMap((colon) => {
+    const label = labelBefore(text.slice(0, colon), wanted);
+    return label === null ? [] : [{ label: label.text, from: colon - label.length, value: colon + 1 }];
+  });
+  return starts.flatMap(({ label, value }, index) => {
+    const end = starts[index + 1]?.from ?? text.length;
+    const said = trimmed(text.slice(value, end));
+    return said === '' || said.length > LONGEST_VALUE ? [] : [{ label, value: said }];
+  });
+}
+
+function labelBefore(text: string, wanted: ReadonlySet<string>): { text: string; length: number } | null {
+  for (let from = Math.max(0, text.length - LONGEST_LABEL); from < text.length; from += 1) {
+    const startsWord = from === 0 || !/[\p{L}\p{N}]/u.test(text[from - 1] ?? '');
+    const tail = text.slice(from);
+    if (startsWord && /^[\p{L}\p{N}]/u.test(tail) && wanted.has(normalizeLabel(tail))) {
+      return { text: normalizeLabel(tail), length: text.length - from };
+    }
+  }
+  return null;
+}
+
+function trimmed(text: string): string {
+  return tidyText(text).replace(/^[\s|;,–—-]+|[\s|;,(–—-]+$/gu, '');
+}
+
+/** The value that stands beside a label element: the next cell, <dd>, block or control, or one in the same group. */
+function valueBeside(label: PageElement, page: PageDocument): string {
+  const control = controlOfLabel(label, page);
+  if (control !== null) return controlText(control);
+  let at: PageElement | null = label;
+  for (let up = 0; up < 3 && at !== null; up += 1) {
+    const next = nextSibling(at);
+    if (next !== null) return textOrControl(next);
+    at = at.parent();
+  }
+  return '';
+}
+
+function controlOfLabel(label: PageElement, page: PageDocument): PageElement | null {
+  const carrier = label.tag === 'label' ? label : (label.find('label')[0] ?? null);
+  const id = carrier?.attr('for') ?? null;
+  if (id === null) return null;
+  return page.root.find('input', 'select', 'textarea').find((one) => one.attr('id') === id) ?? null;
+}
+
+function nextSibling(element: PageElement): PageElement | null {
+  const siblings = element.parent()?.children() ?? [];
+  const index = siblings.findIndex((sibling) => sibling.is(element));
+  return siblings.slice(index + 1).find((sibling) => !sibling.hidden() && !isBlank(sibling)) ?? null;
+}
+
+function isBlank(element: PageElement): boolean {
+  return textOrControl(element) === '' || element.tag === 'br';
+}
+
+function textOrControl(element: PageElement): string {
+  const text = trimmed(element.text());
+  if (text !== '') return text.slice(0, LONGEST_VALUE);
+  const control = [element, ...element.find('input', 'select', 'textarea')].find(
+    (one) => one.value() !== null,
+  );
+  return control === undefined ? '' : controlText(control);
+}
+
+function controlText(control: PageElement): string {
+  if (/^(?:hidden|password|file|submit|button)$/iu.test(control.attr('type') ?? '')) return '';
+  if (control.tag !== 'select') return trimmed(control.value() ?? '');
+  const options = control.find('option');
+  const on = options.find((option) => option.checked()) ?? options[0];
+  return on === undefined ? '' : trimmed(on.text() || optionValue(on));
+}
+
+/** The value beside the first of `labels` (in their order) that the page states, or null. */
+export function factFor(facts: readonly Fact[], labels: readonly string[]): string | null {
+  for (const label of labels.map(normalizeLabel)) {
+    const found = facts.find((fact) => fact.label === label);
+    if (found !== undefined) return found.value;
+  }
+  return null;
+}

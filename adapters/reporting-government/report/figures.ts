@@ -1,0 +1,108 @@
+import {
+  type Grid,
+  type GridColumn,
+  type InputGrid,
+  type InputRow,
+  inputGridsOf,
+  matchColumns,
+  type PageElement,
+  parseCount,
+  REPORT,
+  readGrid,
+  tablesOf,
+} from '@dung-hen/page';
+import { withFullWords } from './full-words.ts';
+
+/** The figures a report page shows, as they stand. */
+export interface ShownFigures {
+  /** Columns with figures, by official number where the page prints one or the header says which it is. */
+  readonly columns: readonly { readonly number: number | null; readonly label: string }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly kind: 'data' | 'subtotal' | 'total';
+    /** One per column; null: blank or no number. */
+    readonly values: readonly (number | null)[];
+  }[];
+}
+
+const COUNTS = REPORT.concepts.filter((concept) => concept.kind === 'count' && concept.number !== undefined);
+
+/**
+ * The tables of figures a page shows, hidden copies left out: those with fields to type into first, then those with
+ * figures as text. A table of figures has at least four columns known as such (by header or by official number).
+ */
+export function figureGridsOf(root: PageElement): InputGrid[] {
+  const typed = inputGridsOf(root)
+    .map((input) => ({ ...input, grid: withFullWords(input.grid) }))
+    .filter(({ grid }) => !grid.hidden && isFigures(grid));
+  const read = tablesOf(root)
+    .filter(
+      (table) =>
+        !table.hidden &&
+        !typed.some(({ grid }) => table.element !== null && grid.element?.is(table.element) === true),
+    )
+    .map((table) => withFullWords(readGrid(table)))
+    .filter((grid) => !grid.hidden && isFigures(grid))
+    .map(asInputGrid);
+  return [...typed, ...read];
+}
+
+function isFigures(grid: Grid): boolean {
+  if (!grid.headed) return false;
+  const numbered = grid.columns.filter((column) => column.number !== null).length;
+  return numbered >= 4 || matchColumns(grid.columns, REPORT, COUNTS).found.size >= 4;
+}
+
+/** A table that shows its figures as text, in the shape of one that takes them. */
+function asInputGrid(grid: Grid): InputGrid {
+  const rows = grid.rows.map((row): InputRow => {
+    const cells = grid.columns.map((column) => ({
+      column,
+      field: null,
+      text: row.cells[column.index]?.text ?? '',
+      readOnly: true,
+    }));
+    return { label: row.label, kind: row.kind, row, cells };
+  });
+  return { grid, rows };
+}
+
+/** Rows that carry figures. */
+export function figureRows(grid: InputGrid): readonly InputRow[] {
+  return grid.rows.filter((row) => row.kind === 'data' || row.kind === 'total' || row.kind === 'subtotal');
+}
+
+/** Whether a row has fewer cells than the table has columns: the page broke off or changed. */
+export function breaksOff(row: InputRow): boolean {
+  return row.row.cells.some((cell) => cell.element === null);
+}
+
+/** The figures of a table as plain numbers. */
+export function shownFigures(grid: InputGrid): ShownFigures {
+  const known = new Map<GridColumn, number>();
+  for (const { column, concept } of matchColumns(grid.grid.columns, REPORT, COUNTS).found.values()) {
+    if (concept.number !== undefined) known.set(column, concept.number);
+  }
+  const columns = grid.grid.columns.filter((column) => isCount(column, grid, known));
+  return {
+    columns: columns.map((column) => ({
+      number: column.number ?? known.get(column) ?? null,
+      label: column.label,
+    })),
+    rows: figureRows(grid).map((row) => ({
+      label: row.label,
+      kind: row.kind === 'total' || row.kind === 'subtotal' ? row.kind : 'data',
+      values: columns.map((column) => {
+        const count = parseCount(row.cells[column.index]?.text ?? '');
+        return count.ok ? count.value : null;
+      }),
+    })),
+  };
+}
+
+function isCount(column: GridColumn, grid: InputGrid, known: ReadonlyMap<GridColumn, number>): boolean {
+  if (column.index === grid.grid.labelColumn?.index || column.number === 1 || column.number === 2)
+    return false;
+  if (known.has(column) || column.number !== null) return true;
+  return figureRows(grid).some((row) => row.cells[column.index]?.field?.use === 'entry');
+}

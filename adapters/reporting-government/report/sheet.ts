@@ -1,0 +1,98 @@
+import type { IsoDate, IsoLocal } from '@dung-hen/calendar';
+import type { Period } from '@dung-hen/domain';
+import { II_06A, type Receipt } from '@dung-hen/forms';
+import { headingsOf, type PageDocument } from '@dung-hen/page';
+import { actionsFor, actionsOf } from '../page/actions.ts';
+import { factFor, factsOf } from '../page/facts.ts';
+import { type TextBlock, textBlocks } from '../page/text-blocks.ts';
+import { formCodesIn, signOfForm } from '../words/form-name.ts';
+import { messageKind } from '../words/message-words.ts';
+import { periodFrom } from '../words/period-words.ts';
+import { EVERY_REPORT_LABEL, REPORT_LABELS } from '../words/report-labels.ts';
+import { isStateBadge, type ReportState, stateOf, tidyWords } from '../words/state-words.ts';
+import { figureGridsOf, type ShownFigures, shownFigures } from './figures.ts';
+import { readableMoment, receiptOn } from './receipt.ts';
+
+/** What a report page says of itself. */
+export interface ReportSheet {
+  /** Codes of the forms on it, as written. */
+  readonly forms: readonly string[];
+  readonly title: string;
+  readonly period: Period | null;
+  readonly unit: string | null;
+  readonly deadline: IsoDate | IsoLocal | null;
+  /** Null where the page says none, or says it in words not understood (then `stateWords` holds them). */
+  readonly state: ReportState | null;
+  readonly stateWords: string;
+  readonly receipt: Receipt | null;
+  /** What the page says of itself in sentences: errors of a check, why it was returned. */
+  readonly closed: boolean;
+  /** Null on a page without a table of figures (the narrative part). */
+  readonly figures: ShownFigures | null;
+}
+
+/**
+ * How a page shows that it is a report: by a table of figures with a state, a receipt or something to save or send
+ * ('figures'); by what it says of itself alone, as the narrative part does ('head'); or not at all.
+ */
+export function reportSign(page: PageDocument): 'figures' | 'head' | null {
+  const blocks = textBlocks(page);
+  const facts = factsOf(page, EVERY_REPORT_LABEL, blocks);
+  const stated = factFor(facts, REPORT_LABELS.state) !== null || badgeOf(blocks) !== null;
+  const actions = actionsOf(page);
+  const works = (['save', 'submit', 'toLeader'] as const).some(
+    (purpose) => actionsFor(actions, purpose).length > 0,
+  );
+  if (figureGridsOf(page.root).length > 0) {
+    return stated || works || receiptOn(facts, blocks, '') !== null ? 'figures' : null;
+  }
+  const about = factFor(facts, REPORT_LABELS.period) !== null || factFor(facts, REPORT_LABELS.unit) !== null;
+  const holds = page.root.find('textarea').length > 0 || formCodesIn(textOf(page, blocks)).length > 0;
+  return about && stated && (works || holds) ? 'head' : null;
+}
+
+/** Reads a report page; says nothing of whether it is one. */
+export function readSheet(page: PageDocument): ReportSheet {
+  const blocks = textBlocks(page);
+  const facts = factsOf(page, EVERY_REPORT_LABEL, blocks);
+  const headings = [...headingsOf(page.root), page.title];
+  const stateWords = tidyWords(factFor(facts, REPORT_LABELS.state) ?? badgeOf(blocks) ?? '');
+  const [grid] = figureGridsOf(page.root);
+  const title =
+    factFor(facts, REPORT_LABELS.title) ??
+    headings.find((text) => signOfForm(text, II_06A) > 0 || /báo cáo|biểu/iu.test(text)) ??
+    '';
+  const deadline = factFor(facts, REPORT_LABELS.deadline);
+  const windows = blocks
+    .filter((block) => /^\s*\(?\s*(?:từ|kỳ)/iu.test(block.text))
+    .map((block) => block.text);
+  const state = stateOf(stateWords);
+  return {
+    forms: formCodesIn(`${textOf(page, blocks)} ${grid?.grid.title ?? ''} ${grid?.grid.caption ?? ''}`),
+    title,
+    period: periodFrom(
+      [factFor(facts, REPORT_LABELS.period) ?? '', ...windows, ...headings],
+      [factFor(facts, REPORT_LABELS.year) ?? '', ...headings],
+    ),
+    unit: factFor(facts, REPORT_LABELS.unit),
+    deadline: deadline === null ? null : readableMoment(deadline),
+    state,
+    stateWords,
+    receipt: receiptOn(facts, blocks, stateWords),
+    closed:
+      state === 'closed' || blocks.some((block) => !block.inData && messageKind(block.text) === 'closed'),
+    figures: grid === undefined ? null : shownFigures(grid),
+  };
+}
+
+/** A state word that stands by itself, as on a badge, outside tables. */
+function badgeOf(blocks: readonly TextBlock[]): string | null {
+  const badges = blocks.filter((block) => !block.inData && !block.announced && isStateBadge(block.text));
+  return badges.length === 1 ? (badges[0]?.text ?? null) : null;
+}
+
+/** Headings and short lines, where form codes stand. */
+function textOf(page: PageDocument, blocks: readonly TextBlock[]): string {
+  const lines = blocks.filter((block) => block.text.length < 200).map((block) => block.text);
+  return [page.title, ...headingsOf(page.root), ...lines].join(' \n ');
+}

@@ -1,0 +1,109 @@
+import type { PageDocument, PageElement } from '@dung-hen/page';
+import { type Assignment, formOf, isSubmitControl } from './html-form.ts';
+import { clickScriptOf, scriptText, submitScriptOf, talksByItself } from './page-script.ts';
+
+/**
+ * What a link or button does when clicked, as far as its markup says it without running any script.
+ * submit: sends its form · postback: `__doPostBack(target, argument)` · visit: goes to an address ·
+ * send: a script sends a form, after setting fields · open: shows a part of the page (a dialog) ·
+ * script: something only the page's script knows.
+ */
+export type Click =
+  | { readonly kind: 'submit'; readonly assignments: readonly Assignment[] }
+  | { readonly kind: 'postback'; readonly target: string; readonly argument: string }
+  | { readonly kind: 'visit'; readonly address: string }
+  | { readonly kind: 'send'; readonly form: string | null; readonly assignments: readonly Assignment[] }
+  | { readonly kind: 'open'; readonly id: string }
+  | { readonly kind: 'script' };
+
+const STRING = String.raw`(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")`;
+const POSTBACK = new RegExp(String.raw`__doPostBack\s*\(\s*${STRING}\s*,\s*${STRING}\s*\)`, 'u');
+const POSTBACK_OPTIONS = new RegExp(
+  String.raw`WebForm_PostBackOptions\s*\(\s*${STRING}\s*,\s*${STRING}`,
+  'u',
+);
+const GOTO = new RegExp(
+  String.raw`(?:window\.|document\.|self\.|top\.)?location(?:\.href)?\s*=\s*${STRING}` +
+    String.raw`|location\.(?:assign|replace)\s*\(\s*${STRING}` +
+    String.raw`|window\.open\s*\(\s*${STRING}`,
+  'u',
+);
+const SUBMIT_CALL =
+  /(?:getElementById\s*\(\s*['"]([\w:.$-]+)['"]\s*\)|\$\s*\(\s*['"]#([\w:.$-]+)['"]\s*\)|\$\s*\(\s*['"]form['"]\s*\)|document\.forms(?:\[\s*(?:\d+|['"]([\w:.$-]+)['"])\s*\]|\.([\w$]+))|this\.form|(?:document\.)?([\w$]+))\s*\.\s*(?:submit|requestSubmit)\s*\(/u;
+const ASSIGNMENT = new RegExp(
+  String.raw`(?:getElementById\s*\(\s*${STRING}\s*\)|\$\s*\(\s*['"]#([\w:.$-]+)['"]\s*\)` +
+    String.raw`|(?:document\.)?(?:forms\[\s*\d+\s*\]|form|this\.form|[\w$]*[fF]orm[\w$]*)` +
+    String.raw`(?:\.elements)?(?:\.([\w$]+)|\[\s*${STRING}\s*\]))` +
+    String.raw`\s*(?:\.\s*value\s*=\s*|\.\s*val\s*\(\s*)${STRING}`,
+  'gu',
+);
+
+/** Reads what clicking `element` does. A script that talks to the server by itself is never guessed at. */
+export function clickOf(element: PageElement, page: PageDocument): Click {
+  const dialog = dialogOf(element);
+  if (dialog !== null) return { kind: 'open', id: dialog };
+  const script = unescapeQuotes(clickScriptOf(element, page));
+  if (talksByItself(script)) return { kind: 'script' };
+  const assignments = assignmentsIn(script);
+  if (isSubmitControl(element)) {
+    const form = formOf(element, page);
+    const watched = form !== null && talksByItself(submitScriptOf(form, page));
+    return watched ? { kind: 'script' } : { kind: 'submit', assignments };
+  }
+  const posted = POSTBACK.exec(script) ?? POSTBACK_OPTIONS.exec(script);
+  if (posted !== null) {
+    const [, single, double, second, secondDouble] = posted;
+    return { kind: 'postback', target: textOf(single ?? double), argument: textOf(second ?? secondDouble) };
+  }
+  const gone = GOTO.exec(script);
+  if (gone !== null)
+    return { kind: 'visit', address: textOf(gone.slice(1).find((part) => part !== undefined)) };
+  const sent = SUBMIT_CALL.exec(script);
+  if (sent !== null) {
+    const [, byId, byHash, byKey, byName, loose] = sent;
+    const named = byId ?? byHash ?? byKey ?? byName ?? looseForm(loose);
+    return { kind: 'send', form: named ?? null, assignments };
+  }
+  if (isSentByLibrary(element)) return { kind: 'script' };
+  const href = element.attr('href')?.trim() ?? '';
+  if (href !== '' && !/^(?:#|javascript:)/iu.test(href)) return { kind: 'visit', address: href };
+  const address = element.attr('data-href') ?? element.attr('data-url');
+  if (address !== null && address.trim() !== '') return { kind: 'visit', address: address.trim() };
+  return { kind: 'script' };
+}
+
+/** Links a script library turns into requests of its own kind (`data-method="post"`, htmx). */
+function isSentByLibrary(element: PageElement): boolean {
+  const method = (element.attr('data-method') ?? element.attr('data-ajax-method') ?? 'get').toLowerCase();
+  return method !== 'get' || ['hx-post', 'hx-put', 'hx-get'].some((name) => element.attr(name) !== null);
+}
+
+function looseForm(name: string | undefined): string | null {
+  return name === undefined || name === 'form' || name === 'forms' ? null : name;
+}
+
+function dialogOf(element: PageElement): string | null {
+  const toggle = element.attr('data-bs-toggle') ?? element.attr('data-toggle');
+  if (toggle !== 'modal') return element.attr('popovertarget') ?? element.attr('commandfor');
+  const target = element.attr('data-bs-target') ?? element.attr('data-target') ?? element.attr('href');
+  return target?.startsWith('#') === true ? target.slice(1) : null;
+}
+
+/** A postback inside a string (`setTimeout('__doPostBack(\'a\',\'\')', 0)`) carries its quotes escaped. */
+function unescapeQuotes(script: string): string {
+  return /(?:__doPostBack|WebForm_PostBackOptions)\s*\(\s*\\['"]/u.test(script)
+    ? script.replace(/\\(['"])/gu, '$1')
+    : script;
+}
+
+function textOf(literal: string | undefined): string {
+  return scriptText(literal ?? '');
+}
+
+function assignmentsIn(script: string): Assignment[] {
+  return [...script.matchAll(ASSIGNMENT)].map((match) => {
+    const parts = match.slice(1);
+    const field = parts.slice(0, -2).find((part) => part !== undefined);
+    return { field: textOf(field), value: textOf(parts.at(-2) ?? parts.at(-1)) };
+  });
+}

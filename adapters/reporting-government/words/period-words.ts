@@ -1,0 +1,162 @@
+import { type IsoDate, type PeriodKind, reportWindow, type Window } from '@dung-hen/calendar';
+import type { Period } from '@dung-hen/domain';
+import { plainWordsOf, wordsOf } from './phrases.ts';
+
+/** A period as far as words say it; `year` null where only "Quý II" stands. */
+export interface SpokenPeriod {
+  readonly kind: PeriodKind;
+  readonly year: number | null;
+  readonly index: number;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const COUNTS: Readonly<Record<string, PeriodKind>> = {
+  '6': 'sixMonths',
+  '06': 'sixMonths',
+  sau: 'sixMonths',
+  '9': 'nineMonths',
+  '09': 'nineMonths',
+  chin: 'nineMonths',
+};
+
+/**
+ * Reads a period out of a text: "Quý II/2026", "Quý 2 năm 2026", "Q2-2026", "6 tháng đầu năm 2026", "Tháng 06/2026",
+ * "Năm 2026", period codes of such systems (202606, 20262). The last six months of a year are no period of ours.
+ * Null where none is said.
+ */
+export function spokenPeriod(text: string): SpokenPeriod | null {
+  const words = plainWordsOf(text).replace(/(?<=\d)(?=thang)/gu, ' ');
+  return quarter(words) ?? monthsTogether(words) ?? month(words) ?? wholeYear(words) ?? periodCode(words);
+}
+
+function quarter(words: string): SpokenPeriod | null {
+  const match =
+    /(?<![a-z\d])(?:quy|q)\s?(iv|iii|ii|i|0?[1-4])(?![a-z\d])/u.exec(words) ??
+    /(?<=20\d\d )q(0?[1-4])(?![a-z\d])/u.exec(words);
+  if (match === null) return null;
+  const name = match[1] ?? '';
+  return { kind: 'quarter', year: yearIn(words), index: ROMAN[name] ?? Number(name) };
+}
+
+function monthsTogether(words: string): SpokenPeriod | null {
+  const match = /(?<![a-z\d])(0?6|0?9|sau|chin) ?(?:thang|t|m)(?![a-z])(?! cuoi)/u.exec(words);
+  const kind = COUNTS[match?.[1] ?? ''];
+  return kind === undefined ? null : { kind, year: yearIn(words), index: 1 };
+}
+
+function month(words: string): SpokenPeriod | null {
+  const match = /(?<![a-z\d])(?<!\d )(?:thang|t) ?(1[0-2]|0?[1-9])(?!\d)/u.exec(words);
+  return match === null ? null : { kind: 'month', year: yearIn(words), index: Number(match[1]) };
+}
+
+function wholeYear(words: string): SpokenPeriod | null {
+  if (/(?:^| )\d+ ?thang/u.test(words)) return null;
+  const year = /(?<![a-z\d])(?:nam|hang nam|ca nam) ?(20\d\d)(?!\d)/u.exec(words)?.[1];
+  if (year !== undefined) return { kind: 'year', year: Number(year), index: 1 };
+  return /(?<![a-z])(?:ca nam|bao cao nam|ky nam)(?![a-z])/u.test(words) || words === 'nam'
+    ? { kind: 'year', year: yearIn(words), index: 1 }
+    : null;
+}
+
+function periodCode(words: string): SpokenPeriod | null {
+  const code = /^(20\d\d)(0[1-9]|1[0-2]|[1-4])?$/u.exec(words);
+  if (code === null) return null;
+  const year = Number(code[1]);
+  const part = code[2];
+  if (part === undefined) return { kind: 'year', year, index: 1 };
+  return { kind: part.length === 2 ? 'month' : 'quarter', year, index: Number(part) };
+}
+
+/** A year that is said; those inside dates say nothing about the period. */
+function yearIn(words: string): number | null {
+  const said = /(?<!\d)(20\d\d)(?!\d)/u.exec(words.replace(/\d{1,2} \d{1,2} 20\d\d|20\d\d \d\d \d\d/gu, ' '));
+  return said === null ? null : Number(said[1]);
+}
+
+/** The two days of "(từ 15/03/2026 đến 14/06/2026)" or "15/3/2026 - 14/6/2026"; null where not both are there. */
+export function spokenWindow(text: string): Window | null {
+  const days = [...text.matchAll(/(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)(?!\d)/gu)];
+  const iso = days.map(([, day, month, year]) => isoDate(Number(year), Number(month), Number(day)));
+  const [from, to] = iso.length >= 2 ? iso : isoDays(text);
+  return from && to && from <= to ? { from, to } : null;
+}
+
+function isoDays(text: string): (IsoDate | null)[] {
+  return [...text.matchAll(/(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/gu)].map(([, year, month, day]) =>
+    isoDate(Number(year), Number(month), Number(day)),
+  );
+}
+
+function isoDate(year: number, month: number, day: number): IsoDate | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.toISOString().slice(0, 10) : null;
+}
+
+/**
+ * A period from what several places of the page say, most telling first (period cell, year cell, report name). Window
+ * days win over the usual window of that period; a window that is the usual one of a period names the period.
+ * Null where no year or no kind is said anywhere.
+ */
+export function periodFrom(texts: readonly string[], years: readonly string[] = []): Period | null {
+  const window = firstOf(texts, spokenWindow);
+  const named = texts.map(spokenPeriod).filter((spoken) => spoken !== null);
+  const year =
+    firstOf([...years], (text) => yearIn(wordsOf(text))) ?? firstOf(texts, (text) => yearIn(wordsOf(text)));
+  const best = named.find((spoken) => spoken.year !== null) ?? named[0];
+  if (best !== undefined) {
+    const known = best.year ?? (window === null ? year : Number(window.to.slice(0, 4)));
+    if (known === null) return null;
+    const usual = reportWindow(best.kind, known, best.index);
+    return { kind: best.kind, year: known, index: best.index, ...(window ?? usual) };
+  }
+  return window === null ? null : periodOfWindow(window);
+}
+
+function periodOfWindow(window: Window): Period | null {
+  const year = Number(window.to.slice(0, 4));
+  const kinds: readonly (readonly [PeriodKind, number])[] = [
+    ['quarter', 4],
+    ['month', 12],
+    ['sixMonths', 1],
+    ['nineMonths', 1],
+    ['year', 1],
+  ];
+  for (const [kind, count] of kinds) {
+    for (let index = 1; index <= count; index += 1) {
+      const usual = reportWindow(kind, year, index);
+      if (usual.from === window.from && usual.to === window.to) return { kind, year, index, ...usual };
+    }
+  }
+  return null;
+}
+
+function firstOf<T>(texts: readonly string[], read: (text: string) => T | null): T | null {
+  for (const text of texts) {
+    const found = read(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Whether two periods are the same one, whatever their windows. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.kind === b.kind && a.year === b.year && a.index === b.index;
+}
+
+/** "Quý II/2026", for messages and receipts. */
+export function periodName(period: Pick<Period, 'kind' | 'year' | 'index'>): string {
+  const roman = ['I', 'II', 'III', 'IV'][period.index - 1] ?? String(period.index);
+  switch (period.kind) {
+    case 'month':
+      return `Tháng ${period.index}/${period.year}`;
+    case 'quarter':
+      return `Quý ${roman}/${period.year}`;
+    case 'sixMonths':
+      return `6 tháng đầu năm ${period.year}`;
+    case 'nineMonths':
+      return `9 tháng năm ${period.year}`;
+    case 'year':
+      return `Năm ${period.year}`;
+  }
+}
