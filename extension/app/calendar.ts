@@ -1,13 +1,29 @@
-import { type Calendar, type CalendarYear, createCalendar, OFFICIAL_YEARS } from '@dung-hen/calendar';
+import {
+  type Calendar,
+  type CalendarYear,
+  createCalendar,
+  estimateYear,
+  OFFICIAL_YEARS,
+  toDay,
+  weekdayOf,
+} from '@dung-hen/calendar';
 import type { Settings } from './settings-schema.ts';
+
+/** How many years after the last one with data are reckoned, each marked as estimated. */
+const YEARS_AHEAD = 5;
 
 const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** The working calendar as this office has set it: official years, the officer's own days, office hours. */
-export function calendarOf(settings: Settings): Calendar {
+/**
+ * The working calendar as this office has set it: official years, estimated ones after them, the officer's own days
+ * in both, office hours. An own day that changes nothing (a Sunday "worked", a Saturday "off") is passed over.
+ */
+export function calendarOf(settings: Pick<Settings, 'officeHours' | 'calendarDays'>): Calendar {
   const { officeHours } = settings;
+  const last = Math.max(...OFFICIAL_YEARS.map(({ year }) => year));
+  const ahead = Array.from({ length: YEARS_AHEAD }, (_, index) => estimateYear(last + 1 + index));
   return createCalendar({
-    years: OFFICIAL_YEARS.map((year) => withOwnDays(year, settings)),
+    years: [...OFFICIAL_YEARS, ...ahead].map((year) => withOwnDays(year, settings.calendarDays)),
     officeHours: {
       morning: { from: minutes(officeHours.morningFrom), to: minutes(officeHours.morningTo) },
       afternoon: { from: minutes(officeHours.afternoonFrom), to: minutes(officeHours.afternoonTo) },
@@ -15,19 +31,19 @@ export function calendarOf(settings: Settings): Calendar {
   });
 }
 
-function withOwnDays(year: CalendarYear, settings: Settings): CalendarYear {
-  const own = settings.calendarDays.filter((day) => day.date.startsWith(`${year.year}-`));
+function withOwnDays(year: CalendarYear, days: Settings['calendarDays']): CalendarYear {
+  const own = days.filter((day) => day.date.startsWith(`${year.year}-`));
   if (own.length === 0) return year;
-  const weekend = (date: string): boolean => [0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
   const worked = new Set(year.workedSaturdays);
   const off = new Set(year.weekdaysOff);
   for (const { date, kind } of own) {
-    if (kind === 'worked') {
-      if (weekend(date)) worked.add(date);
-      off.delete(date);
-    } else {
-      if (!weekend(date)) off.add(date);
-      worked.delete(date);
+    const weekday = weekdayOf(toDay(date));
+    if (weekday === 6) {
+      if (kind === 'worked') worked.add(date);
+      else worked.delete(date);
+    } else if (weekday !== 0) {
+      if (kind === 'off') off.add(date);
+      else off.delete(date);
     }
   }
   return { ...year, weekdaysOff: [...off].sort(), workedSaturdays: [...worked].sort() };

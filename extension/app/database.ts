@@ -53,9 +53,17 @@ export function database(): Promise<Database> {
       db.createObjectStore('duties', { keyPath: 'dutyId' });
       db.createObjectStore('collections', { keyPath: 'id' });
     },
+    blocking(_current, _blocked, event) {
+      // A newer version of the extension wants to upgrade the store: stand aside.
+      if (event.target instanceof IDBDatabase) event.target.close();
+      opened = null;
+    },
     terminated() {
       opened = null;
     },
+  }).catch((error: unknown) => {
+    opened = null;
+    throw error;
   });
   return opened;
 }

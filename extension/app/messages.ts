@@ -20,6 +20,17 @@ export const MESSAGES = {
       page: z.enum(['options', 'letters', 'welcome', 'today']),
       query: z._default(z.record(z.string(), z.string().check(z.maxLength(200))), {}),
     }),
+    /** False where this build has no such page. */
+    reply: z.object({ opened: z.boolean() }),
+  },
+  /** Content script → background: something was filled or made; the background adds when and by whom. */
+  'audit.append': {
+    request: z.object({
+      action: z.string().check(z.minLength(1), z.maxLength(60)),
+      subject: z.string().check(z.maxLength(200)),
+      before: z.string().check(z.maxLength(500)),
+      after: z.string().check(z.maxLength(500)),
+    }),
     reply: z.object({}),
   },
 } as const;

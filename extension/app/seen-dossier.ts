@@ -1,7 +1,9 @@
+import type { IsoLocal } from '@dung-hen/calendar';
 import type { Dossier, DossierStatus } from '@dung-hen/domain';
 import { z } from '@dung-hen/domain/schema';
+import { isMoment, toSecond } from './moment.ts';
 
-const moment = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?$/u)));
+const moment = z.nullable(z.string().check(z.refine(isMoment)));
 const short = z.nullable(z.string().check(z.maxLength(300)));
 
 /**
@@ -12,13 +14,23 @@ export const seenDossierSchema = z.object({
   code: z.string().check(z.minLength(3), z.maxLength(60)),
   /** Adapter id, or 'onestop-any'. */
   system: z.string().check(z.maxLength(40)),
-  /** Where it was seen: origin and path, no query. */
-  pageUrl: z.string().check(z.maxLength(500)),
+  /** Where it was seen: origin and path, no query. A link leads there, so nothing but http(s) may stand here. */
+  pageUrl: z.string().check(z.maxLength(500), z.regex(/^https?:\/\/[^\s?#]+$/u)),
   status: z.nullable(z.int().check(z.gte(1), z.lte(10))),
   channel: z.nullable(z.enum(['counter', 'online', 'post'])),
   unitName: short,
   fieldName: short,
   procedureName: short,
+  /** What only a collection knows: the procedure's code and limit, and its supplements. The legal date needs them. */
+  procedureCode: z.optional(short),
+  limit: z.optional(
+    z.nullable(z.object({ hours: z.number().check(z.gte(0)), unit: z.enum(['workingDays', 'days']) })),
+  ),
+  supplements: z.optional(
+    z
+      .array(z.object({ requestedAt: moment, completedAt: moment, dueBefore: moment, dueAfter: moment }))
+      .check(z.maxLength(50)),
+  ),
   stepName: short,
   submittedAt: moment,
   receivedAt: moment,
@@ -26,11 +38,15 @@ export const seenDossierSchema = z.object({
   stepDueAt: moment,
   finishedAt: moment,
   pausedAt: moment,
-  seenAt: z.string(),
+  seenAt: z.string().check(z.refine(isMoment)),
   source: z.enum(['page', 'collected']),
 });
 
 export type SeenDossier = z.infer<typeof seenDossierSchema>;
+
+const from = (moment: string | null): IsoLocal | null => moment && toSecond(moment, 'start');
+/** A limit that names no hour runs to the end of its day. */
+const until = (moment: string | null): IsoLocal | null => moment && toSecond(moment, 'end');
 
 /** The same dossier as the domain knows it; what was not seen stays null. */
 export function asDossier(seen: SeenDossier): Dossier {
@@ -42,21 +58,26 @@ export function asDossier(seen: SeenDossier): Dossier {
     channel: seen.channel,
     unitCode: null,
     unitName: seen.unitName,
-    procedureCode: null,
+    procedureCode: seen.procedureCode ?? null,
     procedureName: seen.procedureName,
     fieldCode: null,
     fieldName: seen.fieldName,
     onlineLevel: null,
-    limit: null,
-    submittedAt: seen.submittedAt,
-    receivedAt: seen.receivedAt,
-    dueAt: seen.dueAt,
-    stepDueAt: seen.stepDueAt,
-    finishedAt: seen.finishedAt,
+    limit: seen.limit ?? null,
+    submittedAt: from(seen.submittedAt),
+    receivedAt: from(seen.receivedAt),
+    dueAt: until(seen.dueAt),
+    stepDueAt: until(seen.stepDueAt),
+    finishedAt: from(seen.finishedAt),
     returnedAt: null,
-    pausedAt: seen.pausedAt,
-    withdrawn: false,
+    pausedAt: from(seen.pausedAt),
+    withdrawn: seen.status === 7,
     stepName: seen.stepName,
-    supplements: [],
+    supplements: (seen.supplements ?? []).map((one) => ({
+      requestedAt: from(one.requestedAt),
+      completedAt: from(one.completedAt),
+      dueBefore: until(one.dueBefore),
+      dueAfter: until(one.dueAfter),
+    })),
   };
 }

@@ -1,7 +1,18 @@
 import { z } from '@dung-hen/domain/schema';
+import { isDay } from './moment.ts';
 
 const time = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u));
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u));
+const isoDate = z.string().check(z.refine(isDay));
+const officeHours = z
+  .object({ morningFrom: time, morningTo: time, afternoonFrom: time, afternoonTo: time })
+  .check(
+    z.refine(
+      (hours) =>
+        hours.morningFrom < hours.morningTo &&
+        hours.morningTo <= hours.afternoonFrom &&
+        hours.afternoonFrom < hours.afternoonTo,
+    ),
+  );
 
 /** One day off or worked Saturday the officer entered or imported. */
 const calendarDay = z.object({
@@ -20,10 +31,14 @@ export const settingsSchema = z.object({
   unitCode: z._default(z.string(), ''),
   signerTitle: z._default(z.string(), 'CHỦ TỊCH'),
   signerName: z._default(z.string(), ''),
-  officeHours: z._default(
-    z.object({ morningFrom: time, morningTo: time, afternoonFrom: time, afternoonTo: time }),
-    { morningFrom: '07:00', morningTo: '11:30', afternoonFrom: '13:30', afternoonTo: '17:00' },
-  ),
+  /** Who works at this computer, for the local audit log; exports leave it out. */
+  officerName: z._default(z.string().check(z.maxLength(100)), ''),
+  officeHours: z._default(officeHours, {
+    morningFrom: '07:00',
+    morningTo: '11:30',
+    afternoonFrom: '13:30',
+    afternoonTo: '17:00',
+  }),
   calendarDays: z._default(z.array(calendarDay), []),
   /** Working days before the due day from which a dossier is "due soon". */
   dueSoonDays: z._default(z.int().check(z.gte(0), z.lte(10)), 2),

@@ -25,20 +25,27 @@ export async function presetNames(): Promise<ReadonlySet<string>> {
   return new Set(Object.keys(await preset()).filter((name) => name in DEFAULT_SETTINGS));
 }
 
-/** Stores changed settings; what is not valid is refused by name and nothing is stored. */
+/**
+ * Stores changed settings; a change that is not valid is refused by name and nothing is stored.
+ * What was already broken in the store is dropped on the way: it must not stand between the officer and a correction.
+ */
 export async function saveSettings(changes: Partial<Settings>): Promise<readonly string[]> {
   const stored: Record<string, unknown> = await browser.storage.local.get(KEY);
   const own = stored[KEY];
-  const next = { ...(typeof own === 'object' ? own : {}), ...changes };
+  const next: Record<string, unknown> = { ...(typeof own === 'object' ? own : {}), ...changes };
   const { broken } = parseSettings(next);
-  if (broken.length === 0) await browser.storage.local.set({ [KEY]: next });
-  return broken;
+  const refused = broken.filter((name) => name in changes);
+  if (refused.length > 0) return refused;
+  const sound = Object.fromEntries(Object.entries(next).filter(([name]) => !broken.includes(name)));
+  await browser.storage.local.set({ [KEY]: sound });
+  return [];
 }
 
 /** Calls back whenever the settings in force change; returns how to stop. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, unknown>): void => {
-    if (KEY in changes) void loadSettings().then(changed);
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    const ours = area === 'managed' || (area === 'local' && KEY in changes);
+    if (ours) void loadSettings().then(changed);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

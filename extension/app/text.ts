@@ -17,7 +17,7 @@ type SameShape<T> = {
  * at run time weighs as much as a whole content script may (docs/decisions.md).
  */
 export function defineTexts<T extends Texts>(vi: T, en: SameShape<T>): (language: Language) => SameShape<T> {
-  return (language) => (language === 'en' ? en : (vi as SameShape<T>));
+  return (language) => (language === 'en' ? en : (vi as unknown as SameShape<T>));
 }
 
 /** 1234 → '1.234' (vi) or '1,234' (en). */

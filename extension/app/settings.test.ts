@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { loadSettings, presetNames, saveSettings, watchSettings } from './settings.ts';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings-schema.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  it('are the defaults until something is stored', async () => {
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keep what was saved and fill up the rest', async () => {
+    expect(await saveSettings({ unitName: 'UBND xã Hà Trung' })).toEqual([]);
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, unitName: 'UBND xã Hà Trung' });
+  });
+
+  it('yield to the province', async () => {
+    await saveSettings({ onTimeTarget: 95, unitName: 'UBND xã' });
+    await fakeBrowser.storage.managed.set({ onTimeTarget: 99 });
+    expect(await loadSettings()).toMatchObject({ onTimeTarget: 99, unitName: 'UBND xã' });
+    expect(await presetNames()).toEqual(new Set(['onTimeTarget']));
+  });
+
+  it('refuse a bad change by name and store nothing', async () => {
+    const bad = { onTimeTarget: 120, unitName: 'UBND xã' } as Partial<Settings>;
+    expect(await saveSettings(bad)).toEqual(['onTimeTarget']);
+    expect((await loadSettings()).unitName).toBe('');
+  });
+
+  it('let a broken store be corrected', async () => {
+    await fakeBrowser.storage.local.set({ settings: { notifyAt: 'morning', unitName: 'UBND xã' } });
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, unitName: 'UBND xã' });
+    expect(await saveSettings({ dueSoonDays: 3 })).toEqual([]);
+    expect(await loadSettings()).toMatchObject({ dueSoonDays: 3, unitName: 'UBND xã' });
+  });
+
+  it('tell when they change, by the officer or the province, and stop telling', async () => {
+    const seen: number[] = [];
+    const stop = watchSettings(({ dataDays }) => seen.push(dataDays));
+    await saveSettings({ dataDays: 30 });
+    await fakeBrowser.storage.managed.set({ dataDays: 60 });
+    await expect.poll(() => seen).toEqual([30, 60]);
+    stop();
+    await fakeBrowser.storage.managed.set({ dataDays: 90 });
+    await fakeBrowser.storage.local.set({ 'fresh.page': '2026-11-23T07:32:00' });
+    expect(seen).toEqual([30, 60]);
+  });
+});
+
+describe('what may be set', () => {
+  const brokenBy = (stored: object): readonly string[] => parseSettings(stored).broken;
+
+  it.each([
+    [{ calendarDays: [{ date: '2026-02-30', kind: 'off' }] }, 'calendarDays'],
+    [{ notifyAt: ['24:00'] }, 'notifyAt'],
+    [{ quietFrom: '7:00' }, 'quietFrom'],
+    [{ dataDays: 0 }, 'dataDays'],
+    [{ language: 'fr' }, 'language'],
+    [
+      {
+        officeHours: {
+          morningFrom: '07:00',
+          morningTo: '14:00',
+          afternoonFrom: '13:30',
+          afternoonTo: '17:00',
+        },
+      },
+      'officeHours',
+    ],
+  ])('%j is refused', (stored, name) => {
+    expect(brokenBy(stored)).toEqual([name]);
+    expect(parseSettings(stored).settings).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it.each([null, 7, 'settings', []])('%j is no store at all', (stored) => {
+    expect(parseSettings(stored).settings).toEqual(DEFAULT_SETTINGS);
+  });
+});
