@@ -1,5 +1,7 @@
+import preact from '@preact/preset-vite';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const source = '@dung-hen/source';
 const shared = {
@@ -17,6 +19,27 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.ts', 'adapters/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           testTimeout: 20_000,
+        },
+      },
+      {
+        ...shared,
+        // The build's own config would need the source condition to load; tests need none of it.
+        plugins: [WxtVitest({ configFile: false, srcDir: 'extension', imports: false }), preact()],
+        test: {
+          name: 'extension',
+          environment: 'happy-dom',
+          include: ['extension/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.browser.test.ts'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'extension-browser',
+          include: ['extension/**/*.browser.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
       { ...shared, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 60_000 } },

@@ -10,8 +10,10 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
+  zip: { name: 'dung-hen' },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
+    version: '0.1.0',
     description: '__MSG_description__',
     default_locale: 'vi',
     permissions: ['storage', 'alarms', 'notifications'],

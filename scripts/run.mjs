@@ -1,4 +1,4 @@
-// The one door for `npm run demo`, `npm test`, `npm run bench` and `npm run dung-hen`:
+// The one door for `npm run demo`, `npm test`, `npm run bench`, `npm run dung-hen` and the extension's builds:
 // makes sure Node 24, the packages and (for tests) a browser are there, then hands over.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -29,6 +29,7 @@ const TASKS = {
   demo: () => run([SOURCE, join(ROOT, 'packages/cli/src/main.ts'), 'demo', ...rest]),
   cli: () => run([SOURCE, join(ROOT, 'packages/cli/src/main.ts'), ...rest]),
   bench: () => atRoot(['--expose-gc', SOURCE, join(ROOT, 'test/bench/main.ts'), ...rest]),
+  wxt: () => atRoot([SOURCE, bin('wxt/bin/wxt.mjs'), ...rest]),
   test: () => {
     ensureBrowsers();
     if (rest.length === 0) {
