@@ -23,6 +23,8 @@ interface OpenTable {
   cellHidden: boolean;
   /** How many hidden elements stood around the cell when it opened: what more of them hide is not its text. */
   hideBase: number;
+  /** Blocks open within the cell: an end tag that ends none of them is no edge. */
+  readonly blocks: string[];
 }
 
 const NONE = -1;
@@ -69,6 +71,7 @@ export class TableBuilder {
       open.cellTag = tag;
       open.cellHidden = hiding;
       open.hideBase = this.#hides.length;
+      open.blocks.length = 0;
       row.count++;
       return;
     }
@@ -107,19 +110,30 @@ export class TableBuilder {
       return;
     }
     const hide = this.#hides.at(-1);
-    if (hide?.tag === tag) hide.depth++;
-    if (!INLINE_TAGS.has(tag)) this.blank();
+    if (hide && hide.tag === tag) hide.depth++;
+    if (INLINE_TAGS.has(tag) || this.#hides.length > this.#base()) return;
+    this.#current?.blocks.push(tag);
+    this.blank();
   }
 
   closeOther(tag: string): void {
-    const open = this.#current;
-    const base = open && open.cell !== NONE ? open.hideBase : 0;
     const hide = this.#hides.at(-1);
-    if (hide?.tag === tag && this.#hides.length > base) {
-      if (hide.depth-- === 0) this.#hides.pop();
+    if (hide && this.#hides.length > this.#base()) {
+      if (hide.tag === tag && hide.depth-- === 0) this.#hides.pop();
       return;
     }
-    if (!INLINE_TAGS.has(tag)) this.blank();
+    if (INLINE_TAGS.has(tag)) return;
+    const blocks = this.#current?.blocks;
+    const begun = blocks?.lastIndexOf(tag) ?? -1;
+    if (blocks && begun >= 0) blocks.length = begun;
+    else if (tag !== 'p' && tag !== 'br') return;
+    this.blank();
+  }
+
+  /** Hidden elements around the open cell; outside of cells all are looked at. */
+  #base(): number {
+    const open = this.#current;
+    return open && open.cell !== NONE ? open.hideBase : 0;
   }
 
   /** Text that stands in the source as it is. */
@@ -171,14 +185,16 @@ export class TableBuilder {
       cellTag: '',
       cellHidden: false,
       hideBase: this.#hides.length,
+      blocks: [],
     };
     this.#open.push(this.#current);
   }
 
   #closeTable(): void {
-    const closed = this.#open.pop();
+    const closed = this.#open.at(-1);
     if (!closed) return;
     this.#closeRow(closed);
+    this.#open.pop();
     closed.table.caption = collapse(closed.table.caption);
     this.#current = this.#open.at(-1) ?? null;
     this.blank();
