@@ -1,0 +1,63 @@
+import type { LetterDraft, Office } from './letter-draft.ts';
+import { formatLetterNumber } from './letter-number.ts';
+import { DOTS, type Paper } from './paper.ts';
+import { dayOrBlank } from './written-dates.ts';
+
+/** Quốc hiệu and Tiêu ngữ. */
+const MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
+
+const PEOPLES_COMMITTEE = /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+/iu;
+
+function capitals(text: string): string {
+  return text.normalize('NFC').trim().toLocaleUpperCase('vi');
+}
+
+/** The full name of a unit: 'UBND xã Hà Trung' → 'Ủy ban nhân dân xã Hà Trung'. */
+export function fullUnitName(unitName: string): string {
+  const name = unitName.normalize('NFC').trim();
+  return PEOPLES_COMMITTEE.test(name) ? name.replace(PEOPLES_COMMITTEE, 'Ủy ban nhân dân ') : name;
+}
+
+/** Địa danh of a unit: 'Ủy ban nhân dân xã Hà Trung' → 'Hà Trung'; '' where the name does not tell. */
+export function placeOf(unitName: string): string {
+  const rest = unitName.normalize('NFC').trim().replace(PEOPLES_COMMITTEE, '');
+  const place = /^(?:xã|phường|thị trấn|đặc khu|huyện|thành phố|thị xã|tỉnh)\s+(.+)$/iu.exec(rest);
+  return place?.[1]?.trim() ?? '';
+}
+
+/** A people's committee signs in its own name: both lines of its name in bold. */
+export function committeeLines(office: Office): Paper['agency'] {
+  const name = fullUnitName(office.unitName);
+  if (name === '') return [{ text: DOTS.repeat(4), strong: true }];
+  const place = name.replace(PEOPLES_COMMITTEE, '');
+  return place === name
+    ? [{ text: capitals(name), strong: true }]
+    : [
+        { text: 'ỦY BAN NHÂN DÂN', strong: true },
+        { text: capitals(place), strong: true },
+      ];
+}
+
+/** The one-stop part of a unit: the unit above it in plain letters, its own name in bold. */
+export function oneStopLines(office: Office): Paper['agency'] {
+  const name = capitals(office.unitName).replace(/^ỦY BAN NHÂN DÂN |^UỶ BAN NHÂN DÂN /u, 'UBND ');
+  return [
+    { text: name === '' ? DOTS.repeat(4) : name, strong: false },
+    { text: capitals(office.oneStopName) || DOTS.repeat(4), strong: true },
+  ];
+}
+
+/** Everything above the title that is the same on every paper. */
+export function letterhead({
+  office,
+  number,
+  datedOn,
+}: LetterDraft): Pick<Paper, 'motto' | 'number' | 'numberNote' | 'placeAndDate'> {
+  const place = office.place.trim() || placeOf(office.unitName) || DOTS;
+  return {
+    motto: MOTTO,
+    number: `Số: ${formatLetterNumber(number.pattern, number.sequence, number.year)}`,
+    numberNote: number.reprint ? '(Bản in lại)' : null,
+    placeAndDate: `${place}, ${dayOrBlank(datedOn)}`,
+  };
+}
