@@ -14,13 +14,31 @@ export interface AuditEntry {
   readonly after: string;
 }
 
-/** A letter number given out, so that none is used twice. */
+/**
+ * A letter number given out, so that none is used twice; voided ones stay. Holds what a reprint needs, except what
+ * names a citizen: recipient, address and the officer's own words for a reason are never stored.
+ */
 export interface RegisterEntry {
+  /** Year and number as printed: '2026:05/PXL'. */
   readonly number: string;
+  readonly year: number;
+  readonly sequence: number;
+  readonly printed: string;
+  /** When it was given out, and the day the letter is dated. */
   readonly at: string;
+  readonly datedOn: string;
   readonly kind: 'apology' | 'supplement' | 'refusal';
   readonly dossierCode: string;
+  readonly procedureName: string | null;
+  readonly receivedAt: string | null;
+  readonly oldDue: string | null;
   readonly newDue: string | null;
+  /** Id of a common phrase; null for words of the officer's own. */
+  readonly reasonId: string | null;
+  /** Why an apology was sent after its last day; '' when it was in time. */
+  readonly lateReason: string;
+  readonly reprints: number;
+  readonly voided: { readonly at: string; readonly reason: string } | null;
 }
 
 /** What the officer said about a duty: done, or not before a moment. */

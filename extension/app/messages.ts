@@ -33,6 +33,22 @@ export const MESSAGES = {
     }),
     reply: z.object({}),
   },
+  /**
+   * Letters page → content scripts, on the officer's click only: who the dossier on the screen belongs to.
+   * Null unless the page shows that very dossier. The answer is put on the letter and never stored.
+   */
+  'applicant.read': {
+    request: z.object({ code: z.string().check(z.minLength(3), z.maxLength(60)) }),
+    reply: z.object({
+      applicant: z.nullable(
+        z.object({
+          name: z.string().check(z.minLength(1), z.maxLength(200)),
+          address: z.string().check(z.maxLength(300)),
+          procedureName: z.string().check(z.maxLength(300)),
+        }),
+      ),
+    }),
+  },
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

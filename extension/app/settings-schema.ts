@@ -1,3 +1,4 @@
+import { isNumberPattern } from '@dung-hen/domain';
 import { z } from '@dung-hen/domain/schema';
 import { isDay } from './moment.ts';
 
@@ -13,6 +14,9 @@ const officeHours = z
         hours.afternoonFrom < hours.afternoonTo,
     ),
   );
+
+/** How letters are numbered: '{so}' for the number, '{nam}' for the year. */
+const numberPattern = z.string().check(z.refine(isNumberPattern));
 
 /** One day off or worked Saturday the officer entered or imported. */
 const calendarDay = z.object({
@@ -31,6 +35,16 @@ export const settingsSchema = z.object({
   unitCode: z._default(z.string(), ''),
   signerTitle: z._default(z.string(), 'CHỦ TỊCH'),
   signerName: z._default(z.string(), ''),
+  /** Quyền hạn above the signer's title, one line each; an officer who signs in his own right has none. */
+  signerAuthority: z._default(z.string().check(z.maxLength(120)), 'TM. ỦY BAN NHÂN DÂN'),
+  oneStopName: z._default(z.string().check(z.maxLength(120)), 'Trung tâm Phục vụ hành chính công'),
+  officePhone: z._default(z.string().check(z.maxLength(40)), ''),
+  /** Địa danh before the date of a letter; '' takes it from the unit's name. */
+  letterPlace: z._default(z.string().check(z.maxLength(60)), ''),
+  letterNumbers: z._default(
+    z.object({ apology: numberPattern, supplement: numberPattern, refusal: numberPattern }),
+    { apology: '{so}/PXL', supplement: '{so}/HDHS', refusal: '{so}/PTC' },
+  ),
   /** Who works at this computer, for the local audit log; exports leave it out. */
   officerName: z._default(z.string().check(z.maxLength(100)), ''),
   officeHours: z._default(officeHours, {
