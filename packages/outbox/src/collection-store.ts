@@ -29,6 +29,14 @@ export interface CollectionBatch {
   readonly total: number | null;
 }
 
+export interface CollectionFilter {
+  readonly source?: string;
+  readonly query?: string;
+  /** Null: collections that were made for no single unit. */
+  readonly unit?: string | null;
+  readonly complete?: boolean;
+}
+
 /**
  * Dossiers collected so far, so that a collection goes on where it was stopped. Holds the fields of `Dossier` and
  * nothing else: no applicant, no address, no phone number. Everything expires.
@@ -37,16 +45,8 @@ export interface CollectionStore {
   begin(start: Pick<Collection, 'source' | 'query' | 'unit' | 'takenAt' | 'expiresAt'>): Promise<Collection>;
   /** Adds a batch and moves the resume token in one transaction; a dossier seen again replaces its earlier state. */
   add(id: number, batch: CollectionBatch): Promise<Collection>;
-  /** The newest collection of that source and query that has not expired; null when there is none. */
-  latest(
-    wanted: {
-      readonly source?: string;
-      readonly query?: string;
-      readonly unit?: string;
-      readonly complete?: boolean;
-    },
-    now: IsoLocal,
-  ): Promise<Collection | null>;
+  /** The newest one that fits and has not expired; null when there is none. */
+  latest(wanted: CollectionFilter, now: IsoLocal): Promise<Collection | null>;
   /** In the order in which they were collected. */
   dossiers(id: number): Promise<readonly Dossier[]>;
   /** Deletes what has expired; returns how many collections. */
@@ -63,4 +63,6 @@ export interface FormArchive {
     readonly form: string;
     readonly period: string;
   }): Promise<ReportForm | null>;
+  /** Codes of the units a form of that period was kept for, in order. */
+  units(wanted: { readonly form: string; readonly period: string }): Promise<readonly string[]>;
 }

@@ -97,6 +97,9 @@ it('finds the newest by source, query, unit and completeness', async () => {
   expect((await collections.latest({ unit: 'H56.77.5' }, AT))?.id).toBe(young.id);
   expect((await collections.latest({ complete: true }, AT))?.id).toBe(old.id);
   expect(await collections.latest({ unit: 'X' }, AT)).toBeNull();
+  expect(await collections.latest({ unit: null }, AT)).toBeNull();
+  const all = await collections.begin({ ...START, unit: null });
+  expect((await collections.latest({ unit: null }, AT))?.id).toBe(all.id);
   expect(await collections.latest({ query: 'X' }, AT)).toBeNull();
 });
 
@@ -128,4 +131,7 @@ it('keeps the newest form of a unit and period', async () => {
   await stores.forms.keep(later);
   expect(await stores.forms.latest(wanted)).toEqual(later);
   expect(await stores.forms.latest({ ...wanted, period: '2026-Q1' })).toBeNull();
+  await stores.forms.keep(sampleForm({ unit: 'H56.24.1' }));
+  expect(await stores.forms.units(wanted)).toEqual(['H56.24.1', 'H56.77.5']);
+  expect(await stores.forms.units({ ...wanted, period: '2026-Q1' })).toEqual([]);
 });

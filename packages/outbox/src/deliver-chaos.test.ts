@@ -26,6 +26,11 @@ const run = fc.record({
   pause: fc.integer({ min: 0, max: 400 }),
 });
 
+/** A bug of the adapter comes through; anything else would be ours. */
+function isBug(error: unknown): void {
+  if (!(error instanceof TypeError)) throw error;
+}
+
 it('whatever the portal and the office do, there is one submission in the end', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -47,11 +52,12 @@ it('whatever the portal and the office do, there is one submission in the end', 
             steps += 1;
             if (steps === stopAfter) stop.abort(new Error('stopped'));
           };
-          await office.run(key, { settings, signal: stop.signal, onStep });
+          await office.run(key, { settings, signal: stop.signal, onStep }).catch(isBug);
           office.time.pass(pause);
         }
         office.portal.lookUpErrors = [];
         office.portal.saveErrors = [];
+        office.portal.fates = office.portal.fates.filter(({ kind }) => kind !== 'bug');
         const last = await office.run(key, { settings });
         expect(last.outcome).toBe('confirmed');
         expect(office.portal.ledger()).toEqual([sampleForm()]);

@@ -204,12 +204,25 @@ describe('an unclear answer', () => {
     expect(submits()).toBe(3);
   });
 
-  it('a bug of the adapter during submit counts as unclear, too', async () => {
+  it('a bug of the adapter during submit is looked into first, then thrown', async () => {
     office.portal.fates = [{ kind: 'bug' }];
     const key = await office.plan(sampleForm());
+    await expect(office.run(key, { settings })).rejects.toThrow('a bug in the adapter');
+    expect(await office.story(key)).toMatch(/unclear > .*notSubmitted$/u);
     expect(await office.run(key, { settings })).toMatchObject({ outcome: 'confirmed' });
-    expect(await office.story(key)).toContain('unclear');
   });
+
+  it.each(['UNSUPPORTED', 'SITE_CHANGED', 'FORBIDDEN'] as const)(
+    'a submit that fails with %s would only fail again: told once it is known that nothing was sent',
+    async (code) => {
+      office.portal.fates = [{ kind: 'hindered', code }, { kind: 'done' }];
+      const key = await office.plan(sampleForm());
+      const delivery = await office.run(key, { settings });
+      expect(delivery).toMatchObject({ outcome: 'failed', submission: { state: 'planned', attempts: 1 } });
+      expect(isDungHenError(delivery.error, code)).toBe(true);
+      expect(await office.run(key, { settings })).toMatchObject({ outcome: 'confirmed' });
+    },
+  );
 
   it('submitted, but with other figures: conflict with the differences', async () => {
     office.portal.fates = [{ kind: 'lostBefore' }];

@@ -1,3 +1,4 @@
+import { type ErrorCode, isDungHenError } from '@dung-hen/domain';
 import type { SubmissionPort } from '@dung-hen/forms';
 import type { DeliverOptions, Delivery, DeliveryOutcome } from './delivery.ts';
 import { formatKey, type SubmissionKey } from './key.ts';
@@ -38,7 +39,7 @@ export async function deliver(
     return end(...endOf(work.current()));
   } catch (error) {
     if (options.signal?.aborted) return end('interrupted', options.signal.reason);
-    if (!(error instanceof Error) || error.name !== 'DungHenError') throw error;
+    if (!isDungHenError(error)) throw error;
     const { state } = work.current();
     return end(state === 'unknown' || state === 'sending' ? 'unknown' : 'failed', error);
   } finally {
@@ -46,24 +47,42 @@ export async function deliver(
   }
 }
 
-/** Goes on until nothing of this submission is under way any more. */
+/** Failures of a submit request that say nothing about the report: it may be sent again once it is known not to be there. */
+const OF_THE_LINE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'NETWORK',
+  'TIMEOUT',
+  'MAINTENANCE',
+  'RATE_LIMITED',
+  'LOGIN_REQUIRED',
+  'SUBMISSION_UNKNOWN',
+]);
+
+/**
+ * Goes on until nothing of this submission is under way any more. A submit request that failed for a reason that would
+ * only repeat itself (a signature is wanted, the page changed) is not made again: its error is thrown, once the
+ * look-ups agree that nothing was submitted.
+ */
 async function drive(work: Work): Promise<void> {
+  let failure: unknown = null;
+  let sendings = 0;
   for (;;) {
-    const { state, attempts } = work.current();
+    const { state } = work.current();
     if (state === 'sending') {
       // Whoever sent it was stopped before the answer was written down.
       await work.record({ type: 'unclear', code: 'INTERRUPTED' });
     } else if (state === 'unknown') {
       await resolveUnknown(work);
     } else if (state === 'planned') {
-      if (attempts >= work.settings.maxAttempts) {
+      if (failure !== null && !(isDungHenError(failure) && OF_THE_LINE.has(failure.code))) throw failure;
+      if (sendings >= work.settings.maxAttempts) {
         throw outcomeError(
           'SUBMISSION_UNKNOWN',
           'submit',
-          `sent ${attempts} times and each time not found on the portal: look there by hand`,
+          `sent ${sendings} times and each time not found on the portal: look there by hand`,
         );
       }
-      await sendPlanned(work);
+      sendings += 1;
+      failure = await sendPlanned(work);
     } else {
       return;
     }

@@ -7,23 +7,33 @@ import { outcomeError, shortWords, type Work } from './work.ts';
 /**
  * Takes a planned submission as far as it goes: looks first, saves the draft, compares it, and sends one submit
  * request. Nothing is sent when the portal already holds a submitted report, or a draft that is not equal.
+ * Returns what the submit request threw, null when it was answered or never made; the state says what is known.
  * Throws what the portal threw before anything was sent.
  */
-export async function sendPlanned(work: Work): Promise<void> {
+export async function sendPlanned(work: Work): Promise<unknown> {
   const before = await work.lookUp();
-  if (await isDecided(work, before)) return;
+  if (await isDecided(work, before)) return null;
 
   await work.begin('saveDraft');
   const draft = await work.port.saveDraft(work.form, work.signal);
-  if (await isDecided(work, draft)) return;
+  if (await isDecided(work, draft)) return null;
   requireEqualDraft(draft);
   await work.record({ type: 'draftSaved' });
 
   await work.begin('submit');
   await work.record({ type: 'sending', receiptBefore: before.receipt });
-  const outcome = await submitOnce(work);
-  if (outcome?.kind === 'accepted') await afterAcceptance(work, outcome);
-  if (outcome?.kind === 'rejected') await afterRefusal(work, outcome);
+  // Not handed the signal: a request cut off would only turn a clear answer into an unknown one.
+  const answer = await work.port.submit(work.form).then(
+    (outcome) => ({ outcome }),
+    (error: unknown) => ({ error }),
+  );
+  if ('error' in answer) {
+    await work.record({ type: 'unclear', code: isDungHenError(answer.error) ? answer.error.code : 'BUG' });
+    return answer.error;
+  }
+  if (answer.outcome.kind === 'accepted') await afterAcceptance(work, answer.outcome);
+  else await afterRefusal(work, answer.outcome);
+  return null;
 }
 
 /** Whether the portal's state already decides the matter; if so it is written down. */
@@ -41,19 +51,6 @@ function requireEqualDraft(draft: LookUp): void {
   if (draft.differences === null || draft.differences.length > 0) {
     const cells = draft.differences === null ? 'no figures' : `${draft.differences.length} other cells`;
     throw outcomeError('CONFLICT', 'saveDraft', `the draft read back shows ${cells}: not sent`);
-  }
-}
-
-/**
- * Null: no clear answer, written down as unknown. Not handed the signal: a request cut off would only turn a clear
- * answer into an unknown one.
- */
-async function submitOnce(work: Work): Promise<SubmitOutcome | null> {
-  try {
-    return await work.port.submit(work.form);
-  } catch (error) {
-    await work.record({ type: 'unclear', code: isDungHenError(error) ? error.code : 'BUG' });
-    return null;
   }
 }
 

@@ -10,7 +10,7 @@ export interface DeliverySettings {
   readonly lookUps: number;
   /** Seconds between two of them. */
   readonly lookUpSeconds: number;
-  /** Submit requests in all, over every run, before a person must decide. */
+  /** Submit requests in one run; after that a person must look, and may run it again. */
   readonly maxAttempts: number;
 }
 

@@ -1,4 +1,4 @@
-import type { LookUp } from '@dung-hen/forms';
+import type { CellDifference, LookUp } from '@dung-hen/forms';
 import type { Verdict } from './verdict.ts';
 import { outcomeError, type Work } from './work.ts';
 
@@ -24,11 +24,21 @@ export async function settle(work: Work, look: LookUp, verdict: Exclude<Verdict,
       return;
     case 'otherFigures':
     case 'returnedEarlier':
-      await work.record({ type: 'conflict', reason: verdict, differences: look.differences ?? [] });
+      await work.record({ type: 'conflict', reason: verdict, differences: cellsOf(look) });
       return;
     case 'returned':
     case 'closed':
       await work.record({ type: 'rejected', reason: verdict, messages: [look.stateWords.slice(0, 300)] });
       return;
   }
+}
+
+/** The cells that differ, and nothing a port may have added to them. */
+function cellsOf(look: LookUp): readonly CellDifference[] {
+  return (look.differences ?? []).map(({ rowLabel, columnNumber, expected, found }) => ({
+    rowLabel,
+    columnNumber,
+    expected,
+    found,
+  }));
 }

@@ -31,7 +31,7 @@ export function createSqliteCollections(db: DatabaseSync): CollectionStore {
   const byId = db.prepare('SELECT * FROM collections WHERE id = ?');
   const latest = db.prepare(
     `SELECT * FROM collections WHERE expires_at > ? AND source = coalesce(?, source) AND query = coalesce(?, query)
-       AND (? IS NULL OR unit = ?) AND complete = coalesce(?, complete)
+       AND (? = 0 OR unit IS ?) AND complete = coalesce(?, complete)
      ORDER BY taken_at DESC, id DESC LIMIT 1`,
   );
   const put = db.prepare(
@@ -72,9 +72,16 @@ export function createSqliteCollections(db: DatabaseSync): CollectionStore {
     },
     async latest(wanted, now) {
       return translated('latest', () => {
-        const unit = wanted.unit ?? null;
+        const byUnit = wanted.unit === undefined ? 0 : 1;
         const complete = wanted.complete === undefined ? null : Number(wanted.complete);
-        const row = latest.get(now, wanted.source ?? null, wanted.query ?? null, unit, unit, complete);
+        const row = latest.get(
+          now,
+          wanted.source ?? null,
+          wanted.query ?? null,
+          byUnit,
+          wanted.unit ?? null,
+          complete,
+        );
         return row === undefined ? null : readCollection(row);
       });
     },

@@ -13,6 +13,9 @@ export function createSqliteForms(db: DatabaseSync): FormArchive {
   const latest = db.prepare(
     `SELECT content FROM report_forms WHERE unit = ? AND form = ? AND period = ? ORDER BY taken_at DESC LIMIT 1`,
   );
+  const units = db.prepare(
+    'SELECT DISTINCT unit FROM report_forms WHERE form = ? AND period = ? ORDER BY unit',
+  );
   return {
     async keep(form) {
       const key = keyOf(form);
@@ -25,6 +28,9 @@ export function createSqliteForms(db: DatabaseSync): FormArchive {
         const row = latest.get(wanted.unit, wanted.form, wanted.period);
         return row === undefined ? null : thawForm(String(row.content));
       });
+    },
+    async units(wanted) {
+      return translated('units', () => units.all(wanted.form, wanted.period).map((row) => String(row.unit)));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { DungHenError } from '@dung-hen/domain';
+import { DungHenError, type ErrorCode } from '@dung-hen/domain';
 import {
   compareForms,
   type LookUp,
@@ -16,7 +16,9 @@ import type { VirtualTime } from './virtual-time.ts';
 export type SubmitFate =
   | { readonly kind: 'done' | 'lostBefore' | 'lostAfter' | 'swallowed' | 'bug' }
   | { readonly kind: 'late'; readonly seconds: number }
-  | { readonly kind: 'refused'; readonly messages: readonly string[] };
+  | { readonly kind: 'refused'; readonly messages: readonly string[] }
+  /** A failure before anything left: a person must sign, the page changed. */
+  | { readonly kind: 'hindered'; readonly code: ErrorCode };
 
 interface Entry {
   readonly form: ReportForm;
@@ -138,6 +140,8 @@ export function createFakePortal(time: VirtualTime): FakePortal {
             return { kind: 'accepted', receipt: null };
           case 'refused':
             return { kind: 'rejected', messages: fate.messages };
+          case 'hindered':
+            throw new DungHenError(fate.code, { adapter: 'fake' });
           case 'bug':
             throw new TypeError('a bug in the adapter');
         }
