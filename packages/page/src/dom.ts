@@ -1,5 +1,5 @@
 import type { PageDocument, PageElement } from './element.ts';
-import { collapse, hidesItself, INLINE_TAGS, UNREAD_TAGS } from './text-rules.ts';
+import { collapse, hidesItself, type TextNodes, textBeside, textOf } from './text-rules.ts';
 
 /** Reads the live page: a view over nodes that changes nothing and keeps nothing. */
 export function pageFromDom(document: Document): PageDocument {
@@ -34,9 +34,15 @@ class DomElement implements PageElement {
   }
 
   text(): string {
-    const parts: string[] = [];
-    collectText(this.node, parts);
-    return collapse(parts.join(''));
+    return textOf<Node>(this.node, DOM_NODES);
+  }
+
+  textBefore(): string {
+    return textBeside<Node>(this.node, DOM_NODES, 'previous');
+  }
+
+  textAfter(): string {
+    return textBeside<Node>(this.node, DOM_NODES, 'next');
   }
 
   children(): readonly PageElement[] {
@@ -80,24 +86,14 @@ class DomElement implements PageElement {
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
-function collectText(node: Node, parts: string[]): void {
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === TEXT_NODE) parts.push(child.nodeValue ?? '');
-    else if (child.nodeType === ELEMENT_NODE) collectChild(child as Element, parts);
-  }
-}
-
-function collectChild(element: Element, parts: string[]): void {
-  const tag = element.localName.toLowerCase();
-  if (UNREAD_TAGS.has(tag) || hidesItself((name) => element.getAttribute(name))) {
-    parts.push(' ');
-    return;
-  }
-  const block = !INLINE_TAGS.has(tag);
-  if (block) parts.push(' ');
-  collectText(element, parts);
-  if (block) parts.push(' ');
-}
+const DOM_NODES: TextNodes<Node> = {
+  data: (node) => (node.nodeType === TEXT_NODE ? (node.nodeValue ?? '') : null),
+  tag: (node) => (node.nodeType === ELEMENT_NODE ? (node as Element).localName.toLowerCase() : null),
+  attr: (node, name) => (node as Element).getAttribute(name),
+  children: (node) => node.childNodes,
+  previous: (node) => node.previousSibling,
+  next: (node) => node.nextSibling,
+};
 
 /**
  * Whether the browser renders an element: `checkVisibility` where there is one, else boxes, else styles.

@@ -8,6 +8,13 @@ export interface PageElement {
   attr(name: string): string | null;
   /** Text as a person would copy it: scripts and styles left out, white space collapsed, blocks and <br> as one space. */
   text(): string;
+  /**
+   * Text standing right before it within its parent: back to the previous control, or the one block before it.
+   * '' where it comes first.
+   */
+  textBefore(): string;
+  /** Text standing right after it within its parent: up to the next control, or the one block after it. */
+  textAfter(): string;
   /** Element children in order. */
   children(): readonly PageElement[];
   parent(): PageElement | null;

@@ -2,14 +2,13 @@ import type { PageElement } from './element.ts';
 import type { FieldLabel, LabelSource } from './field-types.ts';
 import { readGrid } from './grid.ts';
 import type { Grid } from './grid-types.ts';
-import { normalizeLabel } from './label.ts';
 import { tableFrom } from './tables.ts';
 
 /** Reads the labels of controls under `root`. What is looked up by id, and every table around a control, is read once. */
 export function labelReader(root: PageElement): (element: PageElement) => FieldLabel[] {
   const byFor = new Map<string, PageElement[]>();
   const byId = new Map<string, PageElement>();
-  for (const element of root.find()) {
+  for (const element of topOf(root).find()) {
     const target = element.tag === 'label' ? element.attr('for') : null;
     if (target) byFor.set(target, [...(byFor.get(target) ?? []), element]);
     const id = element.attr('id');
@@ -34,7 +33,9 @@ export function labelReader(root: PageElement): (element: PageElement) => FieldL
     add('label', closest(element, (node) => node.tag === 'label')?.text());
     add('aria', element.attr('aria-label'));
     for (const id of (element.attr('aria-labelledby') ?? '').split(/\s+/u)) add('aria', byId.get(id)?.text());
-    const cell = closest(element, isCell, (node) => node.tag === 'table' || node.tag === 'form');
+    const cell = isCell(element)
+      ? element
+      : closest(element, isCell, (node) => node.tag === 'table' || node.tag === 'form');
     const table =
       cell &&
       closest(
@@ -42,7 +43,7 @@ export function labelReader(root: PageElement): (element: PageElement) => FieldL
         (node) => node.tag === 'table' || /^(?:grid|table|treegrid)$/u.test(node.attr('role') ?? ''),
       );
     if (cell && table) addCellLabels(gridOf(table), cell, add);
-    for (const text of textsBefore(element)) add('text', text);
+    add('text', isBoxed(element) ? element.textAfter() : textBeforeControl(element));
     for (let box = closest(element, isFieldset); box; box = box.parent() && closest(box, isFieldset)) {
       add(
         'fieldset',
@@ -58,10 +59,22 @@ export function labelReader(root: PageElement): (element: PageElement) => FieldL
   };
 }
 
+/** Labels may stand anywhere on the page, so look-ups go from its top. */
+function topOf(root: PageElement): PageElement {
+  let top = root;
+  for (let node: PageElement | null = root; node; node = node.parent()) top = node;
+  return top;
+}
+
 function isCell(element: PageElement): boolean {
   return (
     element.tag === 'td' || element.tag === 'th' || /^(?:gridcell|cell)$/u.test(element.attr('role') ?? '')
   );
+}
+
+/** Boxes to tick have their words after them. */
+function isBoxed(element: PageElement): boolean {
+  return element.tag === 'input' && /^(?:radio|checkbox)$/iu.test(element.attr('type') ?? '');
 }
 
 function isFieldset(element: PageElement): boolean {
@@ -98,30 +111,25 @@ function addCellLabels(
   }
 }
 
-/** Text right before the control: a sibling's, or the <dt> of its <dd>, or the label beside its box. */
-function textsBefore(element: PageElement): string[] {
-  const texts: string[] = [];
-  let node: PageElement = element;
-  for (let up = 0; up < 4; up++) {
+/** Text right before the control, or before the boxes it stands alone in: a label without `for`, the <dt> of its <dd>. */
+function textBeforeControl(element: PageElement): string {
+  for (let node: PageElement | null = element, up = 0; node && up < 5; node = node.parent(), up++) {
+    if (isCell(node) || isFieldset(node) || node.tag === 'form' || node.tag === 'body') return '';
+    const text = node.textBefore();
+    if (text !== '') return text.length <= 120 ? text : '';
     const parent = node.parent();
-    if (!parent || isCell(node) || parent.tag === 'form' || parent.tag === 'body') break;
-    const siblings = parent.children();
-    const at = siblings.findIndex((sibling) => sibling.is(node));
-    const before = siblings[at - 1];
-    if (before) {
-      const said =
-        before.find('input', 'select', 'textarea').length > 0 ||
-        /^(?:input|select|textarea)$/u.test(before.tag);
-      const text = said ? '' : before.text();
-      if (text !== '' && text.length <= 120) texts.push(text);
-      break;
-    }
-    const own = parent.text();
-    if (own !== '' && own.length <= 80 && siblings.length === 1 && normalizeLabel(own) !== '') {
-      texts.push(own);
-      break;
-    }
-    node = parent;
+    const current: PageElement = node;
+    const first = parent
+      ?.children()
+      .find((child) => child.tag !== 'input' || child.attr('type') !== 'hidden');
+    // Beside another control in the same box the text before the box belongs to that one.
+    if (first && !first.is(current) && !isBlank(first)) return '';
   }
-  return texts;
+  return '';
+}
+
+/** An icon or an empty box: says nothing and takes nothing. */
+function isBlank(element: PageElement): boolean {
+  const controls = element.find('input', 'select', 'textarea').length > 0;
+  return !controls && !/^(?:input|select|textarea)$/u.test(element.tag) && element.text() === '';
 }

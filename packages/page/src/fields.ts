@@ -27,16 +27,34 @@ export function controlsOf(root: PageElement): PageElement[] {
 /** Reads single controls of a page; labels tied by id are looked up once. */
 export function fieldReader(root: PageElement): (element: PageElement) => Field {
   const labelsOf = labelReader(root);
-  const radios = new Map<string, PageElement[]>();
+  const groups: RadioGroup[] = [];
   for (const input of root.find('input')) {
     const key = radioKey(input);
-    if (key !== null) radios.set(key, [...(radios.get(key) ?? []), input]);
+    if (!key) continue;
+    const group = groups.find((other) => sameGroup(other, key));
+    if (group) group.radios.push(input);
+    else groups.push({ ...key, radios: [input] });
   }
   return (element) => {
     const key = radioKey(element);
-    const group = key === null ? undefined : radios.get(key);
-    return group && group.length > 1 ? radioField(group, labelsOf) : plainField(element, labelsOf);
+    const group = key && groups.find((other) => sameGroup(other, key));
+    return group && group.radios.length > 1
+      ? radioField(group.radios, labelsOf)
+      : plainField(element, labelsOf);
   };
+}
+
+interface RadioKey {
+  readonly name: string;
+  readonly form: PageElement | null;
+}
+
+interface RadioGroup extends RadioKey {
+  readonly radios: PageElement[];
+}
+
+function sameGroup(a: RadioKey, b: RadioKey): boolean {
+  return a.name === b.name && (a.form && b.form ? a.form.is(b.form) : a.form === b.form);
 }
 
 function isControl(element: PageElement): boolean {
@@ -54,13 +72,13 @@ function typeOf(element: PageElement): string {
   return (element.attr('type') ?? 'text').toLowerCase();
 }
 
-function radioKey(element: PageElement): string | null {
+function radioKey(element: PageElement): RadioKey | null {
   if (element.tag !== 'input' || typeOf(element) !== 'radio') return null;
   const name = element.attr('name');
   if (!name) return null;
   let form = element.parent();
   while (form && form.tag !== 'form') form = form.parent();
-  return `${form?.attr('id') ?? form?.attr('name') ?? ''} ${name}`;
+  return { name, form };
 }
 
 type LabelsOf = ReturnType<typeof labelReader>;

@@ -1,4 +1,5 @@
 import type { FillTarget, UnmatchedColumn, Words } from './fill-types.ts';
+import { DOSSIER_LIST } from './glossary/dossier-list.ts';
 import { REPORT } from './glossary/report.ts';
 import { sensesOf } from './glossary/senses.ts';
 import type { Grid, GridColumn } from './grid-types.ts';
@@ -88,7 +89,7 @@ function plain(path: readonly string[]): string {
 /** Whether the screen's path says something the form's path does not: a bare "Quá hạn" fits, "Trực tuyến" does not. */
 function contradicts(screen: readonly string[], form: readonly string[]): boolean {
   if (screen.length === 0) return false;
-  if (conceptOf(screen, REPORT)) return true;
+  if (conceptOf(screen, REPORT) || conceptOf(screen, DOSSIER_LIST)) return true;
   const lexicon = REPORT.lexicon;
   const said = lexicon && sensesOf(screen, lexicon);
   const meant = lexicon && sensesOf(form, lexicon);

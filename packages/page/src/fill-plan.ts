@@ -141,7 +141,8 @@ type Judged = Omit<FillItem, 'rowLabel' | 'columnNumber' | 'newValue'>;
 function judge(row: InputRow, at: FoundColumn, newValue: number, style: NumberStyle | null): Judged {
   const cell = row.cells[at.column.index];
   const oldText = cell?.text ?? '';
-  const count = parseCount(oldText, style ?? undefined);
+  // A number input gives its value with a decimal point, whatever the page shows.
+  const count = parseCount(oldText, cell?.field?.type === 'number' ? 'en' : (style ?? undefined));
   const oldValue = count.ok ? count.value : null;
   const { action, reason } = decide(cell, oldText, oldValue, newValue);
   const words = at.note ? { vi: `${reason.vi}; ${at.note.vi}`, en: `${reason.en}; ${at.note.en}` } : reason;
@@ -163,6 +164,7 @@ function decide(
   newValue: number,
 ): { readonly action: FillAction; readonly reason: Words } {
   if (!cell) return { action: 'notFound', reason: NO_CELL };
+  if (cell.controls > 1) return { action: 'ambiguous', reason: SEVERAL_CONTROLS };
   if (cell.readOnly) {
     if (oldValue === newValue) return { action: 'readOnlyEqual', reason: READ_ONLY_EQUAL };
     if (cell.field === null && oldText === '') return { action: 'notFound', reason: NOTHING_TO_TYPE };
@@ -201,6 +203,10 @@ const NO_ROW: Words = { vi: 'Màn hình không có dòng mang tên này', en: 'T
 const NO_TOTAL: Words = { vi: 'Màn hình không có dòng tổng', en: 'The screen has no total row' };
 const SEVERAL_TOTALS: Words = { vi: 'Màn hình có nhiều dòng tổng', en: 'The screen has several total rows' };
 const GIVEN_TWICE: Words = { vi: 'Biểu có hai dòng cùng tên', en: 'The form has two rows of this name' };
+const SEVERAL_CONTROLS: Words = {
+  vi: 'Ô có nhiều chỗ nhập',
+  en: 'The cell holds several controls',
+};
 const NOTHING_TO_TYPE: Words = { vi: 'Ô không có chỗ nhập số', en: 'Nothing can be typed into the cell' };
 const READ_ONLY_EQUAL: Words = {
   vi: 'Ô chỉ đọc, số trên màn hình đã khớp',

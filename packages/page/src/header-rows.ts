@@ -98,7 +98,7 @@ function findStart(rows: readonly SpannedRow[], width: number, known: KnownHead)
 function onlyColumn(rows: readonly SpannedRow[]): number | null {
   const first = rows.findIndex((row) => ownTexts(row).length > 0);
   const row = rows[first];
-  if (!row || rows.length < 2) return null;
+  if (!row) return null;
   return row.raw.section === 'head' || row.raw.cells.every((cell) => cell.header) ? first : null;
 }
 

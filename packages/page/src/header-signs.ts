@@ -86,15 +86,15 @@ export function isHeadLike(row: SpannedRow, rows: readonly SpannedRow[], known: 
   const texts = ownTexts(row);
   if (texts.length === 0) return false;
   const figures = texts.filter((cell) => isFigure(cell.text)).length;
-  if (isMarkedHead(row, rows)) return figures * 4 <= texts.length * 3 && !isNumbered(row);
+  if (isMarkedHead(row)) return figures * 4 <= texts.length * 3 && !isNumbered(row);
   if (figures > 0) return false;
   if (texts.filter((cell) => known(cell.text)).length >= 2) return true;
   return texts.length >= 2 && texts.length * 2 > row.cells.length && contrasts(row, rows);
 }
 
-/** The markup calls the row a header: in a thead above a body, or th throughout (one th beside td heads a line). */
-function isMarkedHead(row: SpannedRow, rows: readonly SpannedRow[]): boolean {
-  if (row.raw.section === 'head' && rows.some((other) => other.raw.section !== 'head')) return true;
+/** The markup calls the row a header: in a thead, or th throughout (one th beside td heads a line). */
+function isMarkedHead(row: SpannedRow): boolean {
+  if (row.raw.section === 'head') return true;
   const heads = ownTexts(row).filter((cell) => cell.header).length;
   if (heads === 0) return false;
   return row.raw.cells.length === 1 || (heads > 1 && heads === ownTexts(row).length);

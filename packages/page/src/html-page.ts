@@ -1,7 +1,7 @@
 import { DungHenError } from '@dung-hen/domain';
 import { type contains, load } from 'cheerio';
 import type { PageDocument, PageElement } from './element.ts';
-import { collapse, hidesItself, INLINE_TAGS, UNREAD_TAGS } from './text-rules.ts';
+import { collapse, hidesItself, type TextNodes, textBeside, textOf } from './text-rules.ts';
 
 /** The node types of the parser behind cheerio, taken from cheerio's own signatures. */
 type AnyNode = Parameters<typeof contains>[0];
@@ -37,9 +37,15 @@ class ParsedElement implements PageElement {
   }
 
   text(): string {
-    const parts: string[] = [];
-    collectText(this.node, parts);
-    return collapse(parts.join(''));
+    return textOf<AnyNode>(this.node, PARSED_NODES);
+  }
+
+  textBefore(): string {
+    return textBeside<AnyNode>(this.node, PARSED_NODES, 'previous');
+  }
+
+  textAfter(): string {
+    return textBeside<AnyNode>(this.node, PARSED_NODES, 'next');
   }
 
   children(): readonly PageElement[] {
@@ -75,18 +81,23 @@ class ParsedElement implements PageElement {
     }
     if (this.tag === 'textarea') return rawText(this.node).replace(/^\n/u, '');
     if (this.tag !== 'select') return null;
-    const options = this.find('option');
-    const chosen =
-      options.findLast((option) => option.checked()) ??
-      (this.attr('multiple') === null
-        ? options.find((option) => option.attr('disabled') === null)
-        : undefined);
+    const chosen = this.find('option').find((option) => option.checked());
     return chosen ? (chosen.attr('value') ?? chosen.text()) : '';
   }
 
   checked(): boolean {
-    if (this.tag === 'option') return this.attr('selected') !== null;
+    if (this.tag === 'option') return this.#isChosen();
     return this.tag === 'input' && this.attr('checked') !== null;
+  }
+
+  /** Of a list without `multiple` the last marked option is chosen, or else the first that can be. */
+  #isChosen(): boolean {
+    let list = this.parent();
+    while (list && list.tag !== 'select' && list.tag !== 'datalist') list = list.parent();
+    if (list?.tag !== 'select' || list.attr('multiple') !== null) return this.attr('selected') !== null;
+    const options = list.find('option');
+    const marked = options.findLast((option) => option.attr('selected') !== null);
+    return (marked ?? options.find((option) => option.attr('disabled') === null))?.is(this) ?? false;
   }
 
   is(other: PageElement): boolean {
@@ -113,21 +124,11 @@ function rawText(parent: ParentNode): string {
   return parent.children.map((child) => (child.type === 'text' ? child.data : '')).join('');
 }
 
-function collectText(parent: ParentNode, parts: string[]): void {
-  for (const child of parent.children) {
-    if (child.type === 'text') parts.push(child.data);
-    else if (isElement(child)) collectChild(child, parts);
-  }
-}
-
-function collectChild(element: Element, parts: string[]): void {
-  const { attribs, name } = element;
-  if (UNREAD_TAGS.has(name) || hidesItself((key) => attribs[key] ?? null)) {
-    parts.push(' ');
-    return;
-  }
-  const block = !INLINE_TAGS.has(name);
-  if (block) parts.push(' ');
-  collectText(element, parts);
-  if (block) parts.push(' ');
-}
+const PARSED_NODES: TextNodes<AnyNode> = {
+  data: (node) => (node.type === 'text' ? node.data : null),
+  tag: (node) => (isElement(node) ? node.name.toLowerCase() : null),
+  attr: (node, name) => (isElement(node) ? (node.attribs[name] ?? null) : null),
+  children: (node) => ('children' in node ? node.children : []),
+  previous: (node) => node.prev,
+  next: (node) => node.next,
+};

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePage, readTables } from './html.ts';
 import type { RawTable } from './raw-table.ts';
-import { tablesOf } from './tables.ts';
+import { tableFrom } from './tables.ts';
 
-const parsed = (html: string) => tablesOf(parsePage(html, 'https://mau.example/').root);
+const parsed = (html: string) => parsePage(html, 'https://mau.example/').root.find('table').map(tableFrom);
 const view = (tables: readonly RawTable[]) =>
   tables.map((table) => ({
     hidden: table.hidden,

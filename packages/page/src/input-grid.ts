@@ -13,6 +13,8 @@ export interface InputCell {
   readonly text: string;
   /** Nothing can be typed: no control, or a read-only or disabled one. */
   readonly readOnly: boolean;
+  /** Controls that show in the cell; of several none is taken for the cell's. */
+  readonly controls: number;
 }
 
 export interface InputRow {
@@ -29,13 +31,17 @@ export interface InputGrid {
   readonly rows: readonly InputRow[];
 }
 
-/** Tables under `root` with figures to fill in, visible or not; tables with only checkboxes or buttons are none. */
+/**
+ * Tables under `root` with a header (or column numbers) and figures to fill in, visible or not. Layout tables and tables
+ * with only checkboxes or buttons are none.
+ */
 export function inputGridsOf(root: PageElement): InputGrid[] {
   const read = fieldReader(root);
   const grids: InputGrid[] = [];
   for (const table of tablesOf(root)) {
     if (!table.element || !controlsOf(table.element).some(takesFigures)) continue;
     const grid = readGrid(table);
+    if (!grid.headed && grid.columns.every((column) => column.number === null)) continue;
     const rows = grid.rows.map((row) => inputRow(grid, row, read));
     if (rows.some((row) => row.cells.some((cell) => cell.field !== null))) grids.push({ grid, rows });
   }
@@ -52,24 +58,31 @@ function takesFigures(element: PageElement): boolean {
 function inputRow(grid: Grid, row: GridRow, read: (element: PageElement) => Field): InputRow {
   const cells = grid.columns.map((column): InputCell => {
     const cell = row.cells[column.index];
-    const field = cell?.origin && cell.element ? fieldIn(cell.element, read) : null;
-    const text = field ? field.value : (cell?.text ?? '');
-    return { column, field, text, readOnly: field === null || field.readOnly || field.disabled };
+    const fields = cell?.origin && cell.element ? fieldsIn(cell.element, read) : [];
+    const field = fields.length === 1 ? (fields[0] ?? null) : null;
+    return {
+      column,
+      field,
+      text: field ? field.value : (cell?.text ?? ''),
+      readOnly: field === null || field.readOnly || field.disabled,
+      controls: fields.length,
+    };
   });
   const inLabel = grid.labelColumn ? cells[grid.labelColumn.index]?.text : undefined;
   return { label: row.label !== '' ? row.label : (inLabel ?? ''), kind: row.kind, row, cells };
 }
 
-/** The one control of a cell; a hidden partner (formatted and raw value) gives way to the one that shows. */
-function fieldIn(cell: PageElement, read: (element: PageElement) => Field): Field | null {
-  const around = editableAround(cell);
-  const controls = controlsOf(cell).filter(
-    (element) => takesFigures(element) || element.tag === 'select' || element.tag === 'textarea',
-  );
+/** The controls of a cell that show; a hidden partner (formatted and raw value) gives way to the one that shows. */
+function fieldsIn(cell: PageElement, read: (element: PageElement) => Field): Field[] {
+  const controls = controlsOf(cell).filter((element) => takesFigures(element) || isChoice(element));
   const fields = controls.map(read);
   const shown = fields.filter((field) => !field.hidden);
-  const [only] = shown.length > 0 ? shown : fields;
-  return only ?? (around ? read(cell) : null);
+  if (fields.length === 0 && editableAround(cell)) return [read(cell)];
+  return shown.length > 0 ? shown : fields;
+}
+
+function isChoice(element: PageElement): boolean {
+  return element.tag === 'select' || element.tag === 'textarea';
 }
 
 function editableAround(cell: PageElement): boolean {

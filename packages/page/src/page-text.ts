@@ -73,7 +73,7 @@ function isHeading(element: PageElement): boolean {
 }
 
 const DAY =
-  /(?:ngày\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/u;
+  /(?:ngày\s*:?\s*)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/u;
 const PERIOD = new RegExp(
   `(?:từ|kể từ)\\s+(?:hết\\s+)?(${DAY.source})\\s*(?:-|–|đến|tới)\\s*(?:hết\\s+)?(${DAY.source})|(${DAY.source})\\s*(?:-|–|đến|tới)\\s*(?:hết\\s+)?(${DAY.source})`,
   'giu',
@@ -101,6 +101,9 @@ export function parsePeriodText(text: string): ParsedPeriod {
 }
 
 function dayOf(text: string): string | null {
-  const date = parsePortalDate(text.replace(/\s*([/.-])\s*/gu, '$1'), 'dayFirst');
+  const date = parsePortalDate(
+    text.replace(/^ngày\s*:?\s*/iu, '').replace(/\s*([/.-])\s*/gu, '$1'),
+    'dayFirst',
+  );
   return date.ok ? date.value.slice(0, 10) : null;
 }

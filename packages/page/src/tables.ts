@@ -1,5 +1,6 @@
 import type { PageElement } from './element.ts';
 import type { RawCell, RawRow, RawTable } from './raw-table.ts';
+import { joinSplitHeads } from './split-tables.ts';
 import { collapse, hidesItself } from './text-rules.ts';
 
 /** A span attribute as browsers take it: 1 where it makes no sense, at most 1000 columns or 65534 rows; rowspan 0 = to the end. */
@@ -15,7 +16,8 @@ export const MOST_ROWS = 65_534;
 
 /**
  * Every table under `root` in document order, nested ones apart (a cell's text still holds what stands in it).
- * Grids built of other elements with table roles (role="table", "grid", "treegrid") count as tables.
+ * Grids built of other elements with table roles (role="table", "grid", "treegrid") count as tables, and a scrolling
+ * table gets back the head it keeps in a table of its own.
  */
 export function tablesOf(root: PageElement): RawTable[] {
   const tables: RawTable[] = [];
@@ -23,7 +25,7 @@ export function tablesOf(root: PageElement): RawTable[] {
   for (const element of root.find()) {
     if (isTable(element)) tables.push(tableFrom(element));
   }
-  return tables;
+  return joinSplitHeads(tables);
 }
 
 const GRID_ROLES: ReadonlySet<string> = new Set(['table', 'grid', 'treegrid']);

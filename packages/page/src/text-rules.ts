@@ -71,3 +71,74 @@ export function hidesItself(attr: (name: string) => string | null): boolean {
   const style = attr('style');
   return style !== null && styleHides(style);
 }
+
+/** A node as text rules see it; both drivers' nodes are handed in through this. */
+export interface TextNodes<N> {
+  /** Text of a text node; null for anything else. */
+  data(node: N): string | null;
+  /** Lower-case tag of an element; null for anything else. */
+  tag(element: N): string | null;
+  attr(element: N, name: string): string | null;
+  children(parent: N): Iterable<N>;
+  previous(node: N): N | null;
+  next(node: N): N | null;
+}
+
+/** The text of an element: what is unread or hidden in it left out, blocks apart. */
+export function textOf<N>(node: N, nodes: TextNodes<N>): string {
+  const parts: string[] = [];
+  collect(node, nodes, parts);
+  return collapse(parts.join(''));
+}
+
+function collect<N>(parent: N, nodes: TextNodes<N>, parts: string[]): void {
+  for (const child of nodes.children(parent)) {
+    const data = nodes.data(child);
+    if (data !== null) parts.push(data);
+    else collectElement(child, nodes, parts);
+  }
+}
+
+function collectElement<N>(element: N, nodes: TextNodes<N>, parts: string[]): void {
+  const tag = nodes.tag(element);
+  if (tag === null) return;
+  if (UNREAD_TAGS.has(tag) || hidesItself((name) => nodes.attr(element, name))) {
+    parts.push(' ');
+    return;
+  }
+  const block = !INLINE_TAGS.has(tag);
+  if (block) parts.push(' ');
+  collect(element, nodes, parts);
+  if (block) parts.push(' ');
+}
+
+const CONTROLS: ReadonlySet<string> = new Set(['input', 'select', 'textarea', 'button']);
+
+/** Text right beside a node: inline pieces up to a control or block, or else the one block there. */
+export function textBeside<N>(node: N, nodes: TextNodes<N>, side: 'previous' | 'next'): string {
+  let said = '';
+  for (let at = nodes[side](node); at !== null; at = nodes[side](at)) {
+    const data = nodes.data(at);
+    if (data !== null) said = side === 'next' ? said + data : data + said;
+    const tag = nodes.tag(at);
+    if (tag === null) continue;
+    if (holdsControl(at, tag, nodes)) break;
+    const block = !INLINE_TAGS.has(tag);
+    if (block && collapse(said) !== '') break;
+    const parts: string[] = [];
+    collectElement(at, nodes, parts);
+    const text = parts.join('');
+    said = side === 'next' ? said + text : text + said;
+    if (block && collapse(text) !== '') break;
+  }
+  return collapse(said);
+}
+
+function holdsControl<N>(element: N, tag: string, nodes: TextNodes<N>): boolean {
+  if (CONTROLS.has(tag)) return true;
+  for (const child of nodes.children(element)) {
+    const inner = nodes.tag(child);
+    if (inner !== null && holdsControl(child, inner, nodes)) return true;
+  }
+  return false;
+}

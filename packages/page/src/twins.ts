@@ -1,5 +1,6 @@
-import type { Grid, GridRow } from './grid-types.ts';
+import type { Grid, GridColumn, GridRow } from './grid-types.ts';
 import { normalizeLabel } from './label.ts';
+import { isOrderHead } from './row-words.ts';
 
 /** Why grids are taken for copies of one another. */
 export type TwinSign = 'codes' | 'rows' | 'bodyId' | 'header';
@@ -34,13 +35,15 @@ function twinSign(primary: Grid, other: Grid): TwinSign | null {
   const codes = codesOf(primary);
   const otherCodes = codesOf(other);
   if (codes.size > 0 || otherCodes.size > 0) return sameSet(codes, otherCodes, other.hidden) ? 'codes' : null;
+  // Two reports on screen may well hold the same figures; only a hidden table is a copy by its figures alone.
+  if (!other.hidden) return null;
   const records = recordsOf(primary);
   const otherRecords = recordsOf(other);
   if (records.size > 0 && otherRecords.size > 0) {
-    if (sameSet(records, otherRecords, other.hidden)) return 'rows';
-    return other.hidden && sameBodyId(primary, other) && sameLabels(primary, other) ? 'bodyId' : null;
+    if (sameSet(records, otherRecords, true)) return 'rows';
+    return sameBodyId(primary, other) && sameLabels(primary, other) ? 'bodyId' : null;
   }
-  if (!other.hidden || records.size !== otherRecords.size) return null;
+  if (records.size !== otherRecords.size) return null;
   if (sameBodyId(primary, other)) return 'bodyId';
   return primary.headed && other.headed && sameHeader(primary, other) ? 'header' : null;
 }
@@ -61,12 +64,13 @@ function codesOf(grid: Grid): ReadonlySet<string> {
 
 /** Rows as label and figures, in the order of the columns: a print copy keeps both whatever its headers say. */
 function recordsOf(grid: Grid): ReadonlySet<string> {
-  return new Set(dataRows(grid).map((row) => `${normalizeLabel(row.label)}|${figures(row)}`));
+  const counted = grid.columns.filter((column) => !column.path.some(isOrderHead));
+  return new Set(dataRows(grid).map((row) => `${normalizeLabel(row.label)}|${figures(row, counted)}`));
 }
 
-function figures(row: GridRow): string {
-  return row.cells
-    .map((cell) => cell.text.replace(/[.,\s]/gu, ''))
+function figures(row: GridRow, columns: readonly GridColumn[]): string {
+  return columns
+    .map((column) => row.textAt(column.index).replace(/[.,\s]/gu, ''))
     .filter((text) => /^\d+$/u.test(text))
     .join(' ');
 }

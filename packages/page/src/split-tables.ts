@@ -1,0 +1,69 @@
+import type { PageElement } from './element.ts';
+import type { RawRow, RawTable } from './raw-table.ts';
+
+/**
+ * Scrolling tables keep their head in a table of its own above the body's (Kendo, DataTables, antd). A table of head
+ * rows alone is put back on the headless table of the same width that follows it in the same box; it stays in the list,
+ * a table without rows.
+ */
+export function joinSplitHeads(tables: readonly RawTable[]): RawTable[] {
+  return tables.map((body, index) => {
+    const head = tables[index - 1];
+    if (!head || !belongTogether(head, body)) return body;
+    const rows = head.rows.map((row): RawRow => ({ ...row, section: 'head' }));
+    return {
+      ...body,
+      rows: [...rows, ...body.rows.filter((row) => !isMeasure(row))],
+      caption: body.caption || head.caption,
+    };
+  });
+}
+
+function belongTogether(head: RawTable, body: RawTable): boolean {
+  if (head.hidden !== body.hidden || head.rows.length === 0 || body.rows.length === 0) return false;
+  const saying = head.rows.filter((row) => row.cells.some((cell) => cell.text !== ''));
+  const heads = saying.flatMap((row) => row.cells.filter((cell) => cell.text !== ''));
+  if (heads.length < 2 || !head.rows.every(isHead) || saying.length > 6) return false;
+  if (!body.rows.some((row) => row.cells.some((cell) => cell.text !== ''))) return false;
+  if (body.rows.some((row) => isHead(row) && row.cells.some((cell) => cell.text !== ''))) return false;
+  const over = widthOf(head) - widthOf(body);
+  // One column more: the place of the scroll bar.
+  return widthOf(body) > 1 && (over === 0 || over === 1) && nearby(head.element, body.element);
+}
+
+function isHead(row: RawRow): boolean {
+  return row.section === 'head' || (row.cells.length > 1 && row.cells.every((cell) => cell.header));
+}
+
+function widthOf(table: RawTable): number {
+  return table.rows.reduce(
+    (most, row) =>
+      Math.max(
+        most,
+        row.cells.reduce((sum, cell) => sum + cell.colspan, 0),
+      ),
+    0,
+  );
+}
+
+/** A row of empty cells that only measures the columns. */
+function isMeasure(row: RawRow): boolean {
+  return row.cells.every((cell) => cell.text === '') && row.element?.attr('aria-hidden') === 'true';
+}
+
+const NEAR = 4;
+
+/** Neither stands in the other, and a box not far above holds both. */
+function nearby(head: PageElement | null, body: PageElement | null): boolean {
+  if (!head || !body) return false;
+  const above = ancestors(head);
+  const common = ancestors(body).findIndex((node) => above.some((other) => other.is(node)));
+  return common >= 0;
+}
+
+function ancestors(element: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  for (let node = element.parent(); node && found.length < NEAR && node.tag !== 'body'; node = node.parent())
+    found.push(node);
+  return found;
+}
