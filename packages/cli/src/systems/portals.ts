@@ -1,0 +1,72 @@
+import type { IsoLocal } from '@dung-hen/calendar';
+import type { OneStopSandbox, ReportingSandbox } from '@dung-hen/sandbox';
+import type { Login } from '../settings/credentials.ts';
+
+export interface PortalOptions {
+  /** 0: any free port. */
+  readonly oneStopPort?: number;
+  readonly reportingPort?: number;
+  readonly seed: number;
+  /** Where the common clock of both portals starts. */
+  readonly now: IsoLocal;
+  /** Whether it runs on; a clock that stands keeps all figures as they are. */
+  readonly ticking: boolean;
+  /** Dossiers a quarter in the demo commune; the sandbox's own number if left out. */
+  readonly dossiers?: number;
+  /** Communes that report; the demo commune first. Default 1. */
+  readonly communes?: number;
+  /** Where the reporting portal keeps its state and ledger. */
+  readonly stateFile?: string;
+}
+
+/** Both emulated portals, on one clock. */
+export interface Portals {
+  readonly oneStop: { readonly url: string; readonly login: Login; readonly sandbox: OneStopSandbox };
+  readonly reporting: {
+    readonly url: string;
+    readonly login: Login;
+    readonly skin: string;
+    readonly sandbox: ReportingSandbox;
+  };
+  close(): Promise<void>;
+}
+
+/** Starts both portals in this process, reachable from this computer only. */
+export async function startPortals(options: PortalOptions): Promise<Portals> {
+  const { createClock, startOneStop, startReporting } = await import('@dung-hen/sandbox');
+  const { seed, stateFile, dossiers } = options;
+  const clock = createClock({ start: options.now, ticking: options.ticking });
+  const oneStop = await startOneStop({
+    clock,
+    seed,
+    port: options.oneStopPort ?? 0,
+    ...(dossiers === undefined ? {} : { dossiersPerQuarter: dossiers }),
+  });
+  try {
+    const units = oneStop.communes
+      .slice(0, options.communes ?? 1)
+      .map(({ maDinhDanh, name }) => ({ code: maDinhDanh, name }));
+    const reporting = await startReporting({
+      clock,
+      seed,
+      units,
+      port: options.reportingPort ?? 0,
+      ...(stateFile === undefined ? {} : { stateFile }),
+    });
+    return {
+      oneStop: { url: oneStop.url, login: oneStop.credentials, sandbox: oneStop },
+      reporting: {
+        url: reporting.url,
+        login: { userName: reporting.credentials.username, password: reporting.credentials.password },
+        skin: reporting.skin,
+        sandbox: reporting,
+      },
+      close: async () => {
+        await Promise.all([oneStop.close(), reporting.close()]);
+      },
+    };
+  } catch (error) {
+    await oneStop.close();
+    throw error;
+  }
+}

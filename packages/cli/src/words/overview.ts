@@ -1,0 +1,61 @@
+import type { Words } from '@dung-hen/domain';
+
+/** What `dung-hen --help` prints. Plain text, so that it comes at once. */
+export const OVERVIEW: Words = {
+  vi: `Đúng Hẹn: trả kết quả đúng hẹn, báo cáo đúng số, không gửi hai lần.
+
+Cách dùng: dung-hen <lệnh> [tùy chọn]
+
+Lệnh:
+  collect          lấy hồ sơ từ Hệ thống một cửa về máy này (dừng lúc nào cũng được, chạy lại là tiếp tục)
+  assess           hồ sơ nào sắp hết hạn: số ngày làm việc còn lại theo hệ thống và theo luật, kèm lý do
+  report build     lập biểu II.06a của một kỳ từ hồ sơ đã lấy
+  report check     kiểm tra biểu: cân đối, kỳ trước chuyển sang, dữ liệu lỗi, lệch với báo cáo của tỉnh
+  report submit    điền và gửi biểu lên hệ thống báo cáo, đọc lại từng ô, lấy biên nhận; không bao giờ gửi hai lần
+  calendar         ngày làm việc, ngày nghỉ, kỳ báo cáo, hạn gửi
+  sandbox          mở hai cổng mô phỏng trên máy này để thử
+  demo             chạy thử toàn bộ trên dữ liệu mô phỏng
+  doctor           kiểm tra máy và cài đặt, nói rõ phải làm gì
+
+Tùy chọn chung:
+  --lang vi|en     ngôn ngữ (mặc định vi)
+  --json           một tài liệu JSON ra stdout; tiến độ và ghi chú ra stderr
+  --dry-run        chạy thử, không ghi và không gửi gì
+  --home <thư mục> nơi giữ dữ liệu (hoặc biến DUNG_HEN_HOME)
+  --now <lúc>      tính như thể đang là lúc này, ví dụ 2026-06-15T08:00
+  --no-color       không tô màu (hoặc biến NO_COLOR)
+  -h, --help       trợ giúp; dùng được sau mọi lệnh
+  -V, --version    phiên bản
+
+Mật khẩu chỉ nhận qua biến môi trường (DUNG_HEN_PASSWORD…) hoặc --password-stdin, không nhận trên dòng lệnh.
+Bắt đầu: dung-hen demo
+`,
+  en: `Đúng Hẹn ("on time, as promised"): results on time, reports with the right figures, nothing sent twice.
+
+Usage: dung-hen <command> [options]
+
+Commands:
+  collect          bring dossiers from the one-stop system to this computer (stop at any time, run again to go on)
+  assess           which dossiers are running out of time: working days left by system and by law, with reasons
+  report build     make form II.06a of a period from the dossiers collected
+  report check     check the form: sums, carry-over, dirty data, differences to the province's own report
+  report submit    fill and submit the form, read every cell back, keep the receipt; never sent twice
+  calendar         working days, days off, report windows, deadlines
+  sandbox          open two emulated portals on this computer to try things out
+  demo             the whole way on emulated data
+  doctor           check this computer and the set-up, say what to do
+
+Options everywhere:
+  --lang vi|en     language (vi by default)
+  --json           one JSON document on stdout; progress and remarks on stderr
+  --dry-run        rehearse: write and send nothing
+  --home <folder>  where data are kept (or the variable DUNG_HEN_HOME)
+  --now <moment>   reckon as if it were this moment, e.g. 2026-06-15T08:00
+  --no-color       no colours (or the variable NO_COLOR)
+  -h, --help       help; works after every command
+  -V, --version    version
+
+Passwords are taken from the environment (DUNG_HEN_PASSWORD…) or --password-stdin only, never on the command line.
+To begin: dung-hen demo
+`,
+};
