@@ -43,7 +43,7 @@ export function inputGridsOf(root: PageElement): InputGrid[] {
     const grid = readGrid(table);
     if (!grid.headed && grid.columns.every((column) => column.number === null)) continue;
     const rows = grid.rows.map((row) => inputRow(grid, row, read));
-    if (rows.some((row) => row.cells.some((cell) => cell.field !== null))) grids.push({ grid, rows });
+    if (rows.some((row) => row.cells.some((cell) => cell.controls > 0))) grids.push({ grid, rows });
   }
   return grids;
 }

@@ -72,10 +72,12 @@ function isHeading(element: PageElement): boolean {
   return /(?:^|[\s_-])(?:page-?title|title|heading|tieu-?de)(?:$|\s)/iu.test(element.attr('class') ?? '');
 }
 
-const DAY =
-  /(?:ngày\s*:?\s*)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/u;
+const CLOCK = String.raw`(?:\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?\s*,?\s*)?`;
+const DAY = String.raw`(?:ngày\s*:?\s*)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})`;
+const TO = String.raw`\s*(?:-|–|đến|tới)\s*(?:hết\s+)?`;
+/** "Từ … đến …", or two days with a dash between them; times of day beside them do not count. */
 const PERIOD = new RegExp(
-  `(?:từ|kể từ)\\s+(?:hết\\s+)?(${DAY.source})\\s*(?:-|–|đến|tới)\\s*(?:hết\\s+)?(${DAY.source})|(${DAY.source})\\s*(?:-|–|đến|tới)\\s*(?:hết\\s+)?(${DAY.source})`,
+  `(?:kể )?từ\\s*:?\\s*(?:hết\\s+)?${CLOCK}(${DAY})\\s*${CLOCK}${TO}${CLOCK}(${DAY})|(${DAY})${TO}(${DAY})`,
   'giu',
 );
 
