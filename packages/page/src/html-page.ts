@@ -90,19 +90,26 @@ class ParsedElement implements PageElement {
     return this.tag === 'input' && this.attr('checked') !== null;
   }
 
-  /** Of a list without `multiple` the last marked option is chosen, or else the first that can be. */
+  /** In a drop-down the last marked option is chosen, or else the first that can be; other lists have no default. */
   #isChosen(): boolean {
     let list = this.parent();
     while (list && list.tag !== 'select' && list.tag !== 'datalist') list = list.parent();
-    if (list?.tag !== 'select' || list.attr('multiple') !== null) return this.attr('selected') !== null;
+    const dropDown =
+      list?.tag === 'select' && list.attr('multiple') === null && !(Number(list.attr('size')) > 1);
+    if (!list || !dropDown) return this.attr('selected') !== null;
     const options = list.find('option');
     const marked = options.findLast((option) => option.attr('selected') !== null);
-    return (marked ?? options.find((option) => option.attr('disabled') === null))?.is(this) ?? false;
+    return (marked ?? options.find((option) => !isDisabledOption(option)))?.is(this) ?? false;
   }
 
   is(other: PageElement): boolean {
     return other instanceof ParsedElement && other.node === this.node;
   }
+}
+
+function isDisabledOption(option: PageElement): boolean {
+  const parent = option.parent();
+  return option.attr('disabled') !== null || (parent?.tag === 'optgroup' && parent.attr('disabled') !== null);
 }
 
 function isElement(node: AnyNode): node is Element {

@@ -252,6 +252,9 @@ describe('columns of reports', () => {
     ['pending.overdue', 'Đang xử lí > Quá hạn'],
     ['received.carryOver', 'Tiếp nhận > Từ kì trước'],
     ['pending.overdue', 'dang giai quyet > qua han'],
+    ['resolved.overdue', 'Đã GQ > Q.hạn'],
+    ['pending.total', 'Đang xl > T.số'],
+    ['resolved.early', 'Số HS đã GQ > Tr. hạn'],
     ['resolved.rate', 'Hồ sơ đã xử lý > Tỷ lệ trước hạn và đúng hạn'],
   ])('%s: "%s"', (id, label) => {
     expect(conceptOf(label.split(' > '), REPORT)?.id).toBe(id);
