@@ -73,7 +73,8 @@ async function drive(work: Work): Promise<void> {
     } else if (state === 'unknown') {
       await resolveUnknown(work);
     } else if (state === 'planned') {
-      if (failure !== null && !(isDungHenError(failure) && OF_THE_LINE.has(failure.code))) throw failure;
+      const reason = reasonOf(failure);
+      if (reason !== null && !(isDungHenError(reason) && OF_THE_LINE.has(reason.code))) throw reason;
       if (sendings >= work.settings.maxAttempts) {
         throw outcomeError(
           'SUBMISSION_UNKNOWN',
@@ -87,6 +88,12 @@ async function drive(work: Work): Promise<void> {
       return;
     }
   }
+}
+
+/** What made the outcome unknown, where the port says so: an answer that was not understood, a line that broke. */
+function reasonOf(failure: unknown): unknown {
+  const unknown = isDungHenError(failure, 'SUBMISSION_UNKNOWN') && isDungHenError(failure.cause);
+  return unknown ? failure.cause : failure;
 }
 
 /** A refusal or a conflict may have been settled by hand on the portal since: look once before repeating it. */

@@ -34,7 +34,7 @@ export async function demo(context: Context, options: DemoOptions): Promise<Answ
   const dossiers =
     options.dossiers === undefined
       ? null
-      : checkInput(wholeNumber(1, 50_000), options.dossiers, '--dossiers', t);
+      : checkInput(wholeNumber(20, 50_000), options.dossiers, '--dossiers', t);
   const folder = openDemoFolder(process.cwd(), { seed, dossiers }, options.reset ?? false, t);
   try {
     const portals = await startPortals({

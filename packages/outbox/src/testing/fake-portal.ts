@@ -18,7 +18,9 @@ export type SubmitFate =
   | { readonly kind: 'late'; readonly seconds: number }
   | { readonly kind: 'refused'; readonly messages: readonly string[] }
   /** A failure before anything left: a person must sign, the page changed. */
-  | { readonly kind: 'hindered'; readonly code: ErrorCode };
+  | { readonly kind: 'hindered'; readonly code: ErrorCode }
+  /** Not done, and answered with a page nobody understands. */
+  | { readonly kind: 'baffling' };
 
 interface Entry {
   readonly form: ReportForm;
@@ -142,6 +144,8 @@ export function createFakePortal(time: VirtualTime): FakePortal {
             return { kind: 'rejected', messages: fate.messages };
           case 'hindered':
             throw new DungHenError(fate.code, { adapter: 'fake' });
+          case 'baffling':
+            throw new DungHenError('SUBMISSION_UNKNOWN', { cause: new DungHenError('SITE_CHANGED') });
           case 'bug':
             throw new TypeError('a bug in the adapter');
         }
