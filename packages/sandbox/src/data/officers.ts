@@ -30,5 +30,3 @@ export function officerOf(unit: UnitRecord, post: Post): Officer {
   cache.set(key, officer);
   return officer;
 }
-
-export const POSTS_OF_A_UNIT = Object.keys(POSTS) as readonly Post[];

@@ -39,7 +39,7 @@ export interface ReportDays {
 }
 
 /** Which officer of the unit appraises a procedure: in most fields the receiver does it alone. */
-export function appraiserOf(life: DossierLife): Post {
+function appraiserOf(life: DossierLife): Post {
   const { field, code } = life.procedure;
   if (field === 'Chứng thực' || field === 'Bảo trợ xã hội' || code === '2.000635') return 'receiver';
   return field === 'Hộ tịch' || field === 'Đất đai' ? 'appraiser' : 'secondAppraiser';

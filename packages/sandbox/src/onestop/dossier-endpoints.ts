@@ -8,7 +8,7 @@ import { countable } from './counting.ts';
 import { detailDto, listDto } from './dossier-dto.ts';
 import type { Endpoint, Endpoints, Visit } from './endpoint.ts';
 import { rarely } from './facts.ts';
-import { paymentOf } from './payment.ts';
+import { paymentsOf } from './payment.ts';
 import { PREDICATES, UNIT_REPORT_PREDICATES, upsetsStatistics } from './predicates.ts';
 import { papersOf, stepsOf, supplementsOf } from './process.ts';
 import { rowsBehind } from './reports.ts';
@@ -105,16 +105,18 @@ const draft: Endpoint = (visit, params) => {
   return result(apologyDto(found.row, found.apology, { list: false, dateStyle: visit.dateStyle }));
 };
 
-/** Payment requests: dates are ISO here; one dossier may own several rows elsewhere, here it owns one. */
+/** Payment requests: ISO dates, ids of their own; a dossier may own several. */
 const payments: Endpoint = ({ store, user }, params) => {
   const { pageNumber, pageSize } = params.paging();
   const state = params.text('trangThai');
   const code = params.text('maHoSo');
-  const found = store.rowsOf(user.unit).flatMap((row) => {
-    const payment = paymentOf(row);
-    if (payment === null || (state !== null && payment.state !== state)) return [];
-    return code === null || row.life.code === code ? [{ row, payment }] : [];
-  });
+  const found = store.rowsOf(user.unit).flatMap((row) =>
+    paymentsOf(row)
+      .filter(
+        (payment) => (state === null || payment.state === state) && (code === null || row.life.code === code),
+      )
+      .map((payment) => ({ row, payment })),
+  );
   const page = found.slice((pageNumber - 1) * pageSize, pageNumber * pageSize).map(({ row, payment }) => {
     const dossier = listDto(row, { dateStyle: 'iso', viewHoSo: null, maTrangThai: null, payments: false });
     return {

@@ -65,20 +65,11 @@ function bodyOf(visit: Visit, path: string, params: Params): string {
       : report !== undefined
         ? reportOf(visit, report, params)
         : '';
-  const menus = Object.keys(COUNTERS);
+  const menus = LIST_PAGES.flatMap((page) => page.counter ?? []);
   const counted = reminder(visit, Params.of({ Menus: menus })) as { data: Record<string, number> };
   const layout = layoutHtml(content, { path, counters: counted.data, officer: visit.user.fullName });
   return layout + modalOf(visit, params);
 }
-
-const COUNTERS = {
-  duocTiepNhan: 0,
-  moiDangKy: 0,
-  dangXuLy: 0,
-  hoSoToiHan: 0,
-  hoSoQuaHan: 0,
-  choTraKetQua: 0,
-};
 
 interface Answer {
   readonly data: readonly unknown[] | null;

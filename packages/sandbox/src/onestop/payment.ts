@@ -4,7 +4,7 @@ import type { DossierRow } from '../data/state.ts';
 const MINUTE = 60_000;
 const FEES = [8_000, 15_000, 20_000, 25_000, 50_000];
 
-/** The payment request of a dossier (yeucauthanhtoan). Amounts in VND. */
+/** A payment request of a dossier (yeucauthanhtoan). Amounts in VND. */
 export interface Payment {
   readonly id: string;
   readonly requestedAt: number;
@@ -16,7 +16,7 @@ export interface Payment {
   readonly fee: number;
 }
 
-/** None where the procedure has no fee or the dossier was not received. Follows from the dossier, no chance involved. */
+/** Its first request. None where the procedure has no fee or the dossier was not received. Follows from the dossier, no chance involved. */
 export function paymentOf(row: DossierRow): Payment | null {
   const requestedAt = row.receivedAt;
   if (!row.life.procedure.hasFee || requestedAt === null) return null;
@@ -44,10 +44,17 @@ export function paymentOf(row: DossierRow): Payment | null {
   };
 }
 
-/** trangThaiThuPhi of lists: states joined with '##'; now and then a second, open request. */
+/** Every request of a dossier: now and then a second one is still open. */
+export function paymentsOf(row: DossierRow): readonly Payment[] {
+  const first = paymentOf(row);
+  if (first === null) return [];
+  if ((hash32(`second/${row.life.code}`) >>> 0) % 60 !== 0) return [first];
+  const id = guidOf(`payment/2/${row.life.code}`);
+  return [first, { ...first, id, state: 'Chờ thanh toán', method: null, paidAt: null, collected: 'Thu sau' }];
+}
+
+/** trangThaiThuPhi of lists: states joined with '##'. */
 export function paymentStates(row: DossierRow): string | null {
-  const payment = paymentOf(row);
-  if (payment === null) return null;
-  const second = (hash32(`second/${row.life.code}`) >>> 0) % 60 === 0;
-  return second ? `${payment.state}##Chờ thanh toán` : payment.state;
+  const states = paymentsOf(row).map((payment) => payment.state);
+  return states.length === 0 ? null : states.join('##');
 }

@@ -75,7 +75,7 @@ const DangXuLyVaBoSung: Predicate = (h, r) => DangXuLy(h, r) || BoSung(h, r);
 const DangXuLyTrongHanVaBoSung: Predicate = (h, r) => DangXuLyTrongHan(h, r) || BoSung(h, r);
 
 /** Outer condition of every report (status 1 and 3 are out): what a report counts at all. */
-export const TongSo: Predicate = (h, r) =>
+const TongSo: Predicate = (h, r) =>
   h.S !== 1 && h.S !== 3 && (DangXuLy(h, r) || DaXuLy(h, r) || BoSung(h, r) || TraLai(h, r));
 
 /** By the names drill-downs use as `tieuChi`, PascalCase and case-sensitive. */

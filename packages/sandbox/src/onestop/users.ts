@@ -24,9 +24,9 @@ export interface UserOption {
   readonly roles?: readonly string[];
 }
 
-export const ROLE_WATCH_UNIT = 'Theo dõi hồ sơ tới hạn, quá hạn đơn vị';
-export const ROLE_SYSTEM = 'Quản trị hệ thống';
-export const ROLE_ALL_UNITS = 'Thống kê toàn hệ thống';
+const ROLE_WATCH_UNIT = 'Theo dõi hồ sơ tới hạn, quá hạn đơn vị';
+const ROLE_SYSTEM = 'Quản trị hệ thống';
+const ROLE_ALL_UNITS = 'Thống kê toàn hệ thống';
 
 /** Sample password of every built-in user. */
 export const SAMPLE_PASSWORD = 'DungHen@2026';

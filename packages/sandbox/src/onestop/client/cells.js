@@ -155,6 +155,8 @@ export const COLUMNS = {
   paidCode: plain('Mã hồ sơ', (row) => row.maHoSo, { plain: true }),
   ownerName: plain('Chủ hồ sơ', (row) => row.chuHoSo, { plain: true }),
   payer: plain('Người nộp (In BL)', (row) => row.nguoiNopTienBienLai, { plain: true }),
+  // Without the space on the lists of what was paid.
+  paidPayer: plain('Người nộp(In BL)', (row) => row.nguoiNopTienBienLai, { plain: true }),
   ownerAddress: plain('Địa chỉ chủ hồ sơ (In BL)', (row) => row.diaChiBienLai, { plain: true }),
   procedure: plain('Tên thủ tục', (row) => row.tenTTHC, { plain: true }),
   askingUnit: plain('Đơn vị yêu cầu', (row) => row.tenDonVi, { plain: true }),

@@ -8,7 +8,7 @@ export const COUNTER = ['dossier', 'owner', 'authorised', 'fee', 'note', 'result
 export const CONFIRM = ['dossier', 'owner', 'feeUpper', 'resultKind', 'actions'];
 export const PAID_TO = [
   'paidCode',
-  'payer',
+  'paidPayer',
   'ownerName',
   'ownerAddress',
   'asker',

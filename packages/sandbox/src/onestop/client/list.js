@@ -16,7 +16,7 @@ const CHECKBOX =
 
 const columnsOf = (page) => page.columns.map((id) => COLUMNS[id]);
 
-export function headHtml(page) {
+function headHtml(page) {
   const select = page.noSelection
     ? ''
     : `<th class="ant-table-cell ant-table-selection-column" scope="col"><div class="ant-table-selection">${CHECKBOX}</div></th>`;
@@ -52,7 +52,7 @@ function numbers(current, last) {
   return shown.flatMap((n, i) => (i > 0 && n - shown[i - 1] > 1 ? [0, n] : [n]));
 }
 
-export const SIZES = [10, 20, 50, 100, 200, 500, 1_000, 10_000];
+const SIZES = [10, 20, 50, 100, 200, 500, 1_000, 10_000];
 
 /** One of the two pagers. No total stands anywhere; with nothing to show there is no pager. */
 export function pagerHtml(side, { pageNumber, pageSize, totalPages }) {
@@ -137,7 +137,7 @@ const SEARCH_FIELDS = [
 ];
 
 /** Search box: closed by height only, its form is laid out all the same. */
-export function searchHtml() {
+function searchHtml() {
   const fields = SEARCH_FIELDS.map(
     ([name, label]) =>
       `<div class="ant-form-item"><div class="ant-form-item-label"><label for="SearchHoSo__${name}" title="${label}">${label}</label></div><input id="SearchHoSo__${name}" class="ant-input" type="text" value=""></div>`,

@@ -11,7 +11,7 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?/;
 const MONTH_FIRST = /^(\d{2})\/(\d{2})\/(\d{4}) (\d{2}):(\d{2}):(\d{2})$/;
 
 /** Parts of an API date in either style; null for nothing, 0001-01-01 and what is no date. */
-export function dateParts(text) {
+function dateParts(text) {
   const slashed = MONTH_FIRST.exec(text ?? '');
   const [, year, month, day, hour = '00', minute = '00', second = '00'] = slashed
     ? ['', slashed[3], slashed[1], slashed[2], slashed[4], slashed[5], slashed[6]]
@@ -37,10 +37,8 @@ export function moment(text) {
   return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
 }
 
-export const DAY = 86_400_000;
-
 /** Day number of wall-clock milliseconds. */
-export const dayOf = (ms) => Math.floor(ms / DAY);
+export const dayOf = (ms) => Math.floor(ms / 86_400_000);
 
 /** Reports: 2.527 */
 export const thousands = (number) => String(number).replace(/\B(?=(\d{3})+(?!\d))/g, '.');

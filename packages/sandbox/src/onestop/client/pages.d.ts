@@ -9,6 +9,8 @@ export interface ListPage {
   readonly size: number;
   readonly twin: boolean;
   readonly needsRole: boolean;
+  /** Member of NhacViec shown in the menu. */
+  readonly counter: string | null;
 }
 
 export interface QueryContext {
