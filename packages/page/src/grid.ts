@@ -3,7 +3,7 @@ import type { Grid, GridCell, GridRow, RowKind } from './grid-types.ts';
 import { columnsOf } from './header-paths.ts';
 import { findHeader } from './header-rows.ts';
 import { ownTexts } from './header-signs.ts';
-import type { RawCell, RawTable } from './raw-table.ts';
+import type { RawCell, RawRow, RawTable } from './raw-table.ts';
 import { classifyRows } from './row-kinds.ts';
 import { expandSpans, type SpannedRow } from './spans.ts';
 
@@ -12,8 +12,7 @@ import { expandSpans, type SpannedRow } from './spans.ts';
  * every row told for what it is. Never fails: a table without header says so (`headed` false).
  */
 export function readGrid(table: RawTable): Grid {
-  const { width, rows } = expandSpans(table.rows);
-  const header = findHeader(rows, width, isKnownHead);
+  const { width, rows, header } = settleHeader(table.rows);
   const columns = columnsOf(header.rows, header.numbers, width);
   const body = rows.slice(header.end);
   const shown = body.filter((row) => row.raw.hidden !== true);
@@ -34,6 +33,17 @@ export function readGrid(table: RawTable): Grid {
     title: header.titles.flatMap((row) => ownTexts(row).map((cell) => cell.text)).join('\n'),
     element: table.element,
   };
+}
+
+/** A rowspan of a head may run past the header: then the rows below are placed again without it. */
+function settleHeader(raw: readonly RawRow[]) {
+  const first = expandSpans(raw);
+  const header = findHeader(first.rows, first.width, isKnownHead);
+  const below = first.rows[header.end];
+  const reached = below?.cells.some((cell) => cell !== null && !below.raw.cells.includes(cell));
+  if (!reached || header.end === 0) return { ...first, header };
+  const again = expandSpans(raw, header.end);
+  return { ...again, header: findHeader(again.rows, again.width, isKnownHead) };
 }
 
 function bodyRow(row: SpannedRow, width: number, kind: RowKind = 'data', label = '', group = ''): GridRow {

@@ -66,3 +66,42 @@ describe.each(SKINS)('$name', ({ html }) => {
     if (!html.includes('document.write')) expect(gridsFromDom(html).map(plain)).toEqual(parsed.map(plain));
   });
 });
+
+describe.each(SKINS)('mutilated: $name', ({ html }) => {
+  const composed = html.normalize('NFC').replaceAll('&nbsp;', ' ');
+  const reports = (changed: string) =>
+    tablesOf(parsePage(changed, 'https://mau.example/').root).map(readGrid);
+  const found = (changed: string, id: string) =>
+    reports(changed).some((grid) =>
+      matchColumns(grid.columns, REPORT, pickConcepts(REPORT, [id])).found.has(id),
+    );
+
+  it('does not find a column whose words are gone', () => {
+    const changed = composed.replace(/(?:quá|trễ) (?:thời )?hạn/giu, 'Lý do khác');
+    expect(changed).not.toBe(composed);
+    for (const id of FIGURE_IDS) expect([id, found(changed, id)]).toEqual([id, !id.endsWith('overdue')]);
+  });
+
+  it('guesses no group whose words are gone', () => {
+    const changed = composed.replace(/(?:đã|đang) (?:giải quyết|xử lý)|chưa giải quyết/giu, 'Nhóm khác');
+    if (changed === composed) return;
+    for (const id of FIGURE_IDS) {
+      // Only a resolved dossier can be early: that leaf needs no group.
+      if (!id.startsWith('received')) expect([id, found(changed, id)]).toEqual([id, false]);
+    }
+  });
+
+  it('never makes figures up when the page breaks off', () => {
+    for (const share of [0.5, 0.7, 0.8, 0.9, 0.95]) {
+      for (const grid of reports(html.slice(0, Math.floor(html.length * share)))) {
+        for (const row of read(grid)?.rows ?? []) {
+          const whole = FIELDS.find((field) => field.label === row.label);
+          for (const [at, figure] of row.figures.entries()) {
+            if (!Number.isNaN(figure))
+              expect(String(whole?.figures[at])).toMatch(new RegExp(`^${figure}`, 'u'));
+          }
+        }
+      }
+    }
+  });
+});

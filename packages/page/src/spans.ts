@@ -32,23 +32,25 @@ export interface SpannedRows {
 /**
  * Expands row and column spans into a rectangle as wide as the table really is: the last column is the last place at
  * which a cell begins, so a colspan that reaches further is clipped and one that falls short leaves empty places.
- * A rowspan ends with its section, and where a row is complete by itself a rowspan reaching into it has run past.
+ * A rowspan ends with its section and before the row at `breakAt` (the first below a header), and where a row is complete
+ * by itself a rowspan reaching into it has run past.
  */
-export function expandSpans(rows: readonly RawRow[]): SpannedRows {
+export function expandSpans(rows: readonly RawRow[], breakAt = 0): SpannedRows {
   const most = rows.reduce((count, row) => Math.max(count, countOf(row)), 0);
   if (rows.every(isSpanless))
     return { width: most, rows: rows.map((row) => new SpannedRow(row, null, null)) };
   const sizes = rows.map((row) => sizeOf(row, most));
-  const free = place(rows, sizes, most, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+  const endless = Number.POSITIVE_INFINITY;
+  const free = place(rows, sizes, { most, full: endless, width: endless, breakAt });
   let full = 0;
   for (const [index, placed] of free.entries()) {
     if (!placed.carried) full = Math.max(full, sizes[index]?.own ?? 0);
   }
-  const settled = place(rows, sizes, most, full, Number.POSITIVE_INFINITY);
+  const settled = place(rows, sizes, { most, full, width: endless, breakAt });
   let width = 0;
   for (const placed of settled) width = Math.max(width, placed.lastStart + 1);
   const clipped = settled.some((placed) => placed.length > width)
-    ? place(rows, sizes, most, full, width)
+    ? place(rows, sizes, { most, full, width, breakAt })
     : settled;
   return { width, rows: clipped.map((placed) => placed.row) };
 }
@@ -91,29 +93,32 @@ interface Carried {
   left: number;
 }
 
-function place(
-  rows: readonly RawRow[],
-  sizes: readonly RowSize[],
-  most: number,
-  full: number,
-  width: number,
-): PlacedRow[] {
+interface Limits {
+  /** No cell spans more columns than the fullest row has cells. */
+  readonly most: number;
+  /** A row of this many columns needs nothing from above. */
+  readonly full: number;
+  readonly width: number;
+  readonly breakAt: number;
+}
+
+function place(rows: readonly RawRow[], sizes: readonly RowSize[], limits: Limits): PlacedRow[] {
   const carried = new Map<number, Carried>();
   let section: RawRow['section'] | null = null;
   return rows.map((raw, index) => {
     const size = sizes[index] ?? { own: 0, count: 0, spanless: true };
-    if (raw.section !== section) carried.clear();
+    if (raw.section !== section || index === limits.breakAt) carried.clear();
     section = raw.section;
-    if (carried.size > 0 && size.own >= full) carried.clear();
-    if (carried.size === 0 && size.spanless && size.count <= width) {
+    if (carried.size > 0 && size.own >= limits.full) carried.clear();
+    if (carried.size === 0 && size.spanless && size.count <= limits.width) {
       const row = new SpannedRow(raw, null, null);
       return { row, carried: false, lastStart: size.count - 1, length: size.count };
     }
-    return placeRow(raw, carried, most, width);
+    return placeRow(raw, carried, limits);
   });
 }
 
-function placeRow(raw: RawRow, carried: Map<number, Carried>, most: number, width: number): PlacedRow {
+function placeRow(raw: RawRow, carried: Map<number, Carried>, { most, width }: Limits): PlacedRow {
   const cells: (RawCell | null)[] = [];
   const origins: boolean[] = [];
   const reached = carried.size > 0;
