@@ -1,7 +1,7 @@
 export * from './clock.ts';
 export type { Scenario } from './data/month-of-dossiers.ts';
 export { findPersonalData, PERSONAL_DATA } from './data/people.ts';
-export type { FaultOption } from './faults.ts';
+export type { FaultOption } from './onestop/faults.ts';
 export {
   type Credentials,
   DEFAULT_NOW,

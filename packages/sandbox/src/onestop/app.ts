@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { guidOf } from '../data/random.ts';
 import type { DossierStore } from '../data/store.ts';
-import { type FaultBox, play } from '../faults.ts';
 import type { SandboxEnv } from '../server.ts';
 import { middlewareError, textError, WireError } from './answers.ts';
 import { Params } from './binding.ts';
 import { CATALOGUE_ENDPOINTS, publicConfig } from './catalogue-endpoints.ts';
 import { DOSSIER_ENDPOINTS, DOSSIER_SEARCHES } from './dossier-endpoints.ts';
 import type { Endpoint, Endpoints, Visit } from './endpoint.ts';
+import { type FaultBox, play } from './faults.ts';
 import { pages } from './html-pages.ts';
 import { reminder } from './reminder.ts';
 import { reportDesk } from './report-desk.ts';

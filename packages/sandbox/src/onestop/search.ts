@@ -154,8 +154,9 @@ function partTests(params: Params, user: SandboxUser): Test[] {
   if (params.bool('byCurrentUser') === true) {
     tests.push((row) => row.life.unit === user.unit && row.handler !== null && row.handler === user.post);
   }
-  const digitised = params.bool('daKySo');
-  if (digitised !== null) tests.push((row) => rarely(row.life, 'signed', 2) === digitised);
+  if (params.text('viewHoSo') === 'dang-xu-ly-lien-thong') tests.push((row) => rarely(row.life, 'joined', 8));
+  const signed = params.bool('daKySo');
+  if (signed !== null) tests.push((row) => rarely(row.life, 'signed', 2) === signed);
   return tests;
 }
 

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import type { SandboxClock } from '../clock.ts';
-import { FAULT_KINDS, type FaultBox, type FaultOption } from '../faults.ts';
 import type { SandboxEnv } from '../server.ts';
+import { FAULT_KINDS, type FaultBox, type FaultOption } from './faults.ts';
 import type { TokenDesk } from './tokens.ts';
 
 /** One request as the ledger keeps it: no query, no body, no token. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { at, rowsOf, Visitor } from './onestop/test-visitor.ts';
+import { at, rowsOf, Visitor } from './test-visitor.ts';
 
 let visitor: Visitor;
 beforeAll(async () => {
@@ -24,8 +24,16 @@ describe('faults', () => {
   });
 
   it('come in their order', async () => {
-    await order([{ kind: 'maintenance', retryAfter: 7 }, { kind: 'tooMany', retryAfter: 3 }, { kind: 'html' }]);
-    const [maintenance, tooMany, html] = [await visitor.get(LIST), await visitor.get(LIST), await visitor.get(LIST)];
+    await order([
+      { kind: 'maintenance', retryAfter: 7 },
+      { kind: 'tooMany', retryAfter: 3 },
+      { kind: 'html' },
+    ]);
+    const [maintenance, tooMany, html] = [
+      await visitor.get(LIST),
+      await visitor.get(LIST),
+      await visitor.get(LIST),
+    ];
     expect([maintenance.status, maintenance.headers.get('retry-after')]).toEqual([503, '7']);
     expect(maintenance.text).toContain('Hệ thống đang bảo trì');
     expect([tooMany.status, tooMany.headers.get('retry-after')]).toEqual([429, '3']);
@@ -52,7 +60,9 @@ describe('faults', () => {
 
   it('may be ordered by code, listed and called off; a wrong kind is refused', async () => {
     visitor.sandbox.fault({ kind: 'drop', count: 9 });
-    expect((await visitor.get('/__sandbox/faults')).body).toMatchObject([{ kind: 'drop', count: 9, path: '' }]);
+    expect((await visitor.get('/__sandbox/faults')).body).toMatchObject([
+      { kind: 'drop', count: 9, path: '' },
+    ]);
     await visitor.send('/__sandbox/faults', { method: 'DELETE' });
     expect((await visitor.get(LIST)).status).toBe(200);
     expect((await order({ kind: 'earthquake' })).status).toBe(400);
@@ -62,9 +72,15 @@ describe('faults', () => {
 
 describe('the side door', () => {
   it('reads and sets the clock, and the portal follows', async () => {
-    expect((await visitor.get('/__sandbox/clock')).body).toEqual({ now: '2026-06-15T08:00:00', ticking: false });
+    expect((await visitor.get('/__sandbox/clock')).body).toEqual({
+      now: '2026-06-15T08:00:00',
+      ticking: false,
+    });
     const before = at((await visitor.get(LIST)).body, 'totalCount');
-    const set = await visitor.send('/__sandbox/clock', { method: 'PUT', body: '{"now":"2026-06-17T17:00:00"}' });
+    const set = await visitor.send('/__sandbox/clock', {
+      method: 'PUT',
+      body: '{"now":"2026-06-17T17:00:00"}',
+    });
     expect(set.body).toMatchObject({ now: '2026-06-17T17:00:00' });
     const answer = await visitor.get(LIST);
     expect(Number(at(answer.body, 'totalCount'))).toBeGreaterThan(Number(before));
