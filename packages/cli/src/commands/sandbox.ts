@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { DungHenError } from '@dung-hen/domain';
 import type { Answer, Context } from '../context.ts';
 import { checkInput, portInput, wholeNumber } from '../settings/input.ts';
-import { type PortalOptions, type Portals, startPortals } from '../systems/portals.ts';
+import { isPortTaken, type PortalOptions, type Portals, startPortals } from '../systems/portals.ts';
 
 export interface SandboxOptions {
   readonly port?: string;
@@ -66,7 +66,7 @@ async function started(context: Context, options: PortalOptions): Promise<Portal
   try {
     return await startPortals(options);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    if (isPortTaken(error)) {
       throw new DungHenError('INVALID_INPUT', {
         label: '--port',
         detail: context.t('sandbox.portTaken'),

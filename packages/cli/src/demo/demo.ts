@@ -9,7 +9,7 @@ import { SANDBOX_NOW } from '../commands/sandbox.ts';
 import type { Answer, Context } from '../context.ts';
 import { gravest } from '../exit-codes.ts';
 import { checkInput, wholeNumber } from '../settings/input.ts';
-import { type Portals, startPortals } from '../systems/portals.ts';
+import { isPortTaken, type PortalOptions, type Portals, startPortals } from '../systems/portals.ts';
 import { written } from '../terminal/dates.ts';
 import { type DemoFolder, openDemoFolder } from './folder.ts';
 
@@ -37,7 +37,7 @@ export async function demo(context: Context, options: DemoOptions): Promise<Answ
       : checkInput(wholeNumber(20, 50_000), options.dossiers, '--dossiers', t);
   const folder = openDemoFolder(process.cwd(), { seed, dossiers }, options.reset ?? false, t);
   try {
-    const portals = await startPortals({
+    const portals = await portalsAgain(folder, {
       seed: seed ?? DEFAULT_SEED,
       now: context.pinnedNow ?? SANDBOX_NOW,
       ticking: false,
@@ -53,6 +53,16 @@ export async function demo(context: Context, options: DemoOptions): Promise<Answ
   } finally {
     folder.release();
   }
+}
+
+/** The portals, the one-stop one at its address of the run before where that is free. */
+async function portalsAgain(folder: DemoFolder, options: PortalOptions): Promise<Portals> {
+  const portals = await startPortals({ ...options, oneStopPort: folder.lastPort }).catch((error: unknown) => {
+    if (isPortTaken(error)) return startPortals(options);
+    throw error;
+  });
+  folder.keepPort(portals.oneStop.sandbox.port);
+  return portals;
 }
 
 /** The steps, each the command of that name with the addresses and accounts of the emulated portals. */
@@ -130,7 +140,7 @@ function ledgerEntries({ reporting }: Portals, unit: string): number {
     .filter((row) => row.unit === unit && row.form === form && row.period === PERIOD).length;
 }
 
-const SLOW_MS = 1_500;
+const SLOW_MS = 700;
 const SLOW_SUBMIT_MS = 4_000;
 const ALWAYS = 1_000_000;
 

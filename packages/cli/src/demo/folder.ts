@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DungHenError } from '@dung-hen/domain';
@@ -7,11 +7,15 @@ import type { Translate } from '../words/translate.ts';
 
 const LOCK = 'lock.db';
 const PORTAL_STATE = 'reporting-portal.jsonl';
+const PORT = 'one-stop-port';
 
 /** Where one demo keeps its database and the state of the reporting portal. */
 export interface DemoFolder {
   readonly path: string;
   readonly portalState: string;
+  /** Port of the one-stop portal in the run before; 0 in the first. A collection goes on only at the same address. */
+  readonly lastPort: number;
+  keepPort(port: number): void;
   /** Lets another run in. */
   release(): void;
 }
@@ -34,11 +38,22 @@ export function openDemoFolder(
   mkdirSync(path, { recursive: true, mode: 0o700 });
   const release = lock(join(path, LOCK), t('demo.running', { folder: path }));
   if (reset) {
-    for (const file of [DATABASE, `${DATABASE}-wal`, `${DATABASE}-shm`, PORTAL_STATE]) {
+    for (const file of [DATABASE, `${DATABASE}-wal`, `${DATABASE}-shm`, PORTAL_STATE, PORT]) {
       rmSync(join(path, file), { force: true });
     }
   }
-  return { path, portalState: join(path, PORTAL_STATE), release };
+  const portFile = join(path, PORT);
+  return {
+    path,
+    portalState: join(path, PORTAL_STATE),
+    lastPort: existsSync(portFile) ? readPort(readFileSync(portFile, 'utf8')) : 0,
+    keepPort: (port) => writeFileSync(portFile, String(port)),
+    release,
+  };
+}
+
+function readPort(text: string): number {
+  return /^\d{1,5}$/u.test(text) && Number(text) < 65_536 ? Number(text) : 0;
 }
 
 /** Holds a file for this process alone, by a database transaction that is never committed. */

@@ -70,3 +70,8 @@ export async function startPortals(options: PortalOptions): Promise<Portals> {
     throw error;
   }
 }
+
+/** Whether a portal could not start because another program has its port. */
+export function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
