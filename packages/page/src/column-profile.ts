@@ -16,7 +16,7 @@ const SAMPLE = 60;
 const LABEL_HEADS =
   /^(?:mã (?:số )?hồ sơ|số hồ sơ|tên .*|đơn vị.*|lĩnh vực.*|thủ tục.*|nội dung.*|chỉ tiêu.*|cơ quan.*|phường.*|xã.*|thông tin hồ sơ|địa phương.*|trường hợp.*)$/u;
 const OTHER_HEADS =
-  /^(?:mã(?! (?:số )?hồ sơ)|mức độ|ghi chú|đơn vị tính|trạng thái|thao tác|tỷ lệ|đánh giá|ngày)/u;
+  /^(?:mã(?! (?:số )?hồ sơ)|mức độ|ghi chú|đơn vị tính|trạng thái|thao tác|tỷ lệ|đánh giá|ngày|chủ hồ sơ|(?:tên )?người (?:nộp|yêu cầu|đăng ký)|họ (?:và )?tên|địa chỉ|số điện thoại|điện thoại|cccd|cmnd|số giấy tờ)/u;
 
 /**
  * Recognises the order column (by its head STT, else by numbers that stand left of texts) and the label column: among

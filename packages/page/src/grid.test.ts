@@ -186,6 +186,10 @@ describe('header', () => {
   });
 
   it.each([
+    [
+      'lines of names and figures',
+      `<table>${row('Họ và tên', 'Nguyễn Văn Mẫu')}${row('Số CCCD', '038000000000')}${row('Ngày hẹn trả', '03/03/2025')}</table>`,
+    ],
     ['no head at all', `<table>${row('Xã A', 5)}${row('Xã B', 6)}</table>`],
     [
       'lines of label and value',
@@ -202,6 +206,16 @@ describe('header', () => {
     const grid = gridOf(html);
     expect(grid.headed).toBe(false);
     expect(grid.columns.every((column) => column.label === '')).toBe(true);
+  });
+
+  it('knows the head of a list of indicators', () => {
+    expect(
+      labels(
+        gridOf(
+          `<table>${row('Nội dung', 'Số lượng')}${row('Tổng số hồ sơ tiếp nhận', 12)}${row('Đã giải quyết', 5)}</table>`,
+        ),
+      ),
+    ).toEqual(['Nội dung', 'Số lượng']);
   });
 
   it('finds group heads standing above the row that says STT', () => {
@@ -479,6 +493,22 @@ describe('rows', () => {
     'Chưa có hồ sơ nào',
   ])('%s says that there is nothing', (text) => {
     expect(kinds(report(`<tr><td colspan="4">${text}</td></tr>`))).toEqual([`empty: ${text}`]);
+  });
+
+  it('takes pagers and notes below the data for what they are', () => {
+    const grid = report(
+      row(1, 'Xã A', 5, 1),
+      '<tr><td colspan="4">1 2 3 ...</td></tr>',
+      '<tr><td colspan="4">Số liệu tính đến 14/06</td></tr>',
+    );
+    expect(grid.rows.map((line) => line.kind)).toEqual(['data', 'empty', 'signature']);
+  });
+
+  it('does not label rows by what names a citizen', () => {
+    const grid = gridOf(
+      `<table>${head('STT', 'Chủ hồ sơ', 'Nội dung', 'Ngày nhận')}<tbody>${row(1, 'Trần Văn Mẫu', 'Khai sinh', '28/02/2025')}${row(2, 'Lê Thị Mẫu', 'Khai sinh', '28/02/2025')}</tbody></table>`,
+    );
+    expect(grid.labelColumn?.label).toBe('Nội dung');
   });
 
   it('keeps rows the page hides apart', () => {

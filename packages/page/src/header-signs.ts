@@ -133,6 +133,8 @@ export function looksLikeData(row: SpannedRow): boolean {
 /** Lines of "Nhãn: giá trị": the first column holds the heads, so no row is a header. */
 export function isVertical(rows: readonly SpannedRow[], width: number, known: KnownHead): boolean {
   if (width < 2 || width > 4 || rows.some((row) => row.raw.section === 'head')) return false;
+  const top = rows[0] ? ownTexts(rows[0]) : [];
+  if (top.length > 1 && top.every((cell) => known(cell.text))) return false;
   const firsts = rows.flatMap((row) => row.raw.cells.find((cell) => cell.text !== '') ?? []);
   const named = firsts.filter((cell) => /:\s*$/u.test(cell.text) || known(cell.text));
   return rows.length > 1 && firsts.length > 1 && named.length * 10 >= firsts.length * 6;

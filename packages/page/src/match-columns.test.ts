@@ -70,7 +70,7 @@ describe('the glossaries', () => {
     const personal = DOSSIER_LIST.concepts
       .filter((concept) => 'personal' in concept)
       .map((concept) => concept.id);
-    expect(personal).toEqual(['applicant', 'applicantId', 'applicantPhone', 'applicantAddress']);
+    expect(personal).toEqual(['applicant', 'submitter', 'applicantId', 'applicantPhone', 'applicantAddress']);
   });
 });
 
@@ -102,6 +102,7 @@ describe('columns of dossier lists', () => {
     ['fee', 'Thu phí/lệ phí (VNĐ)'],
     ['applicant', 'Người nộp(In BL)'],
     ['applicant', 'Người nộp (In BL)'],
+    ['unit', 'Đơn vị xử lý'],
     ['unit', 'Đơn vị tiếp nhận'],
     ['handler', 'Cán bộ đang xử lý'],
     ['composite', 'Thông tin hồ sơ'],
@@ -136,9 +137,10 @@ describe('columns of dossier lists', () => {
       'dueAt',
       'finishedAt',
     ];
-    const { found, ambiguous } = list(labels, ...wanted, 'applicant');
+    const { found, ambiguous } = list(labels, ...wanted, 'applicant', 'submitter');
     expect(wanted.map((id) => found.get(id)?.column.index)).toEqual([0, 1, 2, 3, 4, 8, 9, 10, 11]);
-    expect(ambiguous.map((one) => [one.concept.id, one.why])).toEqual([['applicant', 'several']]);
+    expect([found.get('applicant')?.column.index, found.get('submitter')?.column.index]).toEqual([7, 6]);
+    expect(ambiguous).toEqual([]);
   });
 
   it('says how it knew', () => {
@@ -179,7 +181,8 @@ describe('columns of dossier lists', () => {
   });
 
   it('refuses two columns of one meaning', () => {
-    expect(list(['Ngày nhận', 'Ngày tiếp nhận'], 'receivedAt').ambiguous[0]).toMatchObject({
+    expect(list(['Ngày nhận', 'Ngày tiếp nhận'], 'receivedAt').found.get('receivedAt')?.column.index).toBe(1);
+    expect(list(['Tiếp nhận lúc', 'Ngày tiếp nhận'], 'receivedAt').ambiguous[0]).toMatchObject({
       why: 'several',
       columns: [{ index: 0 }, { index: 1 }],
     });

@@ -48,6 +48,7 @@ export function classifyRows(
     return draft;
   });
   settleSums(drafts, columns, order, label);
+  settleTail(drafts);
   return {
     kinds: drafts.map((draft) => draft.kind),
     labels: drafts.map((draft) => draft.label),
@@ -87,8 +88,16 @@ function draftRow(
   if (sum === 'subtotal') return draft(saysNumbers(row) ? sum : 'group');
   if (words && isRateRow(words.text, texts)) return draft('subtotal');
   if (isSignatureRow(texts, signed, level)) return draft('signature');
-  if (texts.length === 1 && texts[0] && isEmptyNotice(texts[0].text)) return draft('empty');
+  const [only] = texts;
+  // "Không có dữ liệu", or the page numbers of a pager.
+  if (texts.length === 1 && only && (isEmptyNotice(only.text) || isPager(only, row, width)))
+    return draft('empty');
   return draft(isGroup(row, texts, width, level, order, labelColumn) ? 'group' : 'data');
+}
+
+/** A cell over the whole table that holds no word: "1 2 3 ... >". */
+function isPager(only: RawCell, row: SpannedRow, width: number): boolean {
+  return width > 1 && !/\p{L}/u.test(only.text) && (only.colspan * 2 >= width || row.raw.cells.length === 1);
 }
 
 /** The texts of a row as one: a header printed again on the next page has those of the first. */
@@ -172,6 +181,14 @@ export function holdsControl(cell: RawCell): boolean {
 function isEditable(element: PageElement): boolean {
   const editable = element.attr('contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+/** A line below the last figures heads nothing: it is a note. Numbered lines stay groups, though empty ones. */
+function settleTail(drafts: readonly RowDraft[]): void {
+  const last = drafts.findLastIndex((draft) => /^(?:data|total|subtotal)$/u.test(draft.kind));
+  for (const draft of last < 0 ? [] : drafts.slice(last + 1)) {
+    if (draft.kind === 'group' && draft.level === null) draft.kind = 'signature';
+  }
 }
 
 /** The group each row stands in: heads of groups (with or without sums) begin one, the total ends it. */

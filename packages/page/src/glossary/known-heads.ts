@@ -4,11 +4,26 @@ import { REPORT } from './report.ts';
 import { sensesOf } from './senses.ts';
 import { allTerms } from './term-index.ts';
 
+/** Heads of lists that are no report and no dossier list. */
+const PLAIN_HEADS = [
+  'Số lượng',
+  'Số liệu',
+  'Giá trị',
+  'Đơn vị tính',
+  'Chỉ tiêu',
+  'Tiêu chí',
+  'Nội dung',
+  'Tên',
+  'Mô tả',
+  'Tỷ lệ',
+  'Tỷ lệ (%)',
+];
+
 let known: ReadonlySet<string> | null = null;
 
 function knownLeaves(): ReadonlySet<string> {
   if (known) return known;
-  const leaves = new Set<string>();
+  const leaves = new Set<string>(PLAIN_HEADS.map((head) => withoutRemarks(normalizeLabel(head))));
   for (const concept of [...DOSSIER_LIST.concepts, ...REPORT.concepts]) {
     for (const term of allTerms(concept)) {
       const leaf = normalizeLabel(term.split('>').at(-1) ?? '');

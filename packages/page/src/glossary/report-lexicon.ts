@@ -149,6 +149,9 @@ export const REPORT_LEXICON: Lexicon = {
     'từ chối': ['rejected'],
     'chờ tiếp nhận': ['waiting'],
     'thanh toán': ['payment'],
+    'thanh toán phí, lệ phí': ['payment'],
+    'thu phí, lệ phí': ['payment'],
+
     'tỷ lệ': ['rate'],
     '%': ['rate'],
   },
