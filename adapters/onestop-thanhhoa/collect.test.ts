@@ -86,7 +86,6 @@ describe('collectDossiers', () => {
     expect(portal.to('v1/truonghopthutucs')).toHaveLength(1);
     expect(portal.to('v1/hosos')[0]?.query).toMatchObject({
       notInMaTrangThais: [1, 3],
-      coNgayTiepNhan: true,
       searchAllType: true,
     });
   });

@@ -208,7 +208,7 @@ describe('its pages', () => {
 
   it.each([
     'xu-ly-ho-so/dang-xu-ly?user=thamdinh',
-    'bo-sung-ho-so/cho-bo-sung?size=50',
+    'bo-sung-ho-so/da-hoan-thanh-bo-sung?size=50',
     'theo-doi-ho-so/ho-so-qua-han?size=50',
     'theo-doi-ho-so/theo-doi-tat-ca-ho-so?size=100',
     'tra-cuu/tat-ca-ho-so?size=100',
