@@ -44,10 +44,10 @@ function suits(life: DossierLife, dirt: Dirt): boolean {
   if (life.dirt !== null || life.invisible !== null) return false;
   switch (dirt) {
     case 'levelTwoOnline':
-      return life.channel === '2';
+      return life.channel === '2' && find(life, 'pause') === undefined;
     case 'noReceiveDate':
     case 'futureReceive':
-      return find(life, 'step') !== undefined;
+      return find(life, 'step') !== undefined && find(life, 'pause') === undefined;
     default:
       return wholeInside(life) && (dirt !== 'emptyChannel' || life.channel === '1');
   }

@@ -124,6 +124,17 @@ describe('made-up dossiers', () => {
       expect(kinds(open('a', 'unbalanced'))).toContain(kind);
   });
 
+  it('show paused dossiers of every kind on any day, however few there are', () => {
+    const small = open('small', 'usual', 45);
+    for (let day = 0; day < 120; day += 3) {
+      small.clock.set('2026-01-20T08:00:00');
+      small.clock.advance(day * DAY);
+      const statuses = new Set(small.rowsOf(small.demo).map((row) => row.status));
+      for (const status of [5, 6, 8] as const)
+        expect(statuses.has(status), `${status} on day ${day}`).toBe(true);
+    }
+  });
+
   it('move on with the clock and never forget what was', () => {
     const one = open('clock');
     const before = one.rowsOf(one.demo);

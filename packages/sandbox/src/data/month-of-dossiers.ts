@@ -7,6 +7,7 @@ import { PROCEDURES, type ProcedureRecord } from './procedures.ts';
 import { type Random, randomOf } from './random.ts';
 import { tellLife } from './story.ts';
 import type { UnitRecord } from './units.ts';
+import { keepSomeWaiting } from './waiting.ts';
 
 /**
  * 'usual': the six kinds of dirty rows are there and disturb no sum; 'clean': none;
@@ -21,7 +22,7 @@ export interface MonthSetting {
   readonly month: number;
   readonly count: number;
   readonly scenario: Scenario;
-  /** Whether every kind of dirt has to be there (the demo commune). */
+  /** Whether every kind of dirt and of waiting has to be there (the demo commune). */
   readonly showcase: boolean;
 }
 
@@ -55,6 +56,7 @@ export function makeMonth(setting: MonthSetting): DossierLife[] {
       invisible: invisibility(random, count),
     });
   }
+  if (setting.showcase) keepSomeWaiting(random, lives);
   return soilMonth(setting, random, lives);
 }
 

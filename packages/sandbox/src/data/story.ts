@@ -19,6 +19,8 @@ export interface StorySetting {
   readonly withoutDue: boolean;
   readonly channel: ChannelCode;
   readonly createdAt: number;
+  /** Makes the dossier stand still in this status for seven weeks or more. */
+  readonly waits?: PauseStatus;
 }
 
 /**
@@ -31,13 +33,17 @@ export function tellLife(setting: StorySetting): readonly LifeEvent[] {
   if (channel === '2') {
     story.add({ at: createdAt, kind: 'submit' });
     const acceptedAt = acceptance(random, createdAt);
-    if (random.chance(0.02)) {
+    if (setting.waits === undefined && random.chance(0.02)) {
       story.add({ at: acceptedAt, kind: 'refuse' });
       return story.events;
     }
     story.add({ at: acceptedAt, kind: 'receive', due: dueFrom(setting, acceptedAt) });
   } else {
     story.add({ at: createdAt, kind: 'receive', due: dueFrom(setting, createdAt) });
+  }
+  if (setting.waits !== undefined) {
+    if (setting.waits === 5 ? supplement(story, setting) : otherPause(story, setting)) finish(story, setting);
+    return story.events;
   }
   const long = procedure.limitHours >= 24;
   const requests = random.chance(long ? 0.11 : 0.012) ? (random.chance(0.06) ? 2 : 1) : 0;
@@ -103,13 +109,13 @@ function passOn(story: Story, random: Random): void {
 
 /** A request for papers. False where the citizen never answers and the dossier is closed. */
 function supplement(story: Story, setting: StorySetting): boolean {
-  const { random } = setting;
+  const { random, waits } = setting;
   passOn(story, random);
-  const askedAt = story.at(0.2 + random.fraction() * 0.3);
+  const askedAt = story.at(waits === undefined ? 0.2 + random.fraction() * 0.3 : 0.05);
   story.add({ at: askedAt, kind: 'pause', status: 5 });
   story.add({ at: atDesk(askedAt + random.int(20, 300) * MINUTE), kind: 'askCitizen' });
-  if (random.chance(0.12)) {
-    const closedAt = atDesk(askedAt + random.int(25, 60) * DAY);
+  if (waits === 5 || random.chance(0.12)) {
+    const closedAt = atDesk(askedAt + random.int(waits === 5 ? 50 : 25, 60) * DAY);
     story.add({ at: closedAt, kind: 'finish', withdrawn: true, status: 9 });
     story.add({ at: atDesk(closedAt + random.int(1, 5) * DAY), kind: 'return' });
     return false;
@@ -122,13 +128,14 @@ function supplement(story: Story, setting: StorySetting): boolean {
 }
 
 /** A stop (8) or a financial duty (6). False where it is never taken up again. */
-function otherPause(story: Story, { random }: StorySetting): boolean {
-  const status: PauseStatus = random.chance(0.5) ? 8 : 6;
+function otherPause(story: Story, { random, waits }: StorySetting): boolean {
+  const status: PauseStatus = waits ?? (random.chance(0.5) ? 8 : 6);
   passOn(story, random);
-  const pausedAt = story.at(0.2 + random.fraction() * 0.4);
+  const pausedAt = story.at(waits === undefined ? 0.2 + random.fraction() * 0.4 : 0.05);
   story.add({ at: pausedAt, kind: 'pause', status });
-  if (status === 8 && random.chance(0.25)) return false;
-  const resumedAt = atDesk(pausedAt + random.int(1, 15) * DAY + random.int(0, 480) * MINUTE);
+  if (waits === undefined && status === 8 && random.chance(0.25)) return false;
+  const days = waits === undefined ? random.int(1, 15) : random.int(50, 60);
+  const resumedAt = atDesk(pausedAt + days * DAY + random.int(0, 480) * MINUTE);
   const due = story.due === null ? null : dueAfterPause(story.due, pausedAt, resumedAt);
   story.add({ at: resumedAt, kind: 'resume', due });
   return true;

@@ -82,7 +82,7 @@ describe('a list page', () => {
   it('"Số ngày quá hạn" has two spaces and counts calendar days', async () => {
     const { text } = await visitor.get(LATE);
     const cells = [...text.matchAll(/>(\d+)( {2}Ngày)</gu)];
-    expect(cells.length).toBeGreaterThan(3);
+    expect(cells.length).toBeGreaterThan(0);
     expect(cells.every((cell) => Number(cell[1]) >= 1)).toBe(true);
     expect(heads(parse(text))).toEqual([
       '',
