@@ -177,7 +177,42 @@ describe('collectDossiers', () => {
     expect(result.collected).toBe(3);
   });
 
-  it.each(['', 'x', '9:0::dh1', '0:0:???:dh1', '0:0::dh1.1.1.1.1.1.'])(
+  const UNIT = { code: 'H56.77.5', name: 'UBND Xã Mẫu', systemId: 'g1' };
+
+  it('one handed over before the period and finished in it is found among the mistaken', async () => {
+    const mistaken = [row(3, 10), row(6, 10), row(7, 9), row(8, 10)];
+    const returned = new Map([
+      ['3', '2025-06-13T09:00:00'],
+      ['6', '2025-05-30T09:00:00'],
+      ['8', null],
+    ]);
+    const { portal, client } = portalOf(ROWS, {
+      'v1/baocaotonghops/HoSoGayLoiThongKe': (request) => pageFor(request, mistaken),
+      'v1/hosos/detail': ({ query }) => {
+        const found = [...ROWS, ...mistaken].find(({ id }) => id === query?.id);
+        const ngayTra = returned.get(String(query?.id).slice(-1)) ?? null;
+        return { body: { data: { ...whole, ...found, ngayTra }, succeeded: true } };
+      },
+    });
+    const { all, result } = await drain(collectDossiers(client, { unit: UNIT, since: '2025-06-01' }));
+    expect([...byCode(all).keys()].sort()).toEqual(['1', '2', '3', '4', '5', '6', '8']);
+    expect(result.collected).toBe(7);
+    expect(portal.to('v1/baocaotonghops/HoSoGayLoiThongKe')[0]?.query).toMatchObject({
+      maDinhDanh: 'H56.77.5',
+    });
+  });
+
+  it('does without that list where the portal has none, says so, and can go on from there', async () => {
+    const { client } = portalOf();
+    const options = { unit: UNIT, since: '2025-06-01' };
+    const { all, result } = await drain(collectDossiers(client, options));
+    expect(result.collected).toBe(5);
+    expect(all.at(-1)).toMatchObject({ records: [], warnings: [{ code: 'MISTAKEN_UNKNOWN' }] });
+    const rest = await drain(collectDossiers(client, { ...options, resume: all.at(-1)?.resume ?? '' }));
+    expect(rest).toMatchObject({ all: [], result: { collected: 5 } });
+  });
+
+  it.each(['', 'x', '9:0::dh1', '0:0::', '0:0:???:dh1', '0:0::dh1.1.1.1.1.1.'])(
     'refuses the resume token "%s"',
     async (resume) => {
       const { client } = portalOf();

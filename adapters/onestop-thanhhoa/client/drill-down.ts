@@ -94,7 +94,7 @@ export function drillDown(
 /**
  * Lists the dossiers the portal itself holds for mistaken in statistics (`HoSoGayLoiThongKe`): no reception date,
  * finished without an end, dates in the future, finished before received, information-level procedure filed online.
- * That it is a GET is known; where it stands is not verified.
+ * Unverified: see {@link DIRTY_PATH}.
  */
 export function listDirty(
   gate: Gate,
@@ -109,5 +109,5 @@ export function listDirty(
   });
 }
 
-/** Unverified: the resource is named in the facts, the controller it hangs under is not. */
-export const DIRTY_PATH = 'baocaotonghops/HoSoGayLoiThongKe';
+/** Unverified: that the resource is a GET beside the reports is known, its exact address and answer are not. */
+const DIRTY_PATH = 'baocaotonghops/HoSoGayLoiThongKe';

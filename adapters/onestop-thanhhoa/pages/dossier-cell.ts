@@ -61,7 +61,7 @@ const STATUS_WITHIN = new RegExp(
 export function readDossierCell(cell: PageElement): DossierCell {
   const parts = partsOf(cell);
   const lines = parts.map((part) => tidyText(part.text()));
-  const { code, stepName } = codeOf(cell, lines[0] ?? '');
+  const { code, stepName } = codeOf(parts[0] ?? cell, lines[0] ?? '');
   const status = statusOf(lines);
   const submitted = lastMatch(lines, SUBMITTED_LINE, SUBMITTED_WITHIN);
   const received = lastMatch(lines, RECEIVED_LINE, RECEIVED_WITHIN);
@@ -90,8 +90,8 @@ function partsOf(cell: PageElement): readonly PageElement[] {
   return parts.length > 1 ? parts : [cell];
 }
 
-function codeOf(cell: PageElement, firstLine: string): { code: string; stepName: string | null } {
-  const button = cell.find().find((element) => element.attr('role') === 'button');
+function codeOf(first: PageElement, firstLine: string): { code: string; stepName: string | null } {
+  const button = [first, ...first.find()].find((element) => element.attr('role') === 'button');
   const written = tidyText(button?.text() ?? firstLine).split(' ')[0] ?? '';
   if (!/^(?=.*\d)[\p{L}\d][\p{L}\d./_-]{4,59}$/u.test(written)) {
     throw pageError('SITE_CHANGED', STEP, `no dossier code in "${CELL}"`, CELL);

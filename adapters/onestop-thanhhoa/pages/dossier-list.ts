@@ -81,11 +81,9 @@ export function readListOf(
   const draftsOf = hasColumn(table, 'Lãnh đạo ký');
   const read = data.map((row) => (flat ? flatRow(row, columns) : compositeRow(row, columns, draftsOf)));
   const rows = withoutDoubles(read, warn);
-  const merged = addFromPrintTwin(
-    rows.map(({ listed }) => listed),
-    tables,
-    warn,
-  );
+  if (options.printTwin === false) return rows;
+  const listed = rows.map((row) => row.listed);
+  const merged = addFromPrintTwin(listed, tables, warn);
   return rows.map((row, index) => ({ ...row, listed: merged[index] ?? row.listed }));
 }
 

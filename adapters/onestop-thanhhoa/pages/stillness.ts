@@ -8,6 +8,8 @@ export interface ReadOptions {
    * there is nothing: the system shows it for a moment before every list (measured, February 2025).
    */
   readonly settled?: boolean;
+  /** False: leave the hidden table for printing unread, which spares its time and leaves its facts out. Default true. */
+  readonly printTwin?: boolean;
 }
 
 /** Throws EMPTY_UNCONFIRMED while the table is being filled. */
