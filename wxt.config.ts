@@ -36,5 +36,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     resolve: { conditions: ['@dung-hen/source', ...defaultClientConditions] },
+    // WXT runs the entrypoints in Node to read their options; that environment has conditions of its own.
+    environments: { inline: { resolve: { conditions: ['@dung-hen/source'], noExternal: [/^@dung-hen\//] } } },
   }),
 });
