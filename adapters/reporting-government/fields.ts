@@ -75,11 +75,9 @@ export function takesFigures(grid: InputGrid): boolean {
 }
 
 /** Whether any figure stands in the table, a zero counted. */
-export function showsFigures(grid: InputGrid, plan: FillPlan): boolean {
+export function showsFigures(plan: FillPlan): boolean {
   return (
-    plan.items.some((item) => item.oldValue !== null) ||
-    plan.extraRows.some((row) => row.notZero.length > 0) ||
-    (!takesFigures(grid) && plan.items.length > 0)
+    plan.items.some((item) => item.oldValue !== null) || plan.extraRows.some((row) => row.notZero.length > 0)
   );
 }
 
@@ -141,11 +139,24 @@ export function differencesOf(form: ReportForm, { grid, plan }: Place): CellDiff
   const own = plan.items.flatMap((item): CellDifference[] => {
     if (isMissingTotal(item, plan)) return [];
     const blank = item.oldText.trim() === '' || /^[-–—]+$/u.test(item.oldText.trim());
-    const found = item.oldValue ?? (blank && (!missing.has(item.rowLabel) || item.newValue === 0) ? 0 : null);
+    const found =
+      item.oldValue ??
+      countIn(item.oldText) ??
+      (blank && (!missing.has(item.rowLabel) || item.newValue === 0) ? 0 : null);
     if (found === item.newValue) return [];
     return [{ rowLabel: item.rowLabel, columnNumber: item.columnNumber, expected: item.newValue, found }];
   });
   return [...own, ...extraFigures(form, grid, plan)];
+}
+
+/**
+ * A count written as no count is read for the whole number it can only be: "1.234,00" is 1234, and "1,200" is 1200 even
+ * where rates beside it have decimal commas. Null for anything else.
+ */
+function countIn(text: string): number | null {
+  const whole = text.trim().replace(/^([\d.\s]+),0{1,2}$|^([\d,\s]+)\.0{1,2}$/u, '$1$2');
+  const count = parseCount(whole);
+  return count.ok ? count.value : null;
 }
 
 function extraFigures(form: ReportForm, grid: InputGrid, plan: FillPlan): CellDifference[] {
@@ -157,9 +168,9 @@ function extraFigures(form: ReportForm, grid: InputGrid, plan: FillPlan): CellDi
     .flatMap((row) =>
       row.cells.flatMap((cell): CellDifference[] => {
         const number = columns.get(grid.grid.columns[cell.column.index]?.label ?? '');
-        const count = parseCount(cell.text);
-        if (number === undefined || !count.ok || count.value === 0) return [];
-        return [{ rowLabel: row.label, columnNumber: number, expected: 0, found: count.value }];
+        const found = countIn(cell.text);
+        if (number === undefined || found === null || found === 0) return [];
+        return [{ rowLabel: row.label, columnNumber: number, expected: 0, found }];
       }),
     );
 }

@@ -11,7 +11,7 @@ export function cellName(item: Pick<FillItem, 'rowLabel' | 'columnNumber' | 'col
 }
 
 /** Whether a figure is a sum the portal may reckon itself: a total row, or a column that is the sum of others. */
-export function isSum(
+function isSum(
   item: Pick<FillItem, 'rowLabel' | 'columnNumber'>,
   form: ReportForm,
   definition: FormDefinition,

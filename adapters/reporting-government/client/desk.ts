@@ -3,12 +3,13 @@ import type { PageDocument } from '@dung-hen/page';
 import { failure } from '../failure.ts';
 import { type Action, actionsOf, labelsNear } from '../page/actions.ts';
 import { gateOf } from '../page/gates.ts';
-import { readList, recognise } from '../pages.ts';
+import { readList } from '../pages.ts';
 import type { FormRequest } from '../wire/html-form.ts';
 import { clickOf } from '../wire/scripted-click.ts';
 import { requestOfClick } from '../wire.ts';
 import { phrases } from '../words/phrases.ts';
 import { type Credentials, enter } from './enter.ts';
+import { kindOf } from './page-memory.ts';
 import type { Seen, Visitor } from './visitor.ts';
 
 /** A place inside the portal, logged in: reads pages, finds the list of reports, logs in again when the session ended. */
@@ -100,7 +101,7 @@ export function createDesk(options: DeskOptions): Desk {
     if (!isOpen || listUrl === null) return findList(signal);
     const request: FormRequest = { method: 'GET', url: listUrl, fields: [], encoding: 'urlencoded' };
     const seen = await read(request, 'reports', null, signal);
-    return recognise(seen.page) === 'reports' ? seen : findList(signal);
+    return kindOf(seen.page) === 'reports' ? seen : findList(signal);
   };
 
   const forget = () => {
@@ -139,7 +140,7 @@ function hasEnded(error: unknown): boolean {
 }
 
 function isGated(seen: Seen): boolean {
-  const kind = recognise(seen.page);
+  const kind = kindOf(seen.page);
   return kind !== 'report' && kind !== 'reports' && gateOf(seen.page) !== null;
 }
 
@@ -148,7 +149,7 @@ async function throughMenu(
   landing: Seen,
   follow: (action: Action, from: Seen) => Promise<Seen>,
 ): Promise<Seen> {
-  if (recognise(landing.page) === 'reports') return landing;
+  if (kindOf(landing.page) === 'reports') return landing;
   const actions = actionsOf(landing.page).filter(
     (action) => action.enabled && leadsSomewhere(action, landing.page),
   );
@@ -157,7 +158,7 @@ async function throughMenu(
   const tries = [...new Set([...ranked, ...loose])].slice(0, MOST_MENU_PAGES);
   for (const action of tries) {
     const seen = await follow(action, landing);
-    if (recognise(seen.page) === 'reports') return seen;
+    if (kindOf(seen.page) === 'reports') return seen;
   }
   const reading = readList(landing.page);
   throw reading.ok || reading.error.code !== 'SITE_CHANGED' || tries.length > 0

@@ -74,8 +74,8 @@ const MOST_VIEWS = 6;
 
 /**
  * Looks for reports of a list, cheapest way first: its filter set to what is wished, then the whole list, then its
- * other views ("Tất cả", "Đã gửi"). Stops at the first way that shows one that fits. An empty answer of the filter is
- * not yet believed. `complete` false: what was not found may still be there.
+ * other views ("Tất cả", "Đã gửi"). Stops at the first way that shows one that surely `fits`; else gives everything
+ * seen on all of them. `complete` false: what was not found may still be there.
  */
 export async function search(
   desk: Desk,
@@ -85,24 +85,23 @@ export async function search(
 ): Promise<Gathered> {
   const first = await desk.list(signal);
   const filter = filterRequest(first.page, wish);
+  const seen: Found[] = [];
   if (filter !== null) {
     const filtered = await desk.read(filter, 'reports', first.page, signal);
-    const reading = readList(filtered.page);
-    if (reading.ok) {
-      const gathered = await gather(filtered, desk, signal);
-      if (gathered.found.some(fits)) return gathered;
-    }
+    // An empty answer of the filter is not yet believed.
+    const gathered = readList(filtered.page).ok ? await gather(filtered, desk, signal) : null;
+    if (gathered?.found.some(fits) === true) return gathered;
+    seen.push(...(gathered?.found ?? []));
   }
   const whole = await gather(filter === null ? first : await desk.list(signal), desk, signal);
-  if (whole.found.some(fits)) return whole;
-  const views = otherViews(first.page);
-  for (const request of views) {
+  seen.push(...whole.found);
+  if (seen.some(fits)) return { found: seen, complete: whole.complete };
+  for (const request of otherViews(first.page)) {
     const view = await desk.read(request, 'reports', first.page, signal);
-    if (!readList(view.page).ok) continue;
-    const gathered = await gather(view, desk, signal);
-    if (gathered.found.some(fits)) return gathered;
+    if (readList(view.page).ok) seen.push(...(await gather(view, desk, signal)).found);
+    if (seen.some(fits)) break;
   }
-  return { found: whole.found, complete: whole.complete };
+  return { found: seen, complete: whole.complete };
 }
 
 /** Tabs beside the list that show reports in other states. */
@@ -117,19 +116,28 @@ function otherViews(page: PageDocument) {
   return tabs.slice(0, MOST_VIEWS).map((action) => requestOfClick(action.element, page, action.label));
 }
 
-/** Which listed report is the form's: same period, same unit, and the surest sign of the form. Several may be equal. */
+/** How surely a listed report is the form's: period and unit fit, and this much of its name; -1: it is another. */
+export function likeness(
+  { report }: { readonly report: ListedReport },
+  form: ReportForm,
+  definition: FormDefinition,
+): number {
+  if (!isOf(report, form.period, form.unit)) return -1;
+  const sign = signOf(report, definition);
+  return sign === 0 && report.entry.forms.length > 0 ? -1 : sign;
+}
+
+/** The form's code or title stands in the row: no other report is looked for. */
+export const SURE = 2;
+
+/** Which of the listed reports are the form's by the surest sign any of them gives. Several may be equal. */
 export function matching<Row extends { readonly report: ListedReport }>(
   found: readonly Row[],
   form: ReportForm,
   definition: FormDefinition,
 ): Row[] {
-  const candidates = found
-    .filter(({ report }) => isOf(report, form.period, form.unit))
-    .map((one) => ({ one, sign: signOf(one.report, definition) }));
-  const best = Math.max(0, ...candidates.map(({ sign }) => sign));
-  const chosen = candidates.filter(({ sign }) => sign === best);
-  const named = best > 0 ? chosen : chosen.filter(({ one }) => one.report.entry.forms.length === 0);
-  return distinct(named.map(({ one }) => one));
+  const best = Math.max(0, ...found.map((one) => likeness(one, form, definition)));
+  return distinct(found.filter((one) => likeness(one, form, definition) === best));
 }
 
 /** Whether a listed report may be the form's at all. */

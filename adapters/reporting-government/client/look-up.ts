@@ -20,7 +20,7 @@ export const NOT_THERE: LookUp = { state: 'absent', stateWords: '', differences:
 
 /** The same for a report that is open. */
 export function lookAt(form: ReportForm, { place, sheet, state, stateWords }: Opened): LookUp {
-  const shows = place !== null && showsFigures(place.grid, place.plan);
+  const shows = place !== null && showsFigures(place.plan);
   const found = lookUpState(state, shows);
   return {
     state: found,

@@ -1,10 +1,10 @@
 import type { FormDefinition, ReportForm } from '@dung-hen/forms';
 import type { PageDocument } from '@dung-hen/page';
 import { failure } from '../failure.ts';
-import { type Place, placeOf, takesFigures, unplaced } from '../fields.ts';
+import { type Place, takesFigures, unplaced } from '../fields.ts';
 import { openerOf } from '../list/opener.ts';
 import { type Action, actionsFor, actionsOf } from '../page/actions.ts';
-import { type ReportSheet, readSheet } from '../report/sheet.ts';
+import type { ReportSheet } from '../report/sheet.ts';
 import { clickOf } from '../wire/scripted-click.ts';
 import { requestOfClick, visitOf } from '../wire.ts';
 import { signOfForm } from '../words/form-name.ts';
@@ -13,7 +13,8 @@ import { phrases } from '../words/phrases.ts';
 import type { ReportState } from '../words/state-words.ts';
 import { namesUnit } from '../words/unit-name.ts';
 import type { Desk } from './desk.ts';
-import { checkWindow, type Found, matching, search } from './finding.ts';
+import { checkWindow, type Found, likeness, matching, SURE, search } from './finding.ts';
+import { placeFor, sheetOf } from './page-memory.ts';
 import type { Seen } from './visitor.ts';
 
 /** A report of the portal, opened. */
@@ -21,6 +22,8 @@ export interface Opened {
   readonly found: Found;
   /** The page that shows the figures; the page that opened where none does. Null where the list offers no way in. */
   readonly seen: Seen | null;
+  /** The page the list led to, where the figures stand on another: what sends the report may stand there. */
+  readonly head: Seen | null;
   readonly sheet: ReportSheet | null;
   /** Null where no page of the report shows a table that could be the form's. */
   readonly place: Place | null;
@@ -42,23 +45,36 @@ export async function openFor(
   purpose: OpenPurpose,
   signal?: AbortSignal,
 ): Promise<Opened | null> {
-  const fits = (found: Found) => matching([found], form, definition).length > 0;
-  const gathered = await search(desk, { period: form.period, unit: form.unit }, fits, signal);
+  const isSure = (found: Found) => likeness(found, form, definition) >= SURE;
+  const gathered = await search(desk, { period: form.period, unit: form.unit }, isSure, signal);
   const candidates = matching(gathered.found, form, definition);
   const [only] = candidates;
-  if (only === undefined) {
-    if (gathered.complete) return null;
-    throw failure('EMPTY_UNCONFIRMED', 'reports', {
-      detail: 'the report was not found, but the list could not be read to its end',
+  if (only !== undefined && candidates.length === 1 && isSure(only)) {
+    return openOne(only, form, definition, desk, purpose, signal);
+  }
+  const best = await openBest(candidates, form, definition, desk, purpose, signal);
+  if (best !== null) return best;
+  const unread = gathered.found.find(
+    ({ report: { entry } }) => entry.period === null && signOfForm(entry.name, definition) >= SURE,
+  );
+  if (unread !== undefined) {
+    throw failure('SITE_CHANGED', 'reports', {
+      label: 'Kỳ báo cáo',
+      detail: `the period of a listed report is said in words not known: "${unread.report.entry.periodWords}"`,
     });
   }
-  if (candidates.length === 1) return openOne(only, form, definition, desk, purpose, signal);
-  return openBest(candidates, form, definition, desk, purpose, signal);
+  if (gathered.complete) return null;
+  throw failure('EMPTY_UNCONFIRMED', 'reports', {
+    detail: 'the report was not found, but the list could not be read to its end',
+  });
 }
 
 const MOST_CANDIDATES = 5;
 
-/** Several rows may be the form's: the one whose page has a place for every figure. */
+/**
+ * Rows that may be the form's: the one whose page has a place for every figure; null where all are clearly other
+ * reports. A page that nearly has the place is not passed over: SITE_CHANGED says what it lacks.
+ */
 async function openBest(
   candidates: readonly Found[],
   form: ReportForm,
@@ -66,19 +82,32 @@ async function openBest(
   desk: Desk,
   purpose: OpenPurpose,
   signal?: AbortSignal,
-): Promise<Opened> {
+): Promise<Opened | null> {
   const fitting: Opened[] = [];
   for (const found of candidates.slice(0, MOST_CANDIDATES)) {
     const opened = await openOne(found, form, definition, desk, purpose, signal);
-    const { place, seen } = opened;
-    if (place !== null && seen !== null && unplaced(place, seen.page, 'open') === null) fitting.push(opened);
+    const missing =
+      opened.place === null || opened.seen === null ? null : unplaced(opened.place, opened.seen.page, 'open');
+    if (isAnother(opened, definition)) continue;
+    if (missing !== null) throw missing;
+    fitting.push(opened);
   }
   const [only] = fitting;
-  if (only !== undefined && fitting.length === 1) return only;
+  if (fitting.length < 2) return only ?? null;
   throw failure('CONFLICT', 'open', {
     label: definition.id,
-    detail: `${candidates.length} listed reports may be this form of this period, ${fitting.length} have a place for it`,
+    detail: `${fitting.length} listed reports have a place for this form of this period`,
   });
+}
+
+/** Whether the page that opened is plainly of another form: it names another, or has hardly any of the columns. */
+function isAnother({ found, place, sheet }: Opened, definition: FormDefinition): boolean {
+  const { entry } = found.report;
+  if ([entry.name, ...entry.forms].some((text) => signOfForm(text, definition) >= SURE)) return false;
+  if (place === null) return true;
+  const named = sheet?.forms ?? [];
+  if (named.length > 0 && named.every((code) => signOfForm(code, definition) === 0)) return true;
+  return place.plan.unmatchedColumns.length * 2 > definition.columns.length;
 }
 
 async function openOne(
@@ -101,13 +130,13 @@ async function openOne(
   );
   checkIdentity(first.page, form);
   const seen = await figuresPage(first, form, definition, desk, purpose, signal);
-  return opened(found, seen, placeOf(form, definition, seen.page), first);
+  return opened(found, seen, placeFor(form, definition, seen.page), first);
 }
 
 function opened(found: Found, seen: Seen | null, place: Place | null, first: Seen | null = seen): Opened {
   const { entry } = found.report;
-  const own = seen === null ? null : readSheet(seen.page);
-  const head = first === null || first === seen ? null : readSheet(first.page);
+  const own = seen === null ? null : sheetOf(seen.page);
+  const head = first === null || first === seen ? null : sheetOf(first.page);
   const sheet =
     own?.stateWords === '' && head !== null
       ? { ...own, state: head.state, stateWords: head.stateWords, receipt: own.receipt ?? head.receipt }
@@ -124,12 +153,20 @@ function opened(found: Found, seen: Seen | null, place: Place | null, first: See
     });
   }
   const shut = sheet?.closed === true && !canWrite && ['absent', 'draft', 'overdue'].includes(said);
-  return { found, seen, sheet, place, state: shut ? 'closed' : said, stateWords };
+  return {
+    found,
+    seen,
+    head: first === seen ? null : first,
+    sheet,
+    place,
+    state: shut ? 'closed' : said,
+    stateWords,
+  };
 }
 
 /** The page that opened must be of the form's unit and period, as far as it says. */
 function checkIdentity(page: PageDocument, form: ReportForm): void {
-  const sheet = readSheet(page);
+  const sheet = sheetOf(page);
   const conflict = (label: string) =>
     failure('CONFLICT', 'open', {
       url: page.url,
@@ -163,7 +200,7 @@ async function figuresPage(
   signal?: AbortSignal,
 ): Promise<Seen> {
   const rank = ({ page }: Seen): number => {
-    const place = placeOf(form, definition, page);
+    const place = placeFor(form, definition, page);
     if (place === null) return 0;
     const whole = unplaced(place, page, 'open') === null ? 2 : 0;
     return 1 + whole + (purpose === 'write' && takesFigures(place.grid) ? 1 : 0);

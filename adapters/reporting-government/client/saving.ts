@@ -1,19 +1,19 @@
 import { isDungHenError } from '@dung-hen/domain';
 import type { FormDefinition, LookUp, ReportForm } from '@dung-hen/forms';
-import type { PageDocument } from '@dung-hen/page';
+import type { FillAction, PageDocument } from '@dung-hen/page';
 import { failure } from '../failure.ts';
 import { differencesOf, type Place, takesFigures, unplaced } from '../fields.ts';
 import { type Action, actionsFor, actionsOf, labelsNear } from '../page/actions.ts';
 import { gateOf } from '../page/gates.ts';
-import { recognise } from '../pages.ts';
 import { type Change, formOf } from '../wire/html-form.ts';
 import { clickOf } from '../wire/scripted-click.ts';
 import { requestOfClick } from '../wire.ts';
 import { type Message, messagesOn } from './answer.ts';
-import { cellName, changesOf, checkUntouchable, isSum } from './cells.ts';
+import { cellName, changesOf, checkUntouchable } from './cells.ts';
 import type { Desk } from './desk.ts';
 import { lookAt, NOT_THERE } from './look-up.ts';
 import { type Opened, openFor } from './opening.ts';
+import { kindOf } from './page-memory.ts';
 import type { Seen } from './visitor.ts';
 
 const STEP = 'saveDraft';
@@ -90,9 +90,8 @@ export async function saveDraft(
   checkUntouchable(place, form, definition, seen.page);
   const changes = changesOf(place, seen.page);
   if (changes.length === 0 && opened.state !== 'absent' && opened.state !== 'overdue') {
-    const look = lookAt(form, opened);
-    checkSums(form, definition, opened);
-    return look;
+    checkSums(form, opened, place);
+    return lookAt(form, opened);
   }
   if (!takesFigures(place.grid)) {
     throw failure('SITE_CHANGED', STEP, {
@@ -115,7 +114,15 @@ export async function saveDraft(
     trouble = error;
   }
   if (isDungHenError(trouble) && ['CONFLICT', 'LOGIN_REQUIRED'].includes(trouble.code)) throw trouble;
-  return readBack(form, definition, desk, trouble, messages, signal);
+  return readBack(form, definition, desk, { place, trouble, messages }, signal);
+}
+
+/** What is known of a save before it is read back. */
+interface Saved {
+  /** Where the figures were typed. */
+  readonly place: Place;
+  readonly trouble: unknown;
+  readonly messages: readonly Message[];
 }
 
 /** Reads what was kept. Where it is not what the form says, the portal's own trouble with the saving comes first. */
@@ -123,8 +130,7 @@ async function readBack(
   form: ReportForm,
   definition: FormDefinition,
   desk: Desk,
-  trouble: unknown,
-  messages: readonly Message[],
+  { place, trouble, messages }: Saved,
   signal: AbortSignal | undefined,
 ): Promise<LookUp> {
   const opened = await openFor(form, definition, desk, 'read', signal);
@@ -140,26 +146,32 @@ async function readBack(
     const code = refused.kind === 'unbalanced' ? 'FORM_UNBALANCED' : 'SUBMISSION_REJECTED';
     throw failure(code, STEP, { detail: `the portal did not keep the draft and says: ${refused.text}` });
   }
-  checkSums(form, definition, opened);
+  checkSums(form, opened, place);
   return look;
 }
 
-/** Sums the portal reckons itself must come out as ours do: FORM_UNBALANCED naming the first cell that does not. */
-function checkSums(form: ReportForm, definition: FormDefinition, { place, seen }: Opened): void {
+/**
+ * Cells nobody could type into must come out as ours do, once every cell typed was kept: FORM_UNBALANCED naming the
+ * first that does not.
+ */
+function checkSums(form: ReportForm, { place, seen }: Opened, written: Place): void {
   if (place === null) return;
+  const typed = new Set(written.plan.items.flatMap((item) => (TYPED.has(item.action) ? [keyOf(item)] : [])));
   const different = differencesOf(form, place);
-  if (different.length === 0) return;
-  const parts = different.find((cell) => !isSum(cell, form, definition));
   const [sum] = different;
-  if (parts !== undefined || sum === undefined) return;
-  const item = place.plan.items.find(
-    (one) => one.rowLabel === sum.rowLabel && one.columnNumber === sum.columnNumber,
-  );
+  if (sum === undefined || different.some((cell) => typed.has(keyOf(cell)))) return;
+  const item = place.plan.items.find((one) => keyOf(one) === keyOf(sum));
   throw failure('FORM_UNBALANCED', STEP, {
     ...(seen === null ? {} : { url: seen.page.url }),
     label: item === undefined ? sum.rowLabel : cellName(item),
     detail: `the portal reckons ${sum.found ?? 'nothing'} where the form says ${sum.expected}`,
   });
+}
+
+const TYPED: ReadonlySet<FillAction> = new Set<FillAction>(['fill', 'equal']);
+
+function keyOf(cell: { readonly rowLabel: string; readonly columnNumber: number }): string {
+  return `${cell.columnNumber} ${cell.rowLabel}`;
 }
 
 /** "Lưu" of the form the cells belong to. */
@@ -218,7 +230,7 @@ function refusalOf(answer: Seen, messages: readonly Message[]): unknown {
       detail: `the period is closed: ${closed.text}`,
     });
   }
-  const kind = recognise(page);
+  const kind = kindOf(page);
   if (kind !== 'report' && kind !== 'reports' && gateOf(page) !== null) {
     return failure('LOGIN_REQUIRED', STEP, {
       url: page.url,

@@ -5,12 +5,12 @@ import { failure } from '../failure.ts';
 import { differencesOf } from '../fields.ts';
 import { type Action, actionsFor, actionsOf } from '../page/actions.ts';
 import { gateOf } from '../page/gates.ts';
-import { recognise } from '../pages.ts';
 import { figureGridsOf } from '../report/figures.ts';
 import { controlsOf, type FormRequest, formOf, typeOf } from '../wire/html-form.ts';
 import { clickOf } from '../wire/scripted-click.ts';
 import { requestOfClick } from '../wire.ts';
 import type { Desk } from './desk.ts';
+import { kindOf } from './page-memory.ts';
 import { type Editable, isEditable, openToWrite } from './saving.ts';
 import { noSendAction, type SendAction, sendActionOf, signing } from './send-action.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
@@ -64,9 +64,12 @@ async function readyToSend(
   desk: Desk,
   signal: AbortSignal | undefined,
 ): Promise<{ send: SendAction; page: PageDocument }> {
+  const pages = [opened.seen, opened.head].flatMap((seen) => (seen === null ? [] : [seen.page]));
+  for (const page of pages) {
+    const send = sendActionOf(page);
+    if (send !== null) return { send, page };
+  }
   const { page } = opened.seen;
-  const send = sendActionOf(page);
-  if (send !== null) return { send, page };
   const check = checkAction(page);
   if (check === null) throw noSendAction(page);
   const checked = await desk.visitor.write(
@@ -75,7 +78,7 @@ async function readyToSend(
     page,
     signal,
   );
-  if (gateOf(checked.page) !== null && recognise(checked.page) !== 'report') {
+  if (gateOf(checked.page) !== null && kindOf(checked.page) !== 'report') {
     throw failure('LOGIN_REQUIRED', 'check', { url: checked.page.url, detail: 'the session has ended' });
   }
   const now = sendActionOf(checked.page);
@@ -136,7 +139,13 @@ async function settled(
 /** A page that now asks for a signature, and did not before, waits for a person. */
 function orSigning(verdict: Verdict, seen: Seen, before: PageDocument): Verdict {
   const signs = (page: PageDocument) => actionsFor(actionsOf(page), 'sign').some((action) => action.enabled);
-  if (verdict.kind === 'unclear' && signs(seen.page) && !signs(before)) throw signing(seen.page);
+  if (
+    verdict.kind === 'unclear' &&
+    verdict.cause.code === 'SITE_CHANGED' &&
+    signs(seen.page) &&
+    !signs(before)
+  )
+    throw signing(seen.page);
   return verdict;
 }
 

@@ -5,15 +5,15 @@ import { failure } from '../failure.ts';
 import { factsOf } from '../page/facts.ts';
 import { gateOf } from '../page/gates.ts';
 import { textBlocks } from '../page/text-blocks.ts';
-import { readList, recognise } from '../pages.ts';
+import { readList } from '../pages.ts';
 import { receiptOn } from '../report/receipt.ts';
-import { readSheet } from '../report/sheet.ts';
 import { samePeriod } from '../words/period-words.ts';
 import { EVERY_REPORT_LABEL } from '../words/report-labels.ts';
 import type { ReportState } from '../words/state-words.ts';
 import { namesUnit } from '../words/unit-name.ts';
 import { decisive, type Message, messagesOn } from './answer.ts';
 import { matching } from './finding.ts';
+import { kindOf, sheetOf } from './page-memory.ts';
 import type { Seen } from './visitor.ts';
 
 /** What the answer to a submit request comes to. */
@@ -75,7 +75,7 @@ function contradicts(now: StateNow | null, yes: readonly Message[]): boolean {
 function accepted(page: PageDocument, now: StateNow | null, yes: readonly Message[]): Verdict {
   const blocks = textBlocks(page);
   const stateWords = now !== null && SENT_STATES.has(now.state) ? now.words : (yes[0]?.text ?? '');
-  const isList = recognise(page) === 'reports';
+  const isList = kindOf(page) === 'reports';
   const receipt = receiptOn(isList ? [] : factsOf(page, EVERY_REPORT_LABEL, blocks), blocks, stateWords);
   return { kind: 'accepted', receipt, stateWords };
 }
@@ -89,7 +89,7 @@ function unclear(
 }
 
 function isGated(page: PageDocument): boolean {
-  const kind = recognise(page);
+  const kind = kindOf(page);
   return kind !== 'report' && kind !== 'reports' && gateOf(page) !== null;
 }
 
@@ -100,9 +100,9 @@ interface StateNow {
 
 /** The state of the form's own report, where the page that answered shows it. */
 function stateNow(page: PageDocument, form: ReportForm, definition: FormDefinition): StateNow | null {
-  switch (recognise(page)) {
+  switch (kindOf(page)) {
     case 'report': {
-      const { state, stateWords, period, unit } = readSheet(page);
+      const { state, stateWords, period, unit } = sheetOf(page);
       const own =
         (period === null || samePeriod(period, form.period)) && (unit === null || namesUnit(unit, form.unit));
       return state === null || !own ? null : { state, words: stateWords };

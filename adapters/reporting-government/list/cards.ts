@@ -1,7 +1,7 @@
 import { type PageDocument, type PageElement, tidyText } from '@dung-hen/page';
 import { type Action, actionsOf } from '../page/actions.ts';
 import { factFor, factsOf } from '../page/facts.ts';
-import { textBlocks } from '../page/text-blocks.ts';
+import { type TextBlock, textBlocks } from '../page/text-blocks.ts';
 import { readableMoment } from '../report/receipt.ts';
 import { serves } from '../words/action-words.ts';
 import { formCodesIn } from '../words/form-name.ts';
@@ -56,7 +56,7 @@ function cardIn(element: PageElement, page: PageDocument): ListedReport | null {
   const part: PageDocument = { url: page.url, title: '', root: element };
   const blocks = textBlocks(part);
   const facts = factsOf(part, EVERY_REPORT_LABEL, blocks);
-  const badges = blocks.filter((block) => isStateBadge(block.text)).map((block) => block.text);
+  const badges = blocks.flatMap(badgesIn);
   const stated = factFor(facts, REPORT_LABELS.state);
   const stateWords = stated ?? badges[0] ?? null;
   if (stateWords === null || (stated === null && badges.length > 1)) return null;
@@ -82,6 +82,12 @@ function cardIn(element: PageElement, page: PageDocument): ListedReport | null {
       stateWords: tidyWords(stateWords),
     },
   };
+}
+
+/** State words that stand by themselves: a block, or one of the elements a line is made of. */
+function badgesIn(block: TextBlock): string[] {
+  if (isStateBadge(block.text)) return [block.text];
+  return block.pieces.map((piece) => piece.text).filter(isStateBadge);
 }
 
 function isInside(inner: PageElement, outer: PageElement): boolean {

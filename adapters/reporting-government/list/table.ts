@@ -2,21 +2,24 @@ import type { IsoDate, IsoLocal } from '@dung-hen/calendar';
 import type { DungHenError, Period, Warning } from '@dung-hen/domain';
 import {
   type ColumnMatches,
+  foldMarks,
   type Grid,
   type GridColumn,
   type GridRow,
   groupTwins,
   isEmptyNotice,
   matchColumns,
+  normalizeLabel,
   type PageDocument,
   type PageElement,
   parsePortalDate,
   readGrid,
   tablesOf,
   tidyText,
+  withoutRemarks,
 } from '@dung-hen/page';
 import { failure } from '../failure.ts';
-import { textBlocks } from '../page/text-blocks.ts';
+import { isPanel, spacedText, textBlocks } from '../page/text-blocks.ts';
 import { formCodesIn } from '../words/form-name.ts';
 import { periodFrom } from '../words/period-words.ts';
 import { type ReportState, stateOf, tidyWords } from '../words/state-words.ts';
@@ -58,7 +61,7 @@ interface Candidate {
 
 /** Whether a page shows a list of reports as a table. */
 export function hasReportTable(page: PageDocument): boolean {
-  return candidatesOf(page).some(isList);
+  return candidatesOf(page, namesStates).some(isList);
 }
 
 /**
@@ -66,11 +69,17 @@ export function hasReportTable(page: PageDocument): boolean {
  * EMPTY_UNCONFIRMED is a list without rows that does not say so itself.
  */
 export function readReportTable(page: PageDocument): ListReading {
-  const candidates = candidatesOf(page);
-  const [list] = candidates
+  const [list] = candidatesOf(page, namesStates)
     .filter(isList)
     .toSorted((a, b) => b.columns.size - a.columns.size || b.grid.rows.length - a.grid.rows.length);
-  if (list === undefined) return { ok: false, error: notAList(candidates, page) };
+  if (list === undefined)
+    return {
+      ok: false,
+      error: notAList(
+        candidatesOf(page, () => true),
+        page,
+      ),
+    };
   const rows = list.grid.rows.filter((row) => isRecord(row, list));
   const broken = rows.find((row) => row.cells.some((cell) => cell.element === null));
   if (broken !== undefined) {
@@ -107,10 +116,11 @@ export function judged(reports: readonly ListedReport[], page: PageDocument): Li
   return { ok: true, reports, warnings };
 }
 
-function candidatesOf(page: PageDocument): Candidate[] {
+function candidatesOf(page: PageDocument, fits: (grid: Grid) => boolean): Candidate[] {
   const grids = tablesOf(page.root)
+    .filter((table) => !table.hidden && !(table.element !== null && isPanel(table.element)))
     .map(readGrid)
-    .filter((grid) => grid.headed && !grid.hidden);
+    .filter((grid) => grid.headed && fits(grid));
   return groupTwins(grids).map(({ primary }) => {
     const matches = matchColumns(primary.columns, REPORT_LIST, LIST_CONCEPTS);
     const columns = new Map<string, readonly GridColumn[]>();
@@ -119,6 +129,17 @@ function candidatesOf(page: PageDocument): Candidate[] {
       if (why === 'several') columns.set(concept.id, several);
     return { grid: primary, columns, matches };
   });
+}
+
+const STATE_HEADS: ReadonlySet<string> = new Set(
+  STATE.terms.flatMap((term) => [normalizeLabel(term), foldMarks(term)]),
+);
+
+/** Whether a table has a head that names a state: the quick test that spares most tables the full one. */
+function namesStates(grid: Grid): boolean {
+  return grid.columns.some((column) =>
+    STATE_HEADS.has(withoutRemarks(normalizeLabel(column.path.at(-1) ?? ''))),
+  );
 }
 
 function isList({ columns }: Candidate): boolean {
@@ -201,7 +222,7 @@ function unitOfGroup(group: string): string {
 
 /** The words of a cell; of one without words what its icon or badge is called. */
 export function cellText(element: PageElement | null, text: string): string {
-  const written = tidyText(text);
+  const written = element === null ? tidyText(text) : spacedText(element);
   if (written !== '' || element === null) return written;
   for (const part of [element, ...element.find()]) {
     const called =

@@ -19,7 +19,7 @@ const LONGEST_VALUE = 300;
  * `labels` are the labels wanted; whatever stands beside others is never taken out of the page.
  */
 export function factsOf(page: PageDocument, labels: readonly string[], blocks = textBlocks(page)): Fact[] {
-  const wanted = new Set(labels.map(normalizeLabel));
+  const wanted = new Set(normalized(labels));
   return blocks.filter((block) => !block.inData).flatMap((block) => factsIn(block, wanted, page));
 }
 
@@ -29,7 +29,24 @@ function factsIn(block: TextBlock, wanted: ReadonlySet<string>, page: PageDocume
     const value = valueBeside(block.element, page);
     return value === '' ? [] : [{ label: whole, value }];
   }
-  return onOneLine(block.text, wanted);
+  const inPieces = betweenPieces(block, wanted, page);
+  return inPieces.length > 0 ? inPieces : onOneLine(block.text, wanted);
+}
+
+/** A label in an element of its own, its value in the next ones. */
+function betweenPieces({ pieces }: TextBlock, wanted: ReadonlySet<string>, page: PageDocument): Fact[] {
+  const starts = pieces.flatMap((piece, index) => (wanted.has(normalizeLabel(piece.text)) ? [index] : []));
+  return starts.flatMap((start, order) => {
+    const piece = pieces[start];
+    if (piece === undefined) return [];
+    const end = starts[order + 1] ?? pieces.length;
+    const beside = pieces
+      .slice(start + 1, end)
+      .map((one) => one.text)
+      .join(' ');
+    const value = trimmed(beside) || valueBeside(piece.element, page);
+    return value === '' ? [] : [{ label: normalizeLabel(piece.text), value: value.slice(0, LONGEST_VALUE) }];
+  });
 }
 
 /** "Đơn vị: X – Trạng thái: Đã gửi": every wanted label before a colon, each value up to the next. */
@@ -44,6 +61,15 @@ function onOneLine(text: string, wanted: ReadonlySet<string>): Fact[] {
     const said = trimmed(text.slice(value, end));
     return said === '' || said.length > LONGEST_VALUE ? [] : [{ label, value: said }];
   });
+}
+
+const NORMALIZED = new WeakMap<readonly string[], readonly string[]>();
+
+/** Labels as they are compared, reckoned once for each list of labels. */
+function normalized(labels: readonly string[]): readonly string[] {
+  const known = NORMALIZED.get(labels) ?? labels.map(normalizeLabel);
+  NORMALIZED.set(labels, known);
+  return known;
 }
 
 function labelBefore(text: string, wanted: ReadonlySet<string>): { text: string; length: number } | null {
@@ -110,7 +136,7 @@ function controlText(control: PageElement): string {
 
 /** The value beside the first of `labels` (in their order) that the page states, or null. */
 export function factFor(facts: readonly Fact[], labels: readonly string[]): string | null {
-  for (const label of labels.map(normalizeLabel)) {
+  for (const label of normalized(labels)) {
     const found = facts.find((fact) => fact.label === label);
     if (found !== undefined) return found.value;
   }

@@ -1,9 +1,12 @@
-import { type PageDocument, type PageElement, tidyText } from '@dung-hen/page';
+import { normalizeLabel, type PageDocument, type PageElement, tidyText } from '@dung-hen/page';
+import { EVERY_REPORT_LABEL } from '../words/report-labels.ts';
 
 /** A stretch of visible text that stands by itself: a paragraph, a cell, a line of a box. */
 export interface TextBlock {
   readonly text: string;
   readonly element: PageElement;
+  /** The elements the text is made of, where it is made of nothing else: "label" and "value" in a <span> each. */
+  readonly pieces: readonly { readonly text: string; readonly element: PageElement }[];
   /** Inside something the page marks as a message (role alert or status, aria-live, dialog, a message class). */
   readonly announced: boolean;
   /** Inside a table of data, where words are about rows and not about what just happened. */
@@ -39,8 +42,9 @@ function walk(element: PageElement, outer: Place, blocks: TextBlock[]): void {
     inData: outer.inData || isDataTable(element),
   };
   const parts = element.children().filter((child) => !runsOn(child));
-  const text = ownText(element, parts);
-  if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ text, element, ...place });
+  const pieces = piecesOf(element, parts);
+  const text = pieces.length > 0 ? pieces.map((piece) => piece.text).join(' ') : ownText(element, parts);
+  if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ text, element, pieces, ...place });
   for (const part of parts) walk(part, place, blocks);
 }
 
@@ -51,6 +55,26 @@ function runsOn(element: PageElement): boolean {
 
 function isBox(element: PageElement): boolean {
   return element.tag !== 'img' && isAnnounced(element);
+}
+
+/** Inline elements side by side with no text of the element's own between them: on screen they stand apart. */
+function piecesOf(element: PageElement, parts: readonly PageElement[]): TextBlock['pieces'] {
+  const inline = element
+    .children()
+    .filter((child) => !parts.some((part) => part.is(child)) && !child.hidden());
+  const pieces = inline
+    .map((child) => ({ text: spacedText(child), element: child }))
+    .filter(({ text }) => text !== '');
+  if (pieces.length < 2) return [];
+  return /[\p{L}\p{N}]/u.test(ownText(element, element.children())) ? [] : pieces;
+}
+
+/** The words of an element with those of neighbouring elements apart, as a person sees them: "Đã gửi" "14/06". */
+export function spacedText(element: PageElement): string {
+  const children = element.children().filter((child) => !SILENT.has(child.tag) && !child.hidden());
+  if (children.length < 2 || /[\p{L}\p{N}]/u.test(ownText(element, element.children())))
+    return tidyText(element.text());
+  return tidyText(children.map(spacedText).join(' '));
 }
 
 function ownText(element: PageElement, parts: readonly PageElement[]): string {
@@ -78,6 +102,34 @@ function isDataTable(element: PageElement): boolean {
   const role = element.attr('role');
   if (role === 'grid' || role === 'table' || role === 'treegrid') return true;
   if (element.tag !== 'table') return false;
-  const rows = element.find('tr').filter((row) => row.children().length >= 3);
-  return rows.length >= 2;
+  return ownRows(element).filter((row) => row.children().length >= 3).length >= 2 && !isPanel(element);
+}
+
+/** Labels and values in turn ("Kỳ | Quý II | Trạng thái | Đã gửi"): a panel that says things, no table of data. */
+export function isPanel(table: PageElement): boolean {
+  const rows = ownRows(table);
+  return rows.length > 0 && rows.every(isPairs);
+}
+
+function isPairs(row: PageElement): boolean {
+  const cells = row.children();
+  return (
+    cells.length % 2 === 0 &&
+    cells.every((cell, index) => (index % 2 === 1 ? cell.tag !== 'th' : isLabelCell(cell)))
+  );
+}
+
+function isLabelCell(cell: PageElement): boolean {
+  const text = cell.text();
+  if (text === '' || cell.tag === 'th' || text.endsWith(':')) return true;
+  return cell.find('label').length > 0 || KNOWN_LABELS.has(normalizeLabel(text));
+}
+
+const KNOWN_LABELS: ReadonlySet<string> = new Set(EVERY_REPORT_LABEL.map(normalizeLabel));
+
+/** Rows of a table itself, not of tables inside its cells: old pages are tables within tables. */
+function ownRows(table: PageElement): PageElement[] {
+  return table
+    .children()
+    .flatMap((part) => (part.tag === 'tr' ? [part] : part.children().filter((row) => row.tag === 'tr')));
 }

@@ -48,9 +48,9 @@ export function figureGridsOf(root: PageElement): InputGrid[] {
 }
 
 function isFigures(grid: Grid): boolean {
-  if (!grid.headed) return false;
   const numbered = grid.columns.filter((column) => column.number !== null).length;
-  return numbered >= 4 || matchColumns(grid.columns, REPORT, COUNTS).found.size >= 4;
+  if (numbered >= 4) return true;
+  return grid.headed && matchColumns(grid.columns, REPORT, COUNTS).found.size >= 4;
 }
 
 /** A table that shows its figures as text, in the shape of one that takes them. */
@@ -61,6 +61,7 @@ function asInputGrid(grid: Grid): InputGrid {
       field: null,
       text: row.cells[column.index]?.text ?? '',
       readOnly: true,
+      controls: 0,
     }));
     return { label: row.label, kind: row.kind, row, cells };
   });

@@ -6,7 +6,7 @@ import { actionsFor, actionsOf } from '../page/actions.ts';
 import { factFor, factsOf } from '../page/facts.ts';
 import { type TextBlock, textBlocks } from '../page/text-blocks.ts';
 import { formCodesIn, signOfForm } from '../words/form-name.ts';
-import { messageKind } from '../words/message-words.ts';
+import { saysClosed } from '../words/message-words.ts';
 import { periodFrom } from '../words/period-words.ts';
 import { EVERY_REPORT_LABEL, REPORT_LABELS } from '../words/report-labels.ts';
 import { isStateBadge, type ReportState, stateOf, tidyWords } from '../words/state-words.ts';
@@ -79,16 +79,18 @@ export function readSheet(page: PageDocument): ReportSheet {
     state,
     stateWords,
     receipt: receiptOn(facts, blocks, stateWords),
-    closed:
-      state === 'closed' || blocks.some((block) => !block.inData && messageKind(block.text) === 'closed'),
+    closed: state === 'closed' || blocks.some((block) => !block.inData && saysClosed(block.text)),
     figures: grid === undefined ? null : shownFigures(grid),
   };
 }
 
 /** A state word that stands by itself, as on a badge, outside tables. */
 function badgeOf(blocks: readonly TextBlock[]): string | null {
-  const badges = blocks.filter((block) => !block.inData && !block.announced && isStateBadge(block.text));
-  return badges.length === 1 ? (badges[0]?.text ?? null) : null;
+  const badges = blocks
+    .filter((block) => !block.inData && !block.announced)
+    .flatMap((block) => [block.text, ...block.pieces.map((piece) => piece.text)])
+    .filter(isStateBadge);
+  return badges.length === 1 ? (badges[0] ?? null) : null;
 }
 
 /** Headings and short lines, where form codes stand. */

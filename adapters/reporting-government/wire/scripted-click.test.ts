@@ -65,6 +65,10 @@ describe('what a click does', () => {
       '<button id=e type=button data-bs-toggle=modal data-bs-target="#hoi">Gửi</button>',
       { kind: 'open', id: 'hoi' },
     ],
+    [
+      `<a id=e href="#" onclick="mojarra.jsfcljs(document.getElementById('f'),{'f:tbl:0:mo':'f:tbl:0:mo'},'');return false">Mở</a>`,
+      { kind: 'send', form: 'f', assignments: [{ field: 'f:tbl:0:mo', value: 'f:tbl:0:mo' }] },
+    ],
     ['<a id=e href="#">Gửi</a>', { kind: 'script' }],
     ['<a id=e href="/gui/7" data-method="post">Gửi</a>', { kind: 'script' }],
     ['<button id=e type=button onclick="app.gui()">Gửi</button>', { kind: 'script' }],

@@ -38,6 +38,10 @@ const ASSIGNMENT = new RegExp(
   'gu',
 );
 
+/** JSF command links: the form, and the parameters it is sent with. */
+const FACES =
+  /(?:jsfcljs\s*\(\s*document\.(?:getElementById\s*\(\s*|forms\[\s*)|addSubmitParam\s*\(\s*)['"]([\w:.-]+)['"]\s*[)\]]?\s*,\s*\{([^}]*)\}/u;
+
 /** Reads what clicking `element` does. A script that talks to the server by itself is never guessed at. */
 export function clickOf(element: PageElement, page: PageDocument): Click {
   const dialog = dialogOf(element);
@@ -58,6 +62,8 @@ export function clickOf(element: PageElement, page: PageDocument): Click {
   const gone = GOTO.exec(script);
   if (gone !== null)
     return { kind: 'visit', address: textOf(gone.slice(1).find((part) => part !== undefined)) };
+  const faces = FACES.exec(script);
+  if (faces !== null) return { kind: 'send', form: faces[1] ?? null, assignments: pairsIn(faces[2] ?? '') };
   const sent = SUBMIT_CALL.exec(script);
   if (sent !== null) {
     const [, byId, byHash, byKey, byName, loose] = sent;
@@ -98,6 +104,14 @@ function unescapeQuotes(script: string): string {
 
 function textOf(literal: string | undefined): string {
   return scriptText(literal ?? '');
+}
+
+function pairsIn(object: string): Assignment[] {
+  const pair = new RegExp(String.raw`${STRING}\s*:\s*${STRING}`, 'gu');
+  return [...object.matchAll(pair)].map((match) => ({
+    field: textOf(match[1] ?? match[2]),
+    value: textOf(match[3] ?? match[4]),
+  }));
 }
 
 function assignmentsIn(script: string): Assignment[] {

@@ -1,4 +1,4 @@
-import { phrases, wordsOf } from './phrases.ts';
+import { phrases, type Words, wordsIn, wordsOf } from './phrases.ts';
 
 /**
  * What a button or link is for, by its words. Only these are ever pressed; 'withdraw', 'remove' and 'sign' are known
@@ -297,7 +297,7 @@ const NEXT_PAGE = phrases(
   'next page',
 );
 
-type Rule = (label: string) => boolean;
+type Rule = (label: Words) => boolean;
 
 const RULES: Readonly<Record<Purpose, Rule>> = {
   sign: (label) => NOT_SIGN.in(label) === null && SIGN.in(label) !== null,
@@ -315,11 +315,11 @@ const RULES: Readonly<Record<Purpose, Rule>> = {
   edit: (label) =>
     EDIT.startOf(label) !== null && NOT_SAVE.in(label) === null && NOT_A_REPORT.in(label) === null,
   view: (label) => VIEW.startOf(label) !== null && NOT_A_REPORT.in(label) === null,
-  search: (label) => SEARCH.is(label) || /^(?:tìm|lọc|tra cứu)(?: |$)/u.test(wordsOf(label)),
-  nextPage: (label) => NEXT_PAGE.is(label) || /^\s*[>›»→]{1,2}\s*$/u.test(label),
+  search: (label) => SEARCH.is(label) || /^(?:tìm|lọc|tra cứu)(?: |$)/u.test(label.words),
+  nextPage: (label) => NEXT_PAGE.is(label),
 };
 
-function forbids(denied: typeof SAVE, label: string, allowed: typeof SAVE): boolean {
+function forbids(denied: typeof SAVE, label: Words, allowed: typeof SAVE): boolean {
   return !allowed.is(label) && denied.in(label) !== null;
 }
 
@@ -328,10 +328,13 @@ export const PURPOSES = Object.keys(RULES) as readonly Purpose[];
 
 /** Whether a label says `purpose`. Signing, withdrawing and removing win over everything else a label may also say. */
 export function serves(label: string, purpose: Purpose): boolean {
-  if (wordsOf(label) === '' && purpose !== 'nextPage') return false;
-  const held = (['withdraw', 'sign', 'remove'] as const).find((one) => RULES[one](label));
-  return held === undefined ? RULES[purpose](label) : held === purpose;
+  const words = wordsIn(label);
+  if (words.words === '') return purpose === 'nextPage' && /^\s*[>›»→]{1,2}\s*$/u.test(label);
+  const held = HELD.find((one) => RULES[one](words));
+  return held === undefined ? RULES[purpose](words) : held === purpose;
 }
+
+const HELD = ['withdraw', 'sign', 'remove'] as const satisfies readonly Purpose[];
 
 /** How plainly a label says a purpose: 0 says nothing but that; more for labels with further words. */
 export function plainness(label: string, purpose: 'save' | 'submit' | 'toLeader' | 'edit' | 'view'): number {

@@ -19,6 +19,8 @@ const TABLE: readonly (readonly [string, MessageKind | null])[] = [
   ['Kiểm tra xong: không có lỗi', null],
   ['Số liệu đã bị thay đổi bởi người khác, vui lòng tải lại trang', 'stale'],
   ['Báo cáo đã được cập nhật bởi một phiên làm việc khác', 'stale'],
+  ['Số liệu vừa thay đổi, đề nghị tải lại biểu', 'stale'],
+  ['Báo cáo đã gửi, không thể sửa số liệu.', 'already'],
   ['Báo cáo đã được gửi trước đó', 'already'],
   ['Kỳ báo cáo đã đóng, không thể gửi', 'closed'],
   ['Kỳ báo cáo đã khoá', 'closed'],

@@ -1,4 +1,4 @@
-import { phrases, wordsOf } from './phrases.ts';
+import { phrases, type Words, wordsIn } from './phrases.ts';
 
 /**
  * What a sentence of the portal says about the thing just asked for.
@@ -34,7 +34,7 @@ const HARMLESS = phrases(
   ...['không có sai lệch', 'không có cảnh báo', 'không sai lệch', 'không thiếu'],
 );
 
-/** Sentences that explain or advise rather than report. */
+/** Sentences that explain or advise ("Nếu số liệu không khớp…"): they stand on the page whatever happened. */
 const HINTS = phrases(
   ...[
     'nếu',
@@ -96,7 +96,31 @@ const STALE = phrases(
     'có phiên bản mới hơn',
     'bản mới hơn',
   ],
+  ...['phiên làm việc khác', 'phiên khác', 'máy khác', 'cửa sổ khác', 'cán bộ khác', 'tài khoản khác'],
   ...['conflict', 'modified by another user', 'has been modified', 'was changed by'],
+);
+
+/** "Tải lại trang" beside a change that was made means somebody else made it. */
+const RELOAD = phrases('tải lại', 'làm mới trang', 'mở lại báo cáo', 'mở lại biểu', 'reload', 'refresh');
+const CHANGED = phrases(
+  ...[
+    'đã được cập nhật',
+    'đã cập nhật',
+    'vừa được cập nhật',
+    'vừa cập nhật',
+    'đã được sửa',
+    'đã bị sửa',
+    'vừa được sửa',
+  ],
+  ...[
+    'đã được thay đổi',
+    'đã bị thay đổi',
+    'đã thay đổi',
+    'vừa thay đổi',
+    'vừa được thay đổi',
+    'đã được chỉnh sửa',
+  ],
+  ...['đã được lưu bởi', 'đã có thay đổi', 'has changed', 'was updated', 'has been updated'],
 );
 
 const ALREADY = phrases(
@@ -242,10 +266,11 @@ const WARNING = phrases('cảnh báo', 'cần lưu ý', 'đề nghị kiểm tra
  * vocabulary, to be replaced by recordings of the live portal.
  */
 export function messageKind(text: string): MessageKind | null {
-  if (isHint(text)) return null;
-  const said = withoutHarmless(text);
+  const all = wordsIn(text);
+  if (all.words === '' || HINTS.startOf(all) !== null) return null;
+  const said = withoutHarmless(all);
   if (SESSION.in(said) !== null) return 'session';
-  if (STALE.in(said) !== null) return 'stale';
+  if (STALE.in(said) !== null || (RELOAD.in(said) !== null && CHANGED.in(said) !== null)) return 'stale';
   if (QUESTION.in(said) !== null) return 'question';
   if (ALREADY.in(said) !== null) return 'already';
   if (CLOSED.in(said) !== null) return 'closed';
@@ -256,25 +281,26 @@ export function messageKind(text: string): MessageKind | null {
   return refused ?? success;
 }
 
-/** Whether a sentence is advice ("Nếu số liệu không khớp…"), which stands on the page whatever happened. */
-function isHint(text: string): boolean {
-  return HINTS.startOf(text) !== null;
+/** Whether a text says that the period takes no more reports. */
+export function saysClosed(text: string): boolean {
+  const all = wordsIn(text);
+  return CLOSED.in(all) !== null && messageKind(text) === 'closed';
 }
 
-function withoutHarmless(text: string): string {
-  let words = wordsOf(text);
-  for (const hit of HARMLESS.hits(words).toReversed()) {
-    words = `${words.slice(0, hit.start)} ${words.slice(hit.end)}`;
-  }
-  return words;
+/** "Không có lỗi" says nothing of an error. */
+function withoutHarmless(all: Words): Words {
+  const hits = HARMLESS.hits(all);
+  let { words } = all;
+  for (const hit of hits.toReversed()) words = `${words.slice(0, hit.start)} ${words.slice(hit.end)}`;
+  return hits.length === 0 ? all : wordsIn(words);
 }
 
-function refusal(said: string): 'refused' | 'unbalanced' | null {
+function refusal(said: Words): 'refused' | 'unbalanced' | null {
   if (UNBALANCED.in(said) !== null) return 'unbalanced';
   return REFUSED.in(said) === null ? null : 'refused';
 }
 
-function successKind(said: string): 'sent' | 'saved' | 'done' | null {
+function successKind(said: Words): 'sent' | 'saved' | 'done' | null {
   const worked = SUCCESS.hits(said).filter((hit) => hit.before !== 'không' && hit.before !== 'chưa');
   if (SENT.in(said) !== null) return 'sent';
   if (worked.length === 0) return SAVED.in(said) === null ? null : 'saved';

@@ -24,43 +24,66 @@ export interface PhraseHit {
   readonly before: string;
 }
 
+/** A text made ready for looking phrases up in it, once for many look-ups. */
+export interface Words {
+  readonly words: string;
+  /** Between blanks, so that a phrase between blanks is whole words. */
+  readonly padded: string;
+  /** Written without any mark: compared without marks. */
+  readonly bare: boolean;
+}
+
+/** Prepares a text that will be looked through for several lists of phrases. */
+export function wordsIn(text: string): Words {
+  return prepared(wordsOf(text));
+}
+
+function prepared(words: string): Words {
+  return { words, padded: ` ${words} `, bare: !MARKED.test(words) };
+}
+
+const MARKED = /[^ -~]/u;
+
 /** Phrases to look for, whole words only. A text without any mark is compared without marks. */
 export interface Phrases {
   /** The phrases themselves, as {@link wordsOf} writes them. */
   readonly all: readonly string[];
   /** The first phrase (longest first) the text holds, or null. */
-  in(text: string): string | null;
+  in(text: string | Words): string | null;
   /** Whether the whole text is one of the phrases. */
-  is(text: string): boolean;
+  is(text: string | Words): boolean;
   /** The phrase the text begins with, or null. */
-  startOf(text: string): string | null;
+  startOf(text: string | Words): string | null;
   /** The places phrases stand at, left to right, none overlapping another. */
-  hits(text: string): readonly PhraseHit[];
+  hits(text: string | Words): readonly PhraseHit[];
 }
 
 export function phrases(...written: readonly string[]): Phrases {
   const spelled = [...new Set(written.map(wordsOf))].sort((a, b) => b.length - a.length);
   const plain = spelled.map(foldMarks);
-  const prepare = (text: string) => {
-    const words = wordsOf(text);
-    return { words, list: foldMarks(words) === words ? plain : spelled };
-  };
-  const name = (list: readonly string[], index: number) => spelled[index] ?? list[index] ?? '';
-  const first = (text: string, fits: (words: string, phrase: string) => boolean) => {
-    const { words, list } = prepare(text);
-    const index = list.findIndex((phrase) => fits(words, phrase));
-    return index < 0 ? null : name(list, index);
-  };
+  const whole = { marked: new Set(spelled), bare: new Set(plain) };
+  const padded = { marked: spelled.map((one) => ` ${one} `), bare: plain.map((one) => ` ${one} `) };
+  const ready = (text: string | Words) => (typeof text === 'string' ? wordsIn(text) : text);
+  const nameAt = (index: number) => (index < 0 ? null : (spelled[index] ?? null));
   return {
     all: spelled,
-    in: (text) => first(text, (words, phrase) => ` ${words} `.includes(` ${phrase} `)),
-    is: (text) => first(text, (words, phrase) => words === phrase) !== null,
-    startOf: (text) => first(text, (words, phrase) => `${words} `.startsWith(`${phrase} `)),
+    in(text) {
+      const { padded: within, bare } = ready(text);
+      return nameAt((bare ? padded.bare : padded.marked).findIndex((phrase) => within.includes(phrase)));
+    },
+    is(text) {
+      const { words, bare } = ready(text);
+      return (bare ? whole.bare : whole.marked).has(words);
+    },
+    startOf(text) {
+      const { padded: within, bare } = ready(text);
+      return nameAt((bare ? padded.bare : padded.marked).findIndex((phrase) => within.startsWith(phrase)));
+    },
     hits(text) {
-      const { words, list } = prepare(text);
-      const all = list.flatMap((phrase, index) =>
+      const { words, bare } = ready(text);
+      const all = (bare ? plain : spelled).flatMap((phrase, index) =>
         placesOf(words, phrase).map((start) => ({
-          phrase: name(list, index),
+          phrase: spelled[index] ?? phrase,
           start,
           end: start + phrase.length,
           before: wordBefore(words, start),
