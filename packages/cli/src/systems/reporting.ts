@@ -19,6 +19,9 @@ export interface ReportingDesk {
 /** A sandbox on this computer settles at once; a live portal gets the outbox's own cautious patience. */
 const SANDBOX_PATIENCE: Partial<DeliverySettings> = { settleSeconds: 10, lookUps: 3, lookUpSeconds: 1 };
 
+/** And is asked again at once. */
+const SANDBOX_PACE = { pace: { concurrency: 1, interval: 0 }, retry: { minDelay: 100 } } as const;
+
 /**
  * Prepares the reporting system named by `--url` or DUNG_HEN_REPORTING_URL. Units with an account of their own take
  * their password from DUNG_HEN_REPORTING_PASSWORD_<USER>, or the common one.
@@ -91,7 +94,7 @@ export async function reportingPort(
       oneTimePassword: () => askCode(context, context.t('secrets.oneTimePassword')),
     },
     now: context.now,
-    ...(isThisComputer(new URL(startUrl).hostname) ? { pace: { concurrency: 1, interval: 0 } } : {}),
+    ...(isThisComputer(new URL(startUrl).hostname) ? SANDBOX_PACE : {}),
   });
   return portal.port;
 }
