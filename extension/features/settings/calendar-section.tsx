@@ -33,7 +33,7 @@ export function CalendarSection(props: SectionProps) {
                 {calendar.countWorkingDays(toDay(`${year}-01-01`), toDay(`${year}-12-31`)) +
                   (calendar.isWorkingDay(toDay(`${year}-01-01`)) ? 1 : 0)}
               </td>
-              <td class="small">{source}</td>
+              <td class="small">{status === 'announced' ? source : t.estimatedSource}</td>
             </tr>
           ))}
         </tbody>

@@ -42,7 +42,6 @@ export function ThresholdSection({ state, t }: SectionProps) {
               </option>
             ))}
           </select>
-          <p class="hint">{PROFILES.find(({ id }) => id === settings.profileId)?.source}</p>
         </div>
         <label class="check">
           <input

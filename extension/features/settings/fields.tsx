@@ -22,7 +22,8 @@ interface TextFieldProps extends SectionProps {
 
 const INPUTS = {
   text: { type: 'text' },
-  time: { type: 'time' },
+  // Not <input type=time>: browsers write it '05:00 PM' wherever their own language is English.
+  time: { type: 'text', inputMode: 'numeric', placeholder: 'HH:mm' },
   number: { type: 'text', inputMode: 'decimal' },
 } as const;
 
