@@ -46,7 +46,7 @@ it('exported functions and classes of the rooms say what they do', () => {
 it('imports name files with their ending, so that Node runs the sources as they are', () => {
   const broken = projectFiles('.ts').flatMap((file) =>
     importsOf(read(file))
-      .filter(({ name }) => name.startsWith('.') && !/\.(?:ts|tsx|mjs|json|js)$/u.test(name))
+      .filter(({ name }) => name.startsWith('.') && !/\.(?:ts|tsx|mjs|json|js|css)(?:\?inline)?$/u.test(name))
       .map(({ name }) => `${file} -> ${name}`),
   );
   expect(broken).toEqual([]);
