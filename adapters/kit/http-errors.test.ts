@@ -100,6 +100,17 @@ describe('pages in place of data', () => {
     expect(codeOf(answer(200, list), 'html')).toBe(null);
   });
 
+  it('words of forms and lists are no signs', () => {
+    const form = page(
+      '<h1>Nâng cấp hệ thống</h1><p>Hệ thống: nâng cấp năm 2026</p><table><tr><td>1</td></tr></table>',
+    );
+    expect(codeOf(answer(200, form), 'html')).toBe(null);
+    const words = page('<p>Xác nhận đơn vị không phải nộp báo cáo</p>');
+    expect(codeOf(answer(200, words), 'html')).toBe(null);
+    const search = page(`<input name="captcha">${'<p>Hồ sơ đăng ký kết hôn</p>'.repeat(200)}`);
+    expect(codeOf(answer(200, search), 'html')).toBe(null);
+  });
+
   it('any other page is SITE_CHANGED', () => {
     expect(codeOf(answer(200, page('<div id="root"></div>')))).toBe('SITE_CHANGED');
   });
@@ -137,7 +148,7 @@ describe('readHtml', () => {
     for (const share of [0.3, 0.6, 0.9]) {
       expect(() => readHtml(answer(200, html.slice(0, html.length * share)))).toThrowError(/^NETWORK/u);
     }
-    expect(isWholePage(`${html}\n<!-- saved from url -->\n`)).toBe(true);
+    expect(isWholePage(`${html}\n<!-- saved from url --><script src="/x.js"></script>\n`)).toBe(true);
   });
 
   it('a log-in page is LOGIN_REQUIRED unless asked for', () => {

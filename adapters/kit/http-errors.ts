@@ -130,7 +130,10 @@ export function readHtml(
   return response.text;
 }
 
-/** Whether a page has its end. A page cut in the middle would read as one with fewer rows. */
+/**
+ * Whether a page has its end. A page cut in the middle would read as one with fewer rows. Something may follow the end:
+ * proxies append scripts and comments there.
+ */
 export function isWholePage(html: string): boolean {
-  return /<\/html\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/iu.test(html);
+  return /<\/html\s*>/iu.test(html);
 }

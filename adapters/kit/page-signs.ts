@@ -13,7 +13,7 @@ const CHALLENGE_SIGNS: readonly RegExp[] = [
   /within\.website\/x\/cmd\/anubis|making sure you(?:'|&#39;|’)re not a bot/iu,
   /aws-waf-token|awswafcaptcha|captcha-delivery\.com/iu,
   /checking (?:if the site connection is secure|your browser before accessing)/iu,
-  /xác (?:minh|nhận|thực)[^<]{0,30} (?:không phải|là con người|robot)/iu,
+  /xác (?:minh|nhận|thực)[^<]{0,30} (?:không phải (?:là )?(?:robot|người máy|máy)|là (?:con )?người)/iu,
 ];
 
 /** Widgets that ask for a captcha. On a page with a log-in form they belong to the form. */
@@ -31,12 +31,10 @@ const PASSWORD_INPUT = /<input\b[^>]*\btype\s*=\s*["']?password\b/iu;
 const LOGIN_PATH =
   /\/(?:log-?in|sign-?in|dang-nhap|authenticationendpoint|account\/log-?on|sso\/)(?:[/.?;#]|$)/iu;
 
-/** A page that asks for a captcha or holds back robots. */
+/** A page that holds back robots, or a short one that has hardly more than a captcha. */
 export function looksLikeChallenge(html: string): boolean {
-  return (
-    CHALLENGE_SIGNS.some((sign) => sign.test(html)) ||
-    (CAPTCHA_WIDGET.test(html) && !PASSWORD_INPUT.test(html))
-  );
+  if (CHALLENGE_SIGNS.some((sign) => sign.test(html))) return true;
+  return CAPTCHA_WIDGET.test(html) && !PASSWORD_INPUT.test(html) && isShort(html);
 }
 
 /** A page with a password field, or one standing where log-in pages stand. `url` is the final address. */
@@ -44,10 +42,19 @@ export function looksLikeLogin(html: string, url = ''): boolean {
   return PASSWORD_INPUT.test(html) || LOGIN_PATH.test(url);
 }
 
-/** A page that says the system is being maintained. Only short pages count: a long one may merely mention the word. */
+/** A notice that the system is being maintained: a short page without table or field. */
 export function looksLikeMaintenance(html: string): boolean {
+  return (
+    !/<(?:table|input|select|textarea)\b/iu.test(html) &&
+    isShort(html) &&
+    MAINTENANCE_SIGNS.some((sign) => sign.test(html))
+  );
+}
+
+/** Whether a page says little: notices do, lists and forms do not. */
+function isShort(html: string): boolean {
   const words = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/giu, '').replace(/<[^>]*>/gu, ' ');
-  return words.replace(/\s+/gu, ' ').length < 2_000 && MAINTENANCE_SIGNS.some((sign) => sign.test(html));
+  return words.replace(/\s+/gu, ' ').length < 2_000;
 }
 
 /** Whether a text is markup rather than data. */

@@ -70,6 +70,10 @@ export interface OneStopThanhHoa {
   dirtyDossiers(request: ReportRequest, options?: ListOptions): DossierPages;
 }
 
+/**
+ * A client of the system. Nothing is sent before the first call. All clients given one pacer wait for each other; those
+ * without share nothing.
+ */
 export function createOneStopThanhHoa(options: OneStopOptions): OneStopThanhHoa {
   const { baseUrl, credentials, now, retry } = options;
   const pace = options.pace ?? onestopThanhHoa.pace;

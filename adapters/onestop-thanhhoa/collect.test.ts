@@ -168,7 +168,7 @@ describe('collectDossiers', () => {
       'v1/hosos': (request) => {
         const returned = request.query?.inMaTrangThais !== undefined;
         if (returned) handedOver = true;
-        return pageFor(request, returned ? [row(2, 10), row(3, 10)] : [row(1, 4), row(2, 9)]);
+        return pageFor(request, returned ? [row(1, 10), row(2, 10), row(3, 10)] : [row(1, 4), row(2, 9)]);
       },
     });
     const { all, result } = await drain(collectDossiers(client, { since: '2025-06-01' }));

@@ -105,7 +105,7 @@ async function nextOf(batches: ReturnType<CollectionSource['list']>, source: Col
   }
 }
 
-/** The rows of a batch made whole. One that was waiting to be handed over and was, comes only once. */
+/** The rows of a batch made whole. One handed over meanwhile, and so listed once more, comes only once. */
 async function completed(
   batch: DossierBatch,
   source: CollectionSource,
@@ -117,7 +117,7 @@ async function completed(
   for (const row of batch.rows) {
     const print = fingerprint(row.dossier.id ?? row.dossier.code);
     if (waiting.has(print) || !source.wants(row)) continue;
-    if (row.dossier.status === 9) waiting.add(print);
+    if (source.mayReturn) waiting.add(print);
     const { dossier, warning } = await completer.complete(row);
     if (!source.keeps(dossier, warning !== null)) continue;
     records.push(dossier);
@@ -140,8 +140,8 @@ function resumeOf(index: number, given: number, waiting: ReadonlySet<number>, to
 }
 
 /**
- * Where to start: which list, how many dossiers were given out, and which of them were done but not yet handed over.
- * Those may turn up in the list of the returned once more, when that happens meanwhile.
+ * Where to start: which list, how many dossiers were given out, and which of them were not yet handed over. Those turn
+ * up in the list of the returned once more when that happens meanwhile.
  */
 function startOf(resume: string | undefined, sources: number) {
   if (resume === undefined) return { index: 0, given: 0, waiting: new Set<number>(), token: undefined };

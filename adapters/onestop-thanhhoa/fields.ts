@@ -1,5 +1,6 @@
 import { type Field, fieldsOf, normalizeLabel, type PageDocument, type PageElement } from '@dung-hen/page';
 import { dialogsOf, titleOf } from './pages/dialogs.ts';
+import { contains } from './pages/list-table.ts';
 
 /** One field of a form of the system. Everything else on its pages is left alone. */
 export interface FormField {
@@ -42,7 +43,10 @@ const APOLOGY_TITLE = /^DỰ THẢO XIN LỖI CHỦ HỒ SƠ(?:\s|:|$)/iu;
 export function formsOn(page: PageDocument): FormOnPage[] {
   const dialogs = dialogsOf(page.root);
   const apology = dialogs.findLast((dialog) => APOLOGY_TITLE.test(titleOf(dialog)));
-  const filter = page.root.find('form').find((form) => !form.hidden() && holds(form, FORMS.reportFilter));
+  const filter = page.root
+    .find('form')
+    .filter((form) => !form.hidden() && !dialogs.some((dialog) => contains(dialog, form)))
+    .find((form) => holds(form, FORMS.reportFilter));
   return [
     ...(apology === undefined ? [] : [formIn(apology, 'apologyDraft')]),
     ...(filter === undefined ? [] : [formIn(filter, 'reportFilter')]),

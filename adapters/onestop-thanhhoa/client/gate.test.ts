@@ -45,6 +45,11 @@ describe('login', () => {
       { status: 500, body: { messages: ['Tài khoản đã bị khóa tạm thời'], exception: '' } },
       'CREDENTIALS_REJECTED',
     ],
+    [
+      'a refusal with HTTP 200',
+      { body: { succeeded: false, message: 'Tài khoản hoặc mật khẩu không chính xác' } },
+      'CREDENTIALS_REJECTED',
+    ],
     ['a missing security code', { status: 400, body: 'Mã bảo mật không chính xác' }, 'OTP_REQUIRED'],
     ['an account without right', { status: 403, text: '503 Forbidden' }, 'FORBIDDEN'],
     ['a broken portal', { status: 500, body: { exception: 'Timeout expired.' } }, 'MAINTENANCE'],

@@ -7,7 +7,7 @@ import { Session } from '../../kit/session.ts';
 import type { QueryValue, Transport, TransportRequest, TransportResponse } from '../../kit/transport.ts';
 import { onestopThanhHoa } from '../adapter.ts';
 import { type Account, accountOf, type Tokens, tokens } from '../wire/tokens.ts';
-import { failedAnswer, loginRefusal, refusedAnswer } from './refusals.ts';
+import { failedAnswer, isRefusedText, loginRefusal, refusedAnswer } from './refusals.ts';
 import { securityCodeIsOn } from './security-code.ts';
 
 /**
@@ -93,7 +93,9 @@ export class Gate {
       { step, path: '../tokens', body: { userName, password, ...secret }, signal },
       null,
     );
-    if (response.status < 200 || response.status >= 300) throw loginRefusal(response, this.#context(step));
+    if (response.status < 200 || response.status >= 300 || isRefusedText(response.text)) {
+      throw loginRefusal(response, this.#context(step));
+    }
     const given = this.#tokensOf(response, step);
     this.#session.open(given);
     return accountOf(given.token);

@@ -40,6 +40,7 @@ const PATHS: Readonly<Record<DossierScope, string>> = {
   receivedByMe: 'hosos/NguoiNhanHoSo',
 };
 
+/** Address of a list below `/api/v1/`. */
 export function pathOf(query: DossierQuery): string {
   return PATHS[query.scope ?? 'all'];
 }
@@ -74,6 +75,7 @@ export function parametersOf(query: DossierQuery): Record<string, QueryValue> {
   });
 }
 
+/** The parameters that are set. */
 export function withoutUndefined(values: Record<string, QueryValue>): Record<string, QueryValue> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

@@ -56,6 +56,11 @@ export function failedAnswer(
   return new DungHenError(known[1], { ...about, detail: known[2] });
 }
 
+/** Whether a body says that the request failed, though its status does not. */
+export function isRefusedText(text: string): boolean {
+  return isRefused(jsonOr(text));
+}
+
 /** Why a log-in was refused. A wrong password is HTTP 500 with "Authentication Failed." in this product. */
 export function loginRefusal(response: TransportResponse, context: ErrorContext): DungHenError {
   const words = refusalWords(jsonOr(response.text) ?? response.text.slice(0, 200));
@@ -75,6 +80,8 @@ export function loginRefusal(response: TransportResponse, context: ErrorContext)
   ) {
     return refuse('CREDENTIALS_REJECTED', 'user name or password are not accepted');
   }
+  if (response.status >= 200 && response.status < 300)
+    return refuse('CREDENTIALS_REJECTED', 'the log-in is refused');
   return failedAnswer(response, context);
 }
 

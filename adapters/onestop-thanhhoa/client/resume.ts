@@ -18,6 +18,7 @@ export interface ReadingState {
   readonly seen: Set<number>;
 }
 
+/** A list of which nothing was read yet. */
 export function newReading(): ReadingState {
   return { pass: 1, nextPage: 1, passEnded: false, total: null, moved: false, seen: new Set() };
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { parseWire } from '../../kit/schema.ts';
 import type { QueryValue } from '../../kit/transport.ts';
 import { onestopThanhHoa } from '../adapter.ts';
-import { pageOf } from '../wire/envelopes.ts';
+import { listOf } from '../wire/envelopes.ts';
 import type { Gate } from './gate.ts';
 import { readPages } from './paging.ts';
 
@@ -23,7 +23,7 @@ export async function readWholeList<Schema extends z.ZodMiniType>(
   idOf: (item: z.output<Schema>) => string,
 ): Promise<z.output<Schema>[]> {
   const { step, path, signal, pageSize = PAGE_SIZE } = request;
-  const schema = pageOf(item);
+  const schema = listOf(item);
   const all: z.output<Schema>[] = [];
   const pages = readPages<z.output<Schema>>({
     step,

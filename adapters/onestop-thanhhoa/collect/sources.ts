@@ -12,11 +12,13 @@ export interface CollectionSource {
   wants(row: DossierRow): boolean;
   /** Whether it is still wanted when all that can be known about it is; `incomplete` when that is not everything. */
   keeps(dossier: Dossier, incomplete: boolean): boolean;
+  /** Its dossiers may turn up in a later list, when they are handed over meanwhile. */
+  readonly mayReturn: boolean;
   /** Failures after which the collection goes on without this list, with a warning. */
   readonly goesOnAfter: ReadonlySet<ErrorCode>;
 }
 
-const EVERY = { wants: () => true, keeps: () => true, goesOnAfter: new Set<ErrorCode>() };
+const EVERY = { wants: () => true, keeps: () => true, mayReturn: false, goesOnAfter: new Set<ErrorCode>() };
 
 /**
  * All dossiers but status 1 and 3. With `since`, three lists: those not returned; those returned since; and, out of what
@@ -37,7 +39,11 @@ export function sourcesOf(
     { ...base, statuses: [10], returned: { from: since } },
   ] as const;
   const sources = lists.map(
-    (query): CollectionSource => ({ ...EVERY, list: (options) => client.dossiers(query, options) }),
+    (query): CollectionSource => ({
+      ...EVERY,
+      mayReturn: !('returned' in query),
+      list: (options) => client.dossiers(query, options),
+    }),
   );
   return unit === undefined ? sources : [...sources, mistakenSource(client, unit, since)];
 }
@@ -46,6 +52,7 @@ export function sourcesOf(
 function mistakenSource(client: OneStopThanhHoa, unit: Unit, since: IsoDate): CollectionSource {
   const request = { from: since, to: since, scope: { kind: 'unit', code: unit.code } } as const;
   return {
+    mayReturn: false,
     list: (options) => client.dirtyDossiers(request, options),
     wants: (row) => row.dossier.status === 10,
     keeps: ({ returnedAt }, incomplete) =>

@@ -30,6 +30,7 @@ export function listTablesOf(root: PageElement, except: readonly PageElement[] =
     .filter((table) => table.columns.length > 0);
 }
 
+/** Whether one element is the other or stands inside it. */
 export function contains(outer: PageElement, inner: PageElement): boolean {
   for (let node: PageElement | null = inner; node; node = node.parent()) {
     if (node.is(outer)) return true;

@@ -2,6 +2,8 @@ import type { Window } from '@dung-hen/calendar';
 import type { Reading, Warning } from '@dung-hen/domain';
 import {
   type ColumnMatches,
+  conceptOf,
+  DOSSIER_LIST,
   type Grid,
   type GridRow,
   matchColumns,
@@ -14,7 +16,7 @@ import {
 } from '@dung-hen/page';
 import { pageError, readingOf } from './changed.ts';
 import { dialogsOf } from './dialogs.ts';
-import { contains } from './list-table.ts';
+import { contains, listTablesOf } from './list-table.ts';
 import { BLANK_COLUMNS, REPORT_SHAPES, type ReportKind, type ReportShape } from './report-shapes.ts';
 import { routeOf } from './routes.ts';
 
@@ -91,13 +93,18 @@ export function periodOfForm(page: PageDocument): Window | null {
   return null;
 }
 
+/** Tables of figures; lists of dossiers are left unread, they name citizens. */
 function gridsOf(root: PageElement): Grid[] {
   const dialogs = dialogsOf(root);
+  const lists = listTablesOf(root, dialogs).filter(({ columns }) =>
+    columns.some(({ path }) => conceptOf(path, DOSSIER_LIST)?.personal === true),
+  );
+  const unread = [...dialogs, ...lists.map(({ element }) => element)];
   return root
     .find('table')
-    .filter((table) => !dialogs.some((dialog) => contains(dialog, table)))
+    .filter((table) => !unread.some((outer) => contains(outer, table)))
     .flatMap((table) => tablesOf(table).slice(0, 1))
-    .map(readGrid)
+    .map((table) => readGrid(table))
     .filter((grid) => grid.headed);
 }
 

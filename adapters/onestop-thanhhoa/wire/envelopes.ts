@@ -1,30 +1,32 @@
 import * as z from 'zod/mini';
 
-/**
- * One page of a list. `data` is null for an empty page, whose totals are then 0 (portal fact, February 2025). A bare
- * array is taken as the whole list.
- */
-export function pageOf<Item extends z.ZodMiniType>(item: Item) {
-  const rows = z.pipe(
+function rowsOf<Item extends z.ZodMiniType>(item: Item) {
+  return z.pipe(
     z.nullable(z.array(item)),
     z.transform((value) => value ?? []),
   );
+}
+
+/** One page of a list. `data` is null for an empty page, whose totals are then 0 (portal fact, February 2025). */
+export function pageOf<Item extends z.ZodMiniType>(item: Item) {
   const count = z.number().check(z.int(), z.nonnegative());
-  const paged = z.object({ data: rows, totalCount: count, totalPages: z.nullish(count) });
-  const wrapped = z.transform((answer: unknown): unknown =>
-    Array.isArray(answer) ? { data: answer, totalCount: answer.length, totalPages: 1 } : answer,
-  );
-  return z.pipe(wrapped, paged);
+  return z.object({ data: rowsOf(item), totalCount: count, totalPages: z.nullish(count) });
+}
+
+/** A short list that may come as a page, as `Result` or as a bare array; without a count it is the whole list. */
+export function listOf<Item extends z.ZodMiniType>(item: Item) {
+  const whole = z.transform((answer: unknown): unknown => {
+    const data: unknown = isRecord(answer) && !('totalCount' in answer) ? answer.data : answer;
+    if (data !== null && !Array.isArray(data)) return answer;
+    const rows = data ?? [];
+    return { data: rows, totalCount: rows.length, totalPages: 1 };
+  });
+  return z.pipe(whole, pageOf(item));
 }
 
 /** A report: `{ data: [...] }` and nothing else. */
 export function reportOf<Item extends z.ZodMiniType>(item: Item) {
-  return z.object({
-    data: z.pipe(
-      z.nullable(z.array(item)),
-      z.transform((value) => value ?? []),
-    ),
-  });
+  return z.object({ data: rowsOf(item) });
 }
 
 /** What is inside `Result<T>`; a bare object is taken as it is. */
@@ -51,6 +53,7 @@ export function refusalWords(answer: unknown): string {
   return all.filter((one) => typeof one === 'string').join('\n');
 }
 
+/** A JSON object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

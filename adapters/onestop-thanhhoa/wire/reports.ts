@@ -97,7 +97,7 @@ export function reportRow(members: FigureMembers) {
     z.intersection(about, z.object(shape)),
     z.transform(
       (wire): ReportRow => ({
-        key: wire.maThongKe ?? '',
+        key: keyOf(wire.maThongKe),
         label: wire.tenThongKe,
         catalog: wire.catalog,
         unitKey: wire.maDonVi?.toLowerCase() ?? null,
@@ -106,6 +106,12 @@ export function reportRow(members: FigureMembers) {
       }),
     ),
   );
+}
+
+/** Group codes are GUIDs, written in either case; codes of fields stay as they are. */
+function keyOf(written: string | null): string {
+  const key = written ?? '';
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu.test(key) ? key.toLowerCase() : key;
 }
 
 function figuresOf(wire: object, members: FigureMembers): Record<number, number> {

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { parseWire } from '../../kit/schema.ts';
 import { sample } from '../client/fake-portal.ts';
-import { dossierDetail, dossierRow, pageOf, payloadOf, refusalWords, reportOf, reportRow } from '../wire.ts';
+import {
+  dossierDetail,
+  dossierRow,
+  listOf,
+  pageOf,
+  payloadOf,
+  refusalWords,
+  reportOf,
+  reportRow,
+} from '../wire.ts';
 import { MEMBERS_07B, MEMBERS_BY_FIELD } from './reports.ts';
 import { day, doubleHashList, flag, jsonInside, moment, parseWireMoment } from './scalars.ts';
 import { accountOf } from './tokens.ts';
@@ -225,15 +234,24 @@ describe('envelopes', () => {
     });
   });
 
-  it('a bare array is a whole list', () => {
-    expect(read(pageOf(z.string()), ['a', 'b'])).toEqual({ data: ['a', 'b'], totalCount: 2, totalPages: 1 });
+  it('a short list may come as a page, a result or a bare array', () => {
+    const whole = { data: ['a', 'b'], totalCount: 2, totalPages: 1 };
+    const result = { data: ['a', 'b'], succeeded: true, failed: false, message: null };
+    for (const answer of [['a', 'b'], result, whole]) expect(read(listOf(z.string()), answer)).toEqual(whole);
+    const nothing = { data: [], totalCount: 0, totalPages: 1 };
+    for (const answer of [[], { data: null, succeeded: true }])
+      expect(read(listOf(z.string()), answer)).toEqual(nothing);
     expect(read(reportOf(z.string()), { data: null })).toEqual({ data: [] });
   });
 
-  it('an answer without list is refused', () => {
-    for (const wrong of [{}, { data: {} }, { data: [] }, 'text', null]) {
+  it('an answer without list, or a page without its count, is refused', () => {
+    for (const wrong of [{}, { data: {} }, 'text', null, 3]) {
       expect(() => read(pageOf(z.string()), wrong)).toThrowError(/^SITE_CHANGED/u);
     }
+    for (const wrong of [{}, { data: {} }, 'text', 3, { data: [1] }]) {
+      expect(() => read(listOf(z.string()), wrong)).toThrowError(/^SITE_CHANGED/u);
+    }
+    expect(() => read(pageOf(z.string()), { data: [] })).toThrowError(/totalCount/u);
   });
 
   it('a payload is unwrapped from Result only', () => {
