@@ -90,16 +90,18 @@ export class CellStore {
 export class StoredRow implements RawRow, QuickTexts {
   readonly section: RawRow['section'];
   readonly hidden: boolean;
+  readonly opensSection: boolean;
   readonly element = null;
   count = 0;
   readonly #store: CellStore;
   readonly #from: number;
   #cells: readonly RawCell[] | null = null;
 
-  constructor(store: CellStore, section: RawRow['section'], hidden: boolean) {
+  constructor(store: CellStore, section: RawRow['section'], opensSection: boolean, hidden: boolean) {
     this.#store = store;
     this.#from = store.size;
     this.section = section;
+    this.opensSection = opensSection;
     this.hidden = hidden;
   }
 

@@ -75,7 +75,7 @@ function labelColumn(
 
 function labelScore(texts: readonly string[], column: GridColumn): number {
   const head = normalizeLabel(column.path.at(-1) ?? '');
-  const named = LABEL_HEADS.test(head);
+  const named = LABEL_HEADS.test(head) && !OTHER_HEADS.test(head);
   const words = texts.filter((text) => !isFigure(text) || /\d{6}-\d{3,}/u.test(text));
   if (words.length * 2 <= texts.length) return named && texts.length === 0 ? 0.5 : 0;
   const distinct = new Set(words).size;

@@ -78,7 +78,7 @@ const WORDS = /^(?:ngày\s*)?(\d{1,2})\s*tháng\s*(\d{1,2})\s*[,]?\s*năm\s*(\d{
 const NUMERIC = /^(?:ngày\s*)?(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})$/iu;
 const CLOCK =
   /(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{2})?\s*(?:phút|')?(?:\s*:\s*(\d{2})(?:[.,]\d{1,9})?)?\s*(AM|PM|SA|CH)?/iu;
-const CLOCK_FIRST = new RegExp(`^(?:lúc\\s*)?${CLOCK.source}\\s*[,;-]?\\s+(?:ngày\\s+)?(?=\\S)`, 'iu');
+const CLOCK_FIRST = new RegExp(`^(?:lúc\\s*)?${CLOCK.source}\\s*[,;-]?\\s+(?=\\S)`, 'iu');
 const CLOCK_LAST = new RegExp(`[\\s,;]+(?:-\\s+)?(?:lúc\\s*)?${CLOCK.source}$`, 'iu');
 
 function parseAny(text: string, order: DateOrder | undefined): ParsedDate {

@@ -1,3 +1,4 @@
+import { isEditable } from './cell-controls.ts';
 import type { PageElement } from './element.ts';
 import { labelReader } from './field-labels.ts';
 import type { Field, FieldOption, FieldUse } from './field-types.ts';
@@ -59,12 +60,6 @@ function sameGroup(a: RadioKey, b: RadioKey): boolean {
 
 function isControl(element: PageElement): boolean {
   return (CONTROL_TAGS as readonly string[]).includes(element.tag);
-}
-
-/** Carries contenteditable itself: editing then happens in it as a whole. */
-export function isEditable(element: PageElement): boolean {
-  const editable = element.attr('contenteditable');
-  return editable !== null && editable.toLowerCase() !== 'false';
 }
 
 function typeOf(element: PageElement): string {

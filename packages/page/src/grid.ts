@@ -12,11 +12,10 @@ import { expandSpans, type SpannedRow } from './spans.ts';
  * every row told for what it is. Never fails: a table without header says so (`headed` false).
  */
 export function readGrid(table: RawTable): Grid {
-  const { width, rows, header } = settleHeader(table.rows);
+  const { width, rows, header } = settleHeader(table.rows.filter((row) => row.hidden !== true));
   const columns = columnsOf(header.rows, header.numbers, width);
-  const body = rows.slice(header.end);
-  const shown = body.filter((row) => row.raw.hidden !== true);
-  const hidden = body.filter((row) => row.raw.hidden === true);
+  const shown = rows.slice(header.end);
+  const hidden = expandSpans(table.rows.filter((row) => row.hidden === true)).rows;
   const { kinds, labels, groups, labelColumn } = classifyRows(shown, columns, header.rows);
   const concealed = classifyRows(hidden, columns, header.rows);
   return {

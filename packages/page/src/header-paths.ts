@@ -66,15 +66,19 @@ function pathOf(rows: readonly (readonly HeadCell[])[], column: number): readonl
 
 const NUMBER_AT_END = /\s*[([](\d{1,3})(?:\s*=[^()[\]]*(?:[([]\d+[)\]][^()[\]]*)*)?[)\]]\s*$/u;
 
-/** "Tổng số (3)", "Trực tuyến (4)": the column numbers, when at least three heads carry them and they rise. */
+/**
+ * "Tổng số (3)", "Trực tuyến (4)": the column numbers, when at least three heads carry them and they follow the columns
+ * (a blank column or two aside). Marks of footnotes do not.
+ */
 function numbersInHeads(paths: readonly (readonly string[])[]): (number | null)[] | null {
   const numbers = paths.map((path) => {
     const match = NUMBER_AT_END.exec(path.at(-1) ?? '');
     return match ? Number(match[1]) : null;
   });
-  const given = numbers.filter((number) => number !== null);
-  const rising = given.every((number, index) => index === 0 || number > (given[index - 1] ?? 0));
-  return given.length >= 3 && rising ? numbers : null;
+  const offsets = new Set(numbers.flatMap((number, index) => (number === null ? [] : number - index)));
+  const [offset = 0] = offsets;
+  const given = numbers.filter((number) => number !== null).length;
+  return given >= 3 && offsets.size === 1 && offset >= -1 && offset <= 2 ? numbers : null;
 }
 
 function withoutNumber(part: string): string {

@@ -56,6 +56,42 @@ describe('header', () => {
     expect(grid.columns.every((column) => column.label === '')).toBe(true);
   });
 
+  it('does not mistake heads that are also words of titles', () => {
+    const labelsOf = (html: string) => labels(gridOf(html));
+    expect(
+      labelsOf(
+        `<table>${head('Báo cáo', 'Kỳ báo cáo', 'Đơn vị báo cáo', 'Trạng thái')}<tbody>${row('II.06a', 'Quý II', 'UBND xã Mẫu', 'Đã gửi')}</tbody></table>`,
+      ),
+    ).toEqual(['Báo cáo', 'Kỳ báo cáo', 'Đơn vị báo cáo', 'Trạng thái']);
+    expect(
+      labelsOf(
+        `<table><thead>${row('Báo cáo', 'Kỳ', 'Hạn nộp')}</thead><tbody>${row('II.06a', 'Quý II', '15/06/2026')}</tbody></table>`,
+      ),
+    ).toEqual(['Báo cáo', 'Kỳ', 'Hạn nộp']);
+  });
+
+  it('takes years over column numbers for heads', () => {
+    const html = `<table>${row('STT', 'Đơn vị', '2024', '2025')}${row('(1)', '(2)', '(3)', '(4)')}${row(1, 'Xã A', 5, 6)}</table>`;
+    expect(gridOf(html).columns.map((column) => [column.label, column.number])).toEqual([
+      ['STT', 1],
+      ['Đơn vị', 2],
+      ['2024', 3],
+      ['2025', 4],
+    ]);
+  });
+
+  it('leaves hidden head rows out', () => {
+    const html = `<table><thead><tr><th>STT</th><th>Mã hồ sơ</th></tr><tr style="display:none"><th>a</th><th>b</th></tr></thead><tbody>${row(1, 'H56.24.01-250228-0003')}</tbody></table>`;
+    expect(labels(gridOf(html))).toEqual(['STT', 'Mã hồ sơ']);
+  });
+
+  it('does not take footnote marks in heads for column numbers', () => {
+    const html = `<table>${head('STT', 'Đơn vị', 'Tổng số', 'Trước hạn (1)', 'Đúng hạn (2)', 'Quá hạn (3)')}<tbody>${row(1, 'Xã A', 6, 1, 2, 3)}</tbody></table>`;
+    const grid = gridOf(html);
+    expect(grid.columns.every((column) => column.number === null)).toBe(true);
+    expect(labels(grid)[3]).toBe('Trước hạn (1)');
+  });
+
   it('knows the head of a list of indicators', () => {
     expect(
       labels(

@@ -1,6 +1,7 @@
 import {
   hasOrderHead,
   isHeadLike,
+  isNumbered,
   isNumberRow,
   isPreamble,
   isTitle,
@@ -37,7 +38,7 @@ export function findHeader(rows: readonly SpannedRow[], width: number, known: Kn
   const near = rows.slice(0, SEARCHED_ROWS);
   const numbered = near.findIndex((row) => isNumberRow(row, width));
   if (numbered === 0) return { rows: [], titles: [], end: 1, numbers: near[0] ?? null };
-  if (numbered > 0 && !near.slice(0, numbered).some((row) => looksLikeData(row) && !isPreamble(row))) {
+  if (numbered > 0 && !near.slice(0, numbered).some(isNumbered)) {
     return block(near, topOf(near, numbered, width, known), numbered, numbered + 1);
   }
   const start = findStart(near, width, known);

@@ -65,7 +65,9 @@ export function isTitle(row: SpannedRow, width: number): boolean {
 /** A line above a report: form code, agency, period, unit of measure. */
 export function isPreamble(row: SpannedRow): boolean {
   const texts = ownTexts(row);
-  return texts.length <= 4 && texts.some((cell) => isPreambleWords(cell.text)) && !hasOrderHead(row);
+  if (texts.length > 4 || hasOrderHead(row)) return false;
+  if (texts.length > 1 && texts.every((cell) => cell.header)) return false;
+  return texts.some((cell) => isPreambleWords(cell.text));
 }
 
 /** A number, a percentage, a date or a dossier code. */
@@ -100,8 +102,8 @@ function isMarkedHead(row: SpannedRow): boolean {
   return row.raw.cells.length === 1 || (heads > 1 && heads === ownTexts(row).length);
 }
 
-/** Begins with the number of a line and holds more: a row of data. */
-function isNumbered(row: SpannedRow): boolean {
+/** Begins with the number of a line and holds words besides: a row of data. */
+export function isNumbered(row: SpannedRow): boolean {
   const [first, ...rest] = ownTexts(row);
   return (
     first !== undefined && orderLevel(first.text) === 'arabic' && rest.some((cell) => !isFigure(cell.text))

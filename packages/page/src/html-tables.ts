@@ -16,6 +16,8 @@ interface OpenTable {
   captionOpen: boolean;
   section: 'head' | 'body' | 'foot' | null;
   sectionHidden: boolean;
+  /** A row of the open section was seen. */
+  sectionBegun: boolean;
   row: StoredRow | null;
   /** Place of the open cell in the store; NONE when no cell is open. */
   cell: number;
@@ -81,6 +83,7 @@ export class TableBuilder {
     else if (tag in SECTIONS) {
       open.section = SECTIONS[tag] ?? null;
       open.sectionHidden = hiding;
+      open.sectionBegun = false;
     }
   }
 
@@ -96,6 +99,7 @@ export class TableBuilder {
       this.#closeRow(open);
       open.section = null;
       open.sectionHidden = false;
+      open.sectionBegun = false;
     }
   }
 
@@ -180,6 +184,7 @@ export class TableBuilder {
       captionOpen: false,
       section: null,
       sectionHidden: false,
+      sectionBegun: false,
       row: null,
       cell: NONE,
       cellTag: '',
@@ -202,7 +207,9 @@ export class TableBuilder {
 
   #openRow(open: OpenTable, hiding: boolean): StoredRow {
     open.section ??= 'body';
-    const row = new StoredRow(open.store, open.section, hiding || (open.sectionHidden && !open.table.hidden));
+    const concealed = hiding || (open.sectionHidden && !open.table.hidden);
+    const row = new StoredRow(open.store, open.section, !open.sectionBegun, concealed);
+    open.sectionBegun = true;
     open.table.rows.push(row);
     open.row = row;
     return row;

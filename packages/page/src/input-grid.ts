@@ -1,6 +1,7 @@
+import { isEditable } from './cell-controls.ts';
 import type { PageElement } from './element.ts';
 import type { Field } from './field-types.ts';
-import { controlsOf, fieldReader, isEditable } from './fields.ts';
+import { controlsOf, fieldReader } from './fields.ts';
 import { readGrid } from './grid.ts';
 import type { Grid, GridColumn, GridRow, RowKind } from './grid-types.ts';
 import { tablesOf } from './tables.ts';

@@ -6,9 +6,10 @@ import { REPORT_LEXICON } from './glossary/report-lexicon.ts';
 import { sensesOf } from './glossary/senses.ts';
 import { allTerms, comparedTerm } from './glossary/term-index.ts';
 import type { Concept, Glossary } from './glossary/types.ts';
+import { readGrid } from './grid.ts';
 import type { GridColumn } from './grid-types.ts';
 import { foldMarks, normalizeLabel } from './label.ts';
-import { conceptOf, matchColumns, pickConcepts, withTerms } from './match-columns.ts';
+import { columnTexts, conceptOf, matchColumns, pickConcepts, withTerms } from './match-columns.ts';
 
 const columns = (...labels: readonly string[]): GridColumn[] =>
   labels.map((label, index) => {
@@ -172,6 +173,19 @@ describe('columns of dossier lists', () => {
     ]);
     const dates = matchColumns(labels, DOSSIER_LIST, wanted, () => ['28/02/2025 11:30', '', '01/03/2025']);
     expect([...dates.found.keys()]).toEqual(['dueAt']);
+    const grid = readGrid({
+      rows: [['Thời hạn giải quyết'], ['28/02/2025 11:30']].map(([text = ''], at) => ({
+        cells: [{ text, colspan: 1, rowspan: 1, header: at === 0, element: null }],
+        section: 'body',
+        element: null,
+      })),
+      hidden: false,
+      caption: '',
+      element: null,
+    });
+    expect([...matchColumns(grid.columns, DOSSIER_LIST, wanted, columnTexts(grid)).found.keys()]).toEqual([
+      'dueAt',
+    ]);
     const spans = matchColumns(labels, DOSSIER_LIST, wanted, () => ['10 Ngày làm việc', '5 ngày']);
     expect([...spans.found.keys()]).toEqual(['limit']);
   });

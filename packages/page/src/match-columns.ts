@@ -1,7 +1,7 @@
 import { type Claim, claimsOf, type MatchHow } from './column-claims.ts';
 import { allTerms, comparedTerm } from './glossary/term-index.ts';
 import type { Concept, ConceptKind, Glossary } from './glossary/types.ts';
-import type { GridColumn } from './grid-types.ts';
+import type { Grid, GridColumn } from './grid-types.ts';
 import { fitsKind } from './kind-check.ts';
 import { editDistance, normalizeLabel } from './label.ts';
 
@@ -39,6 +39,13 @@ export interface ColumnMatches {
 
 /** Some texts of a column below its header. */
 export type ColumnTexts = (column: GridColumn) => Iterable<string>;
+
+/** The texts of a grid's data rows, for {@link matchColumns}. */
+export function columnTexts(grid: Grid): ColumnTexts {
+  return function* (column) {
+    for (const row of grid.rows) if (row.kind === 'data') yield row.textAt(column.index);
+  };
+}
 
 /**
  * Finds the columns of the wanted concepts by their labels, never by place. Letter for letter first, then but for case

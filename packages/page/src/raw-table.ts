@@ -25,6 +25,8 @@ export interface QuickTexts {
 export interface RawRow {
   readonly cells: readonly RawCell[];
   readonly section: 'head' | 'body' | 'foot' | 'none';
+  /** First row of a thead, tbody or tfoot: no rowspan reaches into it from above. */
+  readonly opensSection?: boolean;
   /** Hidden by itself within a table that shows: filtered out, a template, folded away. Absent = shown. */
   readonly hidden?: boolean;
   /** Present where the table's reader can give texts without cells. */

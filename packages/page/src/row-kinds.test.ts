@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gridOf, head, kinds, report, row } from './testkit/grid-of.ts';
+import { readGrid } from './grid.ts';
+import { gridOf, gridOfPage, head, kinds, report, row } from './testkit/grid-of.ts';
 
 describe('rows', () => {
   it.each([
@@ -190,6 +192,87 @@ describe('rows', () => {
       `<tr><td colspan="2"></td><td colspan="2">Trần Thị Mẫu</td></tr>`,
     );
     expect(grid.rows.map((line) => line.kind)).toEqual(['data', 'signature', 'signature']);
+  });
+
+  it('does not take lines of a list without numbers for signatures', () => {
+    const grid = gridOf(
+      `<table>${head('Mã hồ sơ', 'Nội dung', 'Chức danh', 'Hẹn trả')}<tbody>${row('H56.24.01-250228-0003', 'Xác nhận của UBND xã về tình trạng hôn nhân', 'Chủ tịch', '')}${row('BN-7', 'Ghi chú: bổ sung', 'Giám đốc', 'x')}${row('BN-8', 'Khai sinh', 'Giám đốc', 'x')}</tbody></table>`,
+    );
+    expect(grid.rows.map((line) => line.kind)).toEqual(['data', 'data', 'data']);
+  });
+
+  it('tells block sums from the total where everything is zero', () => {
+    const grid = report(
+      row('', 'Sở ban ngành', '', ''),
+      row(1, 'Sở A', 5, 1),
+      row('', 'Cộng', 5, 1),
+      row('', 'Cấp xã', '', ''),
+      row(1, 'Xã A', 0, 0),
+      row('', 'Cộng', 0, 0),
+    );
+    expect(grid.rows.map((line) => line.kind)).toEqual([
+      'group',
+      'data',
+      'subtotal',
+      'group',
+      'data',
+      'subtotal',
+    ]);
+    expect(report(row(1, 'Xã A', 0, 0), row('', 'Tổng số', 0, 0)).rows[1]?.kind).toBe('total');
+  });
+
+  it('does not call a line to be filled in a group', () => {
+    const box = '<input>';
+    const grid = gridOfPage(
+      `<table>${head('STT', 'Lĩnh vực', 'Tổng số', 'Quá hạn')}<tbody>${row('1', 'Hộ tịch', box, box)}${row('1.1', 'Khai sinh', box, box)}${row('', 'Đất đai', box, box)}</tbody></table>`,
+    );
+    expect(grid.rows.map((line) => line.kind)).toEqual(['data', 'data', 'data']);
+  });
+
+  it('understands any table somehow, and every row has a cell for every column', () => {
+    const word = fc.constantFrom(
+      '',
+      '1',
+      '2',
+      'I',
+      'a',
+      'STT',
+      'Đơn vị',
+      'Tổng số',
+      'Cộng',
+      'Quá hạn',
+      '(3)',
+      '12,5%',
+      'Xã A',
+      'Người lập biểu',
+      '-',
+      'Trống',
+      '28/02/2025',
+    );
+    const cell = fc.record({
+      text: word,
+      colspan: fc.constantFrom(1, 1, 1, 2, 13),
+      rowspan: fc.constantFrom(1, 1, 1, 2, 9),
+      header: fc.boolean(),
+      element: fc.constant(null),
+    });
+    const rows = fc.array(
+      fc.record({
+        cells: fc.array(cell, { maxLength: 5 }),
+        section: fc.constantFrom('head' as const, 'body' as const),
+        element: fc.constant(null),
+      }),
+      { maxLength: 9 },
+    );
+    fc.assert(
+      fc.property(rows, (raw) => {
+        const grid = readGrid({ rows: raw, hidden: false, caption: '', element: null });
+        expect(grid.columns).toHaveLength(grid.width);
+        expect(grid.rows.every((line) => line.cells.length === grid.width)).toBe(true);
+        expect(grid.rows.length).toBeLessThanOrEqual(raw.length);
+        expect(grid.headed || grid.columns.every((column) => column.label === '')).toBe(true);
+      }),
+    );
   });
 
   it('recognises the label column by what it holds', () => {

@@ -1,7 +1,7 @@
+import { holdsControl } from './cell-controls.ts';
 import { profileColumns } from './column-profile.ts';
-import type { PageElement } from './element.ts';
 import type { GridColumn, RowKind } from './grid-types.ts';
-import { isNumberRow, ownTexts } from './header-signs.ts';
+import { isFigure, isNumberRow, ownTexts } from './header-signs.ts';
 import { normalizeLabel, tidyText } from './label.ts';
 import { parseNumber } from './numbers.ts';
 import type { RawCell } from './raw-table.ts';
@@ -87,7 +87,7 @@ function draftRow(
   if (sum === 'total') return draft(sum, true);
   if (sum === 'subtotal') return draft(saysNumbers(row) ? sum : 'group');
   if (words && isRateRow(words.text, texts)) return draft('subtotal');
-  if (isSignatureRow(texts, signed, level)) return draft('signature');
+  if (level === null && isSignatureRow(texts, width, signed)) return draft('signature');
   const [only] = texts;
   // "Không có dữ liệu", or the page numbers of a pager.
   if (texts.length === 1 && only && (isEmptyNotice(only.text) || isPager(only, row, width)))
@@ -135,9 +135,12 @@ function isNumberText(text: string): boolean {
   return number.ok || number.reason === 'dash' || number.reason === 'brackets';
 }
 
-function isSignatureRow(texts: readonly RawCell[], signed: boolean, level: OrderLevel | null): boolean {
-  if (level !== null || texts.length > 6 || texts.some((cell) => parseNumber(cell.text).ok)) return false;
-  return signed || texts.some((cell) => isSignatureWords(cell.text));
+/** Words of signing and nothing else; or a line with few cells and no figure of which one says so or that follows one. */
+function isSignatureRow(texts: readonly RawCell[], width: number, signed: boolean): boolean {
+  const signing = texts.filter((cell) => isSignatureWords(cell.text)).length;
+  if (signing === texts.length) return true;
+  const few = texts.length <= Math.max(1, Math.min(4, width / 2));
+  return few && (signed || signing > 0) && !texts.some((cell) => isFigure(cell.text));
 }
 
 function isGroup(
@@ -165,22 +168,6 @@ function isGroup(
   const label = row.cells[labelColumn ?? -1];
   if (!label || label.text === '' || width < 3) return false;
   return !row.raw.cells.some((cell) => cell !== label && holdsControl(cell));
-}
-
-/** Whether something may be typed or chosen in a cell. */
-export function holdsControl(cell: RawCell): boolean {
-  const { element } = cell;
-  if (!element) return false;
-  return (
-    isEditable(element) ||
-    element.find('input', 'select', 'textarea').length > 0 ||
-    element.find().some(isEditable)
-  );
-}
-
-function isEditable(element: PageElement): boolean {
-  const editable = element.attr('contenteditable');
-  return editable !== null && editable.toLowerCase() !== 'false';
 }
 
 /** A line below the last figures heads nothing: it is a note. Numbered lines stay groups, though empty ones. */

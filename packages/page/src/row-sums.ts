@@ -1,3 +1,4 @@
+import { holdsControl } from './cell-controls.ts';
 import type { GridColumn } from './grid-types.ts';
 import { parseCount } from './numbers.ts';
 import type { RowDraft } from './row-kinds.ts';
@@ -53,7 +54,8 @@ function settleParents(drafts: readonly RowDraft[], figures: Figures): void {
     const children = childrenOf(drafts, depths, index, depth);
     if (children.length === 0) continue;
     const own = figures(draft);
-    if (own.every((value) => value === null)) draft.kind = 'group';
+    const typed = draft.row.raw.cells.some(holdsControl);
+    if (!typed && own.every((value) => value === null)) draft.kind = 'group';
     else if (depth <= DEPTH.roman || sums(own, children.map(figures))) draft.kind = 'subtotal';
   }
 }
@@ -92,14 +94,13 @@ function childrenOf(
 
 /** Whether every figure is the sum of the parts' figures, and at least one is not zero. */
 function sums(total: readonly (number | null)[], parts: readonly (readonly (number | null)[])[]): boolean {
-  let compared = 0;
-  for (const [column, value] of total.entries()) {
-    if (value === null) continue;
-    const sum = parts.reduce((all, part) => all + (part[column] ?? 0), 0);
-    if (sum !== value) return false;
-    if (value !== 0) compared++;
-  }
-  return compared > 0;
+  return agrees(total, parts) && total.some((value) => value !== null && value !== 0);
+}
+
+function agrees(total: readonly (number | null)[], parts: readonly (readonly (number | null)[])[]): boolean {
+  return total.every((value, column) => {
+    return value === null || value === parts.reduce((all, part) => all + (part[column] ?? 0), 0);
+  });
 }
 
 function settleTotals(drafts: readonly RowDraft[], figures: Figures): void {
@@ -119,20 +120,22 @@ function grandTotal(
   data: readonly (readonly (number | null)[])[],
   figures: Figures,
 ): RowDraft | null {
-  const proven = candidates.find((draft) => sums(figures(draft), data));
+  const proven = candidates.find((draft) => atAnEnd(drafts, draft) && sums(figures(draft), data));
   if (proven) return proven;
-  if (
-    candidates.some((draft) => sumsBlock(drafts, draft, figures)) &&
-    candidates.every((draft) => sumsBlock(drafts, draft, figures))
-  ) {
-    return candidates.length === 1 ? (candidates[0] ?? null) : null;
-  }
   const rest = candidates.filter((draft) => !sumsBlock(drafts, draft, figures));
+  if (rest.length === 0) return candidates.length === 1 ? (candidates[0] ?? null) : null;
   const first = rest[0];
   const last = rest.at(-1);
   const firstData = drafts.findIndex((draft) => draft.kind === 'data');
   if (last && drafts.indexOf(last) > firstData) return last;
-  return first ?? candidates.at(-1) ?? null;
+  return first ?? null;
+}
+
+/** No data stands above it, or none below. */
+function atAnEnd(drafts: readonly RowDraft[], sum: RowDraft): boolean {
+  const at = drafts.indexOf(sum);
+  const isData = (draft: RowDraft) => draft.kind === 'data';
+  return !drafts.slice(0, at).some(isData) || !drafts.slice(at).some(isData);
 }
 
 /** Whether a row sums just the data rows between it and the sum or group before it. */
@@ -143,5 +146,5 @@ function sumsBlock(drafts: readonly RowDraft[], sum: RowDraft, figures: Figures)
     if (!draft || draft.summing || draft.kind === 'group') break;
     if (draft.kind === 'data') parts.push(figures(draft));
   }
-  return parts.length > 0 && sums(figures(sum), parts);
+  return parts.length > 0 && agrees(figures(sum), parts);
 }

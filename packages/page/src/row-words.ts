@@ -49,7 +49,7 @@ const SIGNATURE: readonly RegExp[] = [
   /ký,? (?:và )?(?:ghi )?(?:rõ )?(?:họ|tên|đóng dấu)/u,
   /^(?:người|cán bộ|công chức) (?:lập|tổng hợp|báo cáo|kiểm tra|kiểm soát)(?: (?:biểu|bảng|báo cáo|biểu báo cáo|phiếu))?$/u,
   /^(?:thủ trưởng|lãnh đạo|đại diện)(?: (?:cơ quan|đơn vị|lãnh đạo|ubnd))*(?:,? đơn vị)?$/u,
-  /^(?:kt\.? |tm\.? |tl\.? |tuq\.? |q\. ?)/u,
+  /^(?:kt|tm|tl|tuq|q)\. ?\p{L}/u,
   /^(?:phó )?(?:chủ tịch|giám đốc|chánh văn phòng|trưởng phòng|cục trưởng|tổng cục trưởng)(?: ubnd.*)?$/u,
   /^(?:nơi nhận|ghi chú|lưu ý|chú thích|nguồn|ngày xuất|ngày in|người in|thời gian xuất)(?: |:|$|\/)/u,
   /^(?:ký tên|đóng dấu|xác nhận của)/u,
@@ -65,11 +65,15 @@ export function isSignatureWords(text: string): boolean {
 }
 
 const PREAMBLE =
-  /^(?:biểu (?:số|mẫu)|mẫu (?:số|biểu)|phụ lục|đơn vị (?:báo cáo|nhận báo cáo|nhận|tính|gửi)|kỳ báo cáo|từ ngày|\(?từ ngày|ban hành|cộng h[oò]a|độc lập|ủy ban nhân dân|ubnd|báo cáo|bảng tổng hợp|thống kê|tổng hợp|ngày nhận báo cáo|tháng \d|quý [ivx\d]|năm \d)/u;
+  /^(?:biểu (?:số|mẫu)|mẫu (?:số|biểu)|phụ lục|đơn vị (?:báo cáo|nhận báo cáo|tính|gửi) ?:|\(?từ ngày|ban hành|cộng h[oò]a|độc lập|ngày nhận báo cáo)/u;
+/** Also heads of columns when they stand alone ("Báo cáo", "Kỳ báo cáo"). */
+const LONG_PREAMBLE =
+  /^(?:ủy ban nhân dân|ubnd|báo cáo|bảng|thống kê|tổng hợp|kỳ báo cáo|đơn vị (?:báo cáo|nhận báo cáo|tính|gửi)|tình hình|tháng \d|quý [ivx\d]|năm \d)/u;
 
 /** Words above a table: form code, agency, period, unit of measure. */
 export function isPreambleWords(text: string): boolean {
-  return PREAMBLE.test(normalizeLabel(text)) || text.length > 160;
+  const label = normalizeLabel(text);
+  return PREAMBLE.test(label) || (label.length >= 18 && LONG_PREAMBLE.test(label)) || label.length > 160;
 }
 
 /** Level of a row by the number in its order column, outermost first; null for none. */

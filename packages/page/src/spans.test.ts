@@ -41,6 +41,15 @@ describe('spans', () => {
     expect(kinds(grid)).toEqual(['data: Khai sinh', 'data: Khai tử', 'total: Tổng số']);
   });
 
+  it('no rowspan reaches into the next tbody', () => {
+    const body = (name: string) =>
+      `<tbody><tr><td rowspan="0">${name}</td><td>Khai sinh</td><td>5</td></tr>${row('Khai tử', 6)}</tbody>`;
+    const grid = gridOf(
+      `<table>${head('Lĩnh vực', 'Thủ tục', 'Số hồ sơ')}${body('Hộ tịch')}${body('Hộ khẩu')}</table>`,
+    );
+    expect(grid.rows.map((line) => line.textAt(0))).toEqual(['Hộ tịch', 'Hộ tịch', 'Hộ khẩu', 'Hộ khẩu']);
+  });
+
   it('three body rows of one unit share its cells', () => {
     const unit = (name: string, at: number) =>
       `<tr><td rowspan="3">${at}</td><td rowspan="3">${name}</td><td>Toàn trình</td><td>4</td><td rowspan="3">80%</td></tr>${row('Một phần', 3)}${row('Còn lại', 2)}`;

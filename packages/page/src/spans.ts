@@ -107,7 +107,7 @@ function place(rows: readonly RawRow[], sizes: readonly RowSize[], limits: Limit
   let section: RawRow['section'] | null = null;
   return rows.map((raw, index) => {
     const size = sizes[index] ?? { own: 0, count: 0, spanless: true };
-    if (raw.section !== section || index === limits.breakAt) carried.clear();
+    if (raw.opensSection || raw.section !== section || index === limits.breakAt) carried.clear();
     section = raw.section;
     if (carried.size > 0 && size.own >= limits.full) carried.clear();
     if (carried.size === 0 && size.spanless && size.count <= limits.width) {

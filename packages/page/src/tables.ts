@@ -39,17 +39,14 @@ function isTable(element: PageElement): boolean {
 
 /** A scroll box with role="grid" around a real table is not a second table. */
 function wrapsTable(element: PageElement): boolean {
-  return element
-    .find('table')
-    .some((table) => ownerOf(table.parent()) === null || ownerOf(table.parent())?.is(element));
-}
-
-function ownerOf(from: PageElement | null): PageElement | null {
-  for (let node = from; node; node = node.parent()) {
-    const role = node.attr('role');
-    if (node.tag === 'table' || (role !== null && GRID_ROLES.has(role))) return node;
-  }
-  return null;
+  return element.find('table').some((table) => {
+    for (let node = table.parent(); node; node = node.parent()) {
+      if (node.is(element)) return true;
+      const role = node.attr('role');
+      if (node.tag === 'table' || role === 'row' || (role !== null && CELL_ROLES.has(role))) return false;
+    }
+    return false;
+  });
 }
 
 /** One table element (or element with a table role) as raw rows, tables inside it left out. */
@@ -69,8 +66,12 @@ function collectRows(parent: PageElement, section: Section, rows: RawRow[], hidd
     const { tag } = child;
     const role = child.attr('role');
     if (tag === 'tr' || role === 'row') rows.push(readRow(child, section, hidden));
-    else if (tag in SECTION_TAGS) collectRows(child, SECTION_TAGS[tag] ?? section, rows, hidden);
-    else if (tag === 'table' || (role !== null && (GRID_ROLES.has(role) || CELL_ROLES.has(role)))) continue;
+    else if (tag in SECTION_TAGS) {
+      const first = rows.length;
+      collectRows(child, SECTION_TAGS[tag] ?? section, rows, hidden);
+      const opening = rows[first];
+      if (opening) rows[first] = { ...opening, opensSection: true };
+    } else if (tag === 'table' || (role !== null && (GRID_ROLES.has(role) || CELL_ROLES.has(role)))) continue;
     else if (parent.tag !== 'table') collectRows(child, section, rows, hidden);
   }
 }

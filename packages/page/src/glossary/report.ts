@@ -152,7 +152,12 @@ const CONCEPTS = [
     name: { vi: 'Tiếp nhận: từ kỳ trước', en: 'Received: carried over' },
     kind: 'count',
     terms: ['Tiếp nhận > Từ kỳ trước', 'Tiếp nhận > Kỳ trước'],
-    senses: [['received', 'carryOver'], ['carryOver']],
+    senses: [
+      ['received', 'carryOver'],
+      ['carryOver'],
+      ['received', 'carryOver', 'inPeriod'],
+      ['received', 'carryOver', 'total'],
+    ],
     number: 6,
   },
   {
