@@ -6,7 +6,7 @@ import { readReportCards } from './list/cards.ts';
 import { hasReportTable, type ListReading, type ReportEntry, readReportTable } from './list/table.ts';
 import { gateOf } from './page/gates.ts';
 import { textBlocks } from './page/text-blocks.ts';
-import { damageOf } from './report/damage.ts';
+import { damageOf, emptyTableOn } from './report/damage.ts';
 import { figureGridsOf } from './report/figures.ts';
 import { type ReportSheet, readSheet, reportSign } from './report/sheet.ts';
 import { signOfForm } from './words/form-name.ts';
@@ -101,7 +101,7 @@ function readReport(page: PageDocument): Reading<ReportSheet> {
   const [grid] = figureGridsOf(page.root);
   const about = [sheet.title, ...sheet.forms];
   const official = about.some((text) => signOfForm(text, II_06A) >= 2);
-  const damage = grid === undefined ? null : damageOf(grid, page, official);
+  const damage = grid === undefined ? emptyTableOn(page) : damageOf(grid, page, official);
   return damage === null ? { ok: true, records: [sheet], warnings: [] } : { ok: false, error: damage };
 }
 

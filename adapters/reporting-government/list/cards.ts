@@ -1,7 +1,7 @@
 import { type PageDocument, type PageElement, tidyText } from '@dung-hen/page';
 import { type Action, actionsOf } from '../page/actions.ts';
 import { factFor, factsOf } from '../page/facts.ts';
-import { type TextBlock, textBlocks } from '../page/text-blocks.ts';
+import { isDataTable, type TextBlock, textBlocks } from '../page/text-blocks.ts';
 import { readableMoment } from '../report/receipt.ts';
 import { serves } from '../words/action-words.ts';
 import { formCodesIn } from '../words/form-name.ts';
@@ -19,7 +19,7 @@ const HIGHEST = 8;
 export function readReportCards(page: PageDocument): ListReading | null {
   const cards: { element: PageElement; report: ListedReport }[] = [];
   for (const action of actionsOf(page)) {
-    if (action.menu || action.dialog !== null || !opens(action)) continue;
+    if (action.menu || action.dialog !== null || !opens(action) || isInTable(action.element)) continue;
     const card = cardAround(action.element, page);
     if (card !== null && !cards.some(({ element }) => element.is(card.element))) cards.push(card);
   }
@@ -32,6 +32,12 @@ export function readReportCards(page: PageDocument): ListReading | null {
         apart.map(({ report }) => report),
         page,
       );
+}
+
+/** A row of a table is no card: its cells mean what their columns are headed. */
+function isInTable(element: PageElement): boolean {
+  for (let at = element.parent(); at !== null; at = at.parent()) if (isDataTable(at)) return true;
+  return false;
 }
 
 function opens(action: Action): boolean {

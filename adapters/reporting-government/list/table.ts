@@ -97,7 +97,7 @@ export function readReportTable(page: PageDocument): ListReading {
   return judged(reports, page);
 }
 
-/** Unknown state words are a warning; a list in which no state is known is not the list we know. */
+/** Unknown state words are a warning; a list in which no state, or no period, is known is not the list we know. */
 export function judged(reports: readonly ListedReport[], page: PageDocument): ListReading {
   const unknown = [
     ...new Set(reports.filter(({ entry }) => entry.state === null).map(({ entry }) => entry.stateWords)),
@@ -107,6 +107,17 @@ export function judged(reports: readonly ListedReport[], page: PageDocument): Li
     return {
       ok: false,
       error: failure('SITE_CHANGED', 'reports', { url: page.url, label: STATE.name.vi, detail }),
+    };
+  }
+  if (reports.length > 0 && reports.every(({ entry }) => entry.period === null)) {
+    const said = [...new Set(reports.map(({ entry }) => entry.periodWords))].slice(0, 5).join(' | ');
+    return {
+      ok: false,
+      error: failure('SITE_CHANGED', 'reports', {
+        url: page.url,
+        label: PERIOD.name.vi,
+        detail: `no row of the list names a period that can be read: ${said || '(empty)'}`,
+      }),
     };
   }
   const warnings = unknown.map((words) => ({
@@ -171,7 +182,9 @@ function notAList(candidates: readonly Candidate[], page: PageDocument): DungHen
 
 /** A row that stands for a report: whatever it was taken for, its state cell is its own and says something. */
 function isRecord(row: GridRow, { columns }: Candidate): boolean {
-  if (row.kind === 'columnNumbers' || row.kind === 'empty') return false;
+  if (row.kind === 'columnNumbers') return false;
+  if (row.kind === 'empty')
+    return row.cells.some((cell) => cell.element === null) && !saysNothing(row) && !isPager(row);
   const states = (columns.get('state') ?? []).map((column) => row.cells[column.index]);
   if (states.some((cell) => cell?.element === null)) return !isPager(row);
   if (states.every((cell) => cell?.origin === false)) return false;
@@ -179,6 +192,11 @@ function isRecord(row: GridRow, { columns }: Candidate): boolean {
     row.kind === 'data' ||
     states.some((cell) => cell !== undefined && stateOf(cellText(cell.element, cell.text)) !== null)
   );
+}
+
+/** A spacer, or a line across the list that says there is nothing. */
+function saysNothing(row: GridRow): boolean {
+  return row.cells.every((cell) => cell.text === '' || isEmptyNotice(cell.text));
 }
 
 /** Page numbers in a row of their own under the list. */

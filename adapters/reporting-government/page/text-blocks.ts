@@ -98,7 +98,8 @@ export function isAnnounced(element: PageElement): boolean {
   return MESSAGE_CLASS.test(element.attr('class') ?? '') || MESSAGE_CLASS.test(element.attr('id') ?? '');
 }
 
-function isDataTable(element: PageElement): boolean {
+/** Whether an element is a table (or ARIA grid) of data, not one that only lays the page out. */
+export function isDataTable(element: PageElement): boolean {
   const role = element.attr('role');
   if (role === 'grid' || role === 'table' || role === 'treegrid') return true;
   if (element.tag !== 'table') return false;

@@ -1,8 +1,26 @@
 import type { DungHenError } from '@dung-hen/domain';
 import { II_06A } from '@dung-hen/forms';
-import { type InputGrid, type PageDocument, planFill } from '@dung-hen/page';
+import {
+  type InputGrid,
+  type InputRow,
+  isEmptyNotice,
+  type PageDocument,
+  planFill,
+  tablesOf,
+} from '@dung-hen/page';
 import { failure } from '../failure.ts';
 import { breaksOff, figureRows } from './figures.ts';
+
+/** A report page whose table is there without a single row: EMPTY_UNCONFIRMED; null where there is no such table. */
+export function emptyTableOn(page: PageDocument): DungHenError | null {
+  const empty = tablesOf(page.root).some((table) => !table.hidden && table.rows.length === 0);
+  return empty
+    ? failure('EMPTY_UNCONFIRMED', 'report', {
+        url: page.url,
+        detail: 'a table of the report page has no rows at all',
+      })
+    : null;
+}
 
 /**
  * What is wrong with a table of figures as such, or null: a row that breaks off, no row at all, and for II.06a a column
@@ -11,7 +29,7 @@ import { breaksOff, figureRows } from './figures.ts';
 export function damageOf(grid: InputGrid, page: PageDocument, isOfficialForm: boolean): DungHenError | null {
   const changed = (label: string, detail: string) =>
     failure('SITE_CHANGED', 'report', { url: page.url, label, detail });
-  const broken = grid.rows.find((row) => row.kind !== 'empty' && row.kind !== 'signature' && breaksOff(row));
+  const broken = grid.rows.find((row) => row.kind !== 'signature' && breaksOff(row) && !saysNothing(row));
   if (broken !== undefined)
     return changed(broken.label, 'a row of figures has fewer cells than the form has columns');
   if (figureRows(grid).every((row) => row.kind !== 'data')) {
@@ -29,6 +47,11 @@ export function damageOf(grid: InputGrid, page: PageDocument, isOfficialForm: bo
     `(${lacking.number}) ${lacking.label}`,
     `${lacking.reason.en}; near: ${near.slice(0, 16).join(' | ')}`,
   );
+}
+
+/** A line that says there is nothing. A row of figures broken off before its first word must not pass for a spacer. */
+function saysNothing({ row }: InputRow): boolean {
+  return row.cells.some((cell) => isEmptyNotice(cell.text));
 }
 
 const OFFICIAL_COLUMNS = II_06A.columns

@@ -10,6 +10,7 @@ import {
   REPORT,
   readGrid,
   tablesOf,
+  tidyText,
 } from '@dung-hen/page';
 import { withFullWords } from './full-words.ts';
 
@@ -68,10 +69,12 @@ function asInputGrid(grid: Grid): InputGrid {
   return { grid, rows };
 }
 
-/** Rows that carry figures. */
+/** Rows that carry figures. A row whose own name is a number ("(2)") prints column numbers in an order of its own. */
 export function figureRows(grid: InputGrid): readonly InputRow[] {
-  return grid.rows.filter((row) => row.kind === 'data' || row.kind === 'total' || row.kind === 'subtotal');
+  return grid.rows.filter((row) => FIGURE_KINDS.has(row.kind) && !/^\(?\d{1,2}\)?$/u.test(row.label.trim()));
 }
+
+const FIGURE_KINDS: ReadonlySet<string> = new Set(['data', 'total', 'subtotal']);
 
 /** Whether a row has fewer cells than the table has columns: the page broke off or changed. */
 export function breaksOff(row: InputRow): boolean {
@@ -88,10 +91,10 @@ export function shownFigures(grid: InputGrid): ShownFigures {
   return {
     columns: columns.map((column) => ({
       number: column.number ?? known.get(column) ?? null,
-      label: column.label,
+      label: tidyText(column.label),
     })),
     rows: figureRows(grid).map((row) => ({
-      label: row.label,
+      label: tidyText(row.label),
       kind: row.kind === 'total' || row.kind === 'subtotal' ? row.kind : 'data',
       values: columns.map((column) => {
         const count = parseCount(row.cells[column.index]?.text ?? '');

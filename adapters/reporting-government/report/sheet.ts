@@ -58,14 +58,14 @@ export function readSheet(page: PageDocument): ReportSheet {
   const headings = [...headingsOf(page.root), page.title];
   const stateWords = tidyWords(factFor(facts, REPORT_LABELS.state) ?? badgeOf(blocks) ?? '');
   const [grid] = figureGridsOf(page.root);
+  const own = blocks.filter((block) => !block.inData && !block.announced).map((block) => block.text);
   const title =
     factFor(facts, REPORT_LABELS.title) ??
     headings.find((text) => signOfForm(text, II_06A) > 0 || /báo cáo|biểu/iu.test(text)) ??
+    own.find((text) => signOfForm(text, II_06A) > 1) ??
     '';
   const deadline = factFor(facts, REPORT_LABELS.deadline);
-  const windows = blocks
-    .filter((block) => /^\s*\(?\s*(?:từ|kỳ)/iu.test(block.text))
-    .map((block) => block.text);
+  const windows = own.filter((text) => /^\s*\(?\s*(?:từ|kỳ)/iu.test(text) || /từ (?:ngày )?\d/iu.test(text));
   const state = stateOf(stateWords);
   return {
     forms: formCodesIn(`${textOf(page, blocks)} ${grid?.grid.title ?? ''} ${grid?.grid.caption ?? ''}`),
