@@ -119,7 +119,7 @@ describe('kinds and states', () => {
   it('names what is not for facts', () => {
     const uses = read(
       '<input type="hidden" value="t"><input type="submit" value="Gửi"><input type="file"><input type="password">' +
-        '<label>Mã xác nhận <input></label><input name="txtCaptcha"><input type="search"><input placeholder="Tìm kiếm theo mã"><input name="ghiChu">',
+        '<label>Mã xác nhận <input></label><input name="txtCaptcha"><input type="search"><input placeholder="Tìm kiếm theo mã"><input name="ghiChu"><label>Lộc Hà <input></label>',
     ).map((field) => field.use);
     expect(uses).toEqual([
       'hidden',
@@ -130,6 +130,7 @@ describe('kinds and states', () => {
       'captcha',
       'search',
       'search',
+      'entry',
       'entry',
     ]);
   });

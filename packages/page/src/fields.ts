@@ -155,7 +155,8 @@ function isDisabled(element: PageElement): boolean {
 const BUTTON_TYPES: ReadonlySet<string> = new Set(['submit', 'button', 'reset', 'image']);
 const CAPTCHA =
   /captcha|ma xac (?:nhan|thuc)|ma bao mat|ma kiem tra|security ?code|verif(?:y|ication) ?code|nhap ma ben/u;
-const SEARCH = /^(?:tim kiem|tim|tu khoa|search|loc|nhap tu khoa)(?: |$|\.)/u;
+/** With marks, or wholly without: "Lọc" but not "Lộc Hà". */
+const SEARCH = /^(?:tìm kiếm|tìm|từ khóa|lọc|nhập từ khóa|search|tim kiem|tu khoa)(?![\p{L}\p{N}])/u;
 
 function useOf(element: PageElement, type: string, labels: string): FieldUse {
   if (type === 'hidden') return 'hidden';
@@ -168,7 +169,7 @@ function useOf(element: PageElement, type: string, labels: string): FieldUse {
   const said = foldMarks(own);
   if (CAPTCHA.test(said)) return 'captcha';
   const search = type === 'search' || element.attr('role') === 'searchbox' || inSearch(element);
-  const words = [labels, element.attr('placeholder') ?? ''].map((text) => foldMarks(normalizeLabel(text)));
+  const words = [labels, element.attr('placeholder') ?? ''].map(normalizeLabel);
   return search || words.some((text) => SEARCH.test(text)) ? 'search' : 'entry';
 }
 

@@ -26,8 +26,9 @@ type TargetColumn = FillTarget['columns'][number];
 export function matchFillColumns(grid: Grid, wanted: readonly TargetColumn[]): FillColumns {
   const found = new Map<number, FoundColumn>();
   const unmatched: UnmatchedColumn[] = [];
+  const trusted = wanted.every((target) => numbersAgree(grid.columns, target));
   for (const target of wanted) {
-    const settled = settle(grid.columns, target);
+    const settled = settle(grid.columns, target, trusted);
     if ('column' in settled) found.set(target.number, settled);
     else unmatched.push({ number: target.number, label: target.path.join(' > '), ...settled });
   }
@@ -50,7 +51,13 @@ export function matchFillColumns(grid: Grid, wanted: readonly TargetColumn[]): F
 
 type Settled = FoundColumn | Pick<UnmatchedColumn, 'action' | 'reason'>;
 
-function settle(columns: readonly GridColumn[], target: TargetColumn): Settled {
+/** Whether a column known by its path carries the form's number, or none. */
+function numbersAgree(columns: readonly GridColumn[], target: TargetColumn): boolean {
+  const [named, ...others] = columns.filter((column) => sameMeaning(column.path, target.path));
+  return named === undefined || others.length > 0 || named.number === null || named.number === target.number;
+}
+
+function settle(columns: readonly GridColumn[], target: TargetColumn, trusted: boolean): Settled {
   const byPath = columns.filter((column) => sameMeaning(column.path, target.path));
   const byNumber = columns.filter((column) => column.number === target.number);
   const [named] = byPath;
@@ -64,10 +71,12 @@ function settle(columns: readonly GridColumn[], target: TargetColumn): Settled {
     return { column: named, note: null };
   }
   if (byPath.length > 1) {
-    if (numbered && byPath.includes(numbered)) return { column: numbered, note: byNumberNote(target.number) };
+    if (numbered && trusted && byPath.includes(numbered))
+      return { column: numbered, note: byNumberNote(target.number) };
     return { action: 'ambiguous', reason: severalColumns(byPath) };
   }
   if (!numbered) return { action: 'notFound', reason: NO_COLUMN };
+  if (!trusted) return { action: 'ambiguous', reason: OTHER_NUMBERS };
   if (contradicts(numbered.path, target.path))
     return { action: 'ambiguous', reason: otherMeaning(target, numbered) };
   return { column: numbered, note: byNumberNote(target.number) };
@@ -100,6 +109,11 @@ function contradicts(screen: readonly string[], form: readonly string[]): boolea
 const NO_COLUMN: Words = {
   vi: 'Màn hình không có cột mang tên hoặc số này',
   en: 'The screen has no column of this name or number',
+};
+
+const OTHER_NUMBERS: Words = {
+  vi: 'Số cột trên màn hình không theo biểu (có cột mang tên khác số), nên không nhận cột theo số',
+  en: 'The column numbers on the screen are not those of the form, so no column is taken by its number',
 };
 
 function byNumberNote(number: number): Words {

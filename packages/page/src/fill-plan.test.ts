@@ -176,6 +176,21 @@ describe('planFill', () => {
     expect(item(made, 'Hộ tịch', 10)?.action).toBe('fill');
   });
 
+  it('takes no column by its number where the numbers are not those of the form', () => {
+    const shifted = `<tr>${cells(Array.from({ length: 13 }, (_, at) => `(${at + 2})`))}</tr>`;
+    const made = plan(
+      table(
+        head(LEAVES.map((leaf, at) => (at === 5 ? 'Xong sớm' : leaf))),
+        shifted,
+        line('1', 'Hộ tịch'),
+        line('2', 'Đất đai'),
+        shown('Tổng số', Object.values(SUM)),
+      ),
+    );
+    expect(made.items.every((one) => one.action === 'ambiguous')).toBe(true);
+    expect(made.unmatchedColumns.find((column) => column.number === 9)?.action).toBe('ambiguous');
+  });
+
   it('lets the numbers find columns whose heads say too little or nothing known, and says so', () => {
     const bare = `<tr><th>TT</th><th>Lĩnh vực</th>${cells(LEAVES, 'th')}</tr>`;
     const made = plan(
@@ -273,6 +288,19 @@ describe('planFill', () => {
       ['Hộ tịch', 'ambiguous'],
       ['HỘ TỊCH', 'ambiguous'],
     ]);
+  });
+
+  it('tells rows apart by their remarks', () => {
+    const one = (label: string): FillTarget => ({
+      columns: COLUMNS.slice(1, 2),
+      rows: [{ label, kind: 'data', values: { 4: 1 } }],
+    });
+    const both = table(head(), line('1', 'Hộ tịch (cấp tỉnh)'), line('2', 'Hộ tịch (cấp xã)'));
+    expect(plan(both, one('Hộ tịch (cấp xã)')).items[0]?.action).toBe('fill');
+    expect(plan(both, one('Hộ tịch')).unmatchedRows[0]?.action).toBe('ambiguous');
+    expect(
+      plan(table(head(), line('1', 'Hộ tịch (cấp tỉnh)')), one('Hộ tịch (cấp xã)')).unmatchedRows[0]?.action,
+    ).toBe('notFound');
   });
 
   it('does not take "Đại Thành" for "Đại Thanh", nor an unmarked name that may be either', () => {

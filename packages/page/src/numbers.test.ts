@@ -156,6 +156,7 @@ describe('inferNumberStyle', () => {
 describe('parseCount', () => {
   it('takes whole numbers of things alone', () => {
     expect(parseCount('2.527')).toEqual({ ok: true, value: 2527 });
+    expect(parseCount('12,00')).toEqual({ ok: true, value: 12 });
     expect(parseCount('12,5')).toEqual({ ok: false, reason: 'notCount' });
     expect(parseCount('-3')).toEqual({ ok: false, reason: 'notCount' });
     expect(parseCount('-')).toEqual({ ok: false, reason: 'dash' });

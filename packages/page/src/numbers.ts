@@ -119,10 +119,14 @@ export type ParsedCount =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly reason: NumberRefusal | 'notCount' };
 
-/** A figure of a report: a whole number, not negative, no percentage. Anything else is refused with its reason. */
+/**
+ * A figure of a report: a whole number, not negative, no percentage ("12,00" of a masked field is 12). Anything else is
+ * refused with its reason.
+ */
 export function parseCount(text: string, style?: NumberStyle): ParsedCount {
   const parsed = parseNumber(text, style);
   if (!parsed.ok) return parsed;
-  if (parsed.kind !== 'integer' || parsed.value < 0) return { ok: false, reason: 'notCount' };
+  const whole = parsed.kind !== 'percent' && Number.isInteger(parsed.value) && parsed.value >= 0;
+  if (!whole) return { ok: false, reason: 'notCount' };
   return { ok: true, value: parsed.value };
 }

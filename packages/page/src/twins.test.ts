@@ -76,6 +76,8 @@ describe('groupTwins', () => {
 
   it('leaves two visible reports with the same figures apart', () => {
     expect(groupsOf(table(figures, heads) + table(figures, heads))).toHaveLength(2);
+    const twice = table(figures, heads, '', ' id="data"');
+    expect(groupsOf(twice + twice)).toEqual([{ primary: 0, twins: [[1, 'bodyId']] }]);
   });
 
   it('keeps a table that is hidden alone', () => {

@@ -35,10 +35,12 @@ function twinSign(primary: Grid, other: Grid): TwinSign | null {
   const codes = codesOf(primary);
   const otherCodes = codesOf(other);
   if (codes.size > 0 || otherCodes.size > 0) return sameSet(codes, otherCodes, other.hidden) ? 'codes' : null;
-  // Two reports on screen may well hold the same figures; only a hidden table is a copy by its figures alone.
-  if (!other.hidden) return null;
   const records = recordsOf(primary);
   const otherRecords = recordsOf(other);
+  // Two reports on screen may well hold the same figures: then only an id given twice makes one a copy.
+  if (!other.hidden) {
+    return sameBodyId(primary, other) && sameSet(records, otherRecords, false) ? 'bodyId' : null;
+  }
   if (records.size > 0 && otherRecords.size > 0) {
     if (sameSet(records, otherRecords, true)) return 'rows';
     return sameBodyId(primary, other) && sameLabels(primary, other) ? 'bodyId' : null;
