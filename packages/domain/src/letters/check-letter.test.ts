@@ -94,7 +94,7 @@ describe('an apology', () => {
 
   test('printed again is not judged by today', () => {
     const draft = draftOf(APOLOGY, {
-      number: { pattern: '{so}/PXL', sequence: 3, year: 2026, reprint: true },
+      number: { pattern: '{so}/PXL', printed: '03/PXL', year: 2026, reprint: true },
     });
     const checks = checkLetter(draft, around(draft, { today: '2026-12-30', register: [registered] }));
     expect(mayRegister(checks)).toBe(true);
@@ -202,11 +202,16 @@ test('what is left empty is said, and a bad number pattern stops', () => {
   const draft = draftOf(APOLOGY, {
     office: { ...OFFICE, unitName: '', signerName: '' },
     recipient: { ...RECIPIENT, name: ' ' },
-    number: { pattern: 'PXL', sequence: null, year: 2026, reprint: false },
+    number: { pattern: 'PXL', printed: null, year: 2026, reprint: false },
   });
   expect(codes(draft)).toEqual(
     expect.arrayContaining(['NUMBER_PATTERN_BAD', 'UNIT_MISSING', 'RECIPIENT_MISSING', 'SIGNER_MISSING']),
   );
+});
+
+test('a letter dated on a day off warns', () => {
+  expect(codes(draftOf(APOLOGY, { datedOn: '2026-11-08' }))).toContain('DATED_ON_DAY_OFF');
+  expect(codes(draftOf(APOLOGY, { datedOn: null }))).not.toContain('DATED_ON_DAY_OFF');
 });
 
 test('checks come most serious first, each with words in both languages', () => {

@@ -1,7 +1,8 @@
-import type { Calendar, IsoDate } from '@dung-hen/calendar';
+import { type Calendar, type IsoDate, toDay } from '@dung-hen/calendar';
 import { FINISHED_STATUSES, PAUSED_STATUSES } from '../dossier.ts';
 import { adopted } from '../errors.ts';
 import { CONFIDENCE_WORDS } from '../rules/rule-version.ts';
+import { writtenDate } from '../words.ts';
 import { apologyChecks } from './apology-checks.ts';
 import { type LetterCheck, letterCheck } from './letter-check.ts';
 import type { LetterDraft } from './letter-draft.ts';
@@ -29,7 +30,13 @@ export interface LetterCircumstances {
 export function checkLetter(draft: LetterDraft, circumstances: LetterCircumstances): readonly LetterCheck[] {
   return adopted({ step: 'checkLetter' }, () => {
     const found = [
-      ...(draft.number.reprint ? [] : [...dossierChecks(draft), ...contentChecks(draft, circumstances)]),
+      ...(draft.number.reprint
+        ? []
+        : [
+            ...dossierChecks(draft),
+            ...contentChecks(draft, circumstances),
+            ...dateChecks(draft, circumstances),
+          ]),
       ...writtenChecks(draft),
       ...formChecks(circumstances),
     ];
@@ -84,9 +91,20 @@ function dossierChecks({ facts, content }: LetterDraft): LetterCheck[] {
   return found;
 }
 
+function dateChecks({ datedOn }: LetterDraft, { calendar }: LetterCircumstances): LetterCheck[] {
+  const day = datedOn === null ? null : toDay(datedOn);
+  if (datedOn === null || day === null || !calendar.covers(day) || calendar.isWorkingDay(day)) return [];
+  return [
+    letterCheck('DATED_ON_DAY_OFF', 'warn', {
+      vi: `Ngày ghi trên phiếu, ${writtenDate(datedOn)}, là ngày nghỉ.`,
+      en: `The letter is dated ${writtenDate(datedOn)}, a day off.`,
+    }),
+  ];
+}
+
 function writtenChecks({ office, recipient, content, number }: LetterDraft): LetterCheck[] {
   const found: LetterCheck[] = [];
-  if (!isNumberPattern(number.pattern)) {
+  if (number.printed === null && !isNumberPattern(number.pattern)) {
     found.push(
       letterCheck('NUMBER_PATTERN_BAD', 'stop', {
         vi: 'Mẫu số phải có đúng một {so}, ví dụ {so}/PXL; có thể thêm {nam}.',

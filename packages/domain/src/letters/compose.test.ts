@@ -61,7 +61,7 @@ test('what is not known is dotted, never invented', () => {
         facts: { ...FACTS, procedureName: null, fieldName: null, receivedAt: null, dueAt: null },
         recipient: { ...RECIPIENT, name: '', address: '' },
         office: { ...OFFICE, unitName: '', signerName: '' },
-        number: { pattern: '{so}/PXL', sequence: null, year: 2026, reprint: false },
+        number: { pattern: '{so}/PXL', printed: null, year: 2026, reprint: false },
         datedOn: null,
       },
     ),
@@ -76,7 +76,7 @@ test('what is not known is dotted, never invented', () => {
 
 test('a reprint says so beside its number', () => {
   const paper = paperOf(
-    draftOf(APOLOGY, { number: { pattern: '{so}/PXL', sequence: 3, year: 2026, reprint: true } }),
+    draftOf(APOLOGY, { number: { pattern: '{so}/PXL', printed: '03/PXL', year: 2026, reprint: true } }),
   );
   expect(paper).toMatchObject({ number: 'Số: 03/PXL', numberNote: '(Bản in lại)' });
 });
@@ -90,7 +90,7 @@ test('an office is spoken to but named alone', () => {
 
 test('a supplement request lists what is missing, numbered, and who helps', () => {
   const text = textOf({ kind: 'supplement', items: ['Tờ khai', '  ', 'Giấy ủy quyền'], reason: 'Thiếu' });
-  expect(text).toContain('UBND XÃ HÀ TRUNG\nTRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG');
+  expect(text).toContain('UBND XÃ HÀ TRUNG\nTRUNG TÂM PHỤC VỤ\nHÀNH CHÍNH CÔNG\nSố: 05/PXL');
   expect(text).toContain('Trung tâm Phục vụ hành chính công xã Hà Trung:');
   expect(text).toContain('Tiếp nhận hồ sơ của Ông/Bà: Trần Thị Mẫu');
   expect(text).toContain('1. Tờ khai\n2. Giấy ủy quyền\nLý do: Thiếu.');

@@ -32,6 +32,7 @@ export const LETTER_CHECK_CODES = [
   'RECIPIENT_MISSING',
   'SIGNER_MISSING',
   'NUMBER_PATTERN_BAD',
+  'DATED_ON_DAY_OFF',
   // how sure the form is
   'LAYOUT_UNVERIFIED',
   'RULE_AMENDED',

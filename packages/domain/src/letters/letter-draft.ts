@@ -70,10 +70,10 @@ export type LetterContent = ApologyContent | SupplementContent | RefusalContent;
 
 /** The number as it will be printed. */
 export interface LetterNumber {
-  /** '{so}/PXL'. */
+  /** '{so}/PXL': how room is left for it as long as there is none. */
   readonly pattern: string;
-  /** Null until it stands in the register: the paper then leaves room for it. */
-  readonly sequence: number | null;
+  /** '05/PXL'; null until it stands in the register. */
+  readonly printed: string | null;
   readonly year: number;
   /** The same number printed again. */
   readonly reprint: boolean;

@@ -25,25 +25,40 @@ export function placeOf(unitName: string): string {
   return place?.[1]?.trim() ?? '';
 }
 
+/** Longest line that fits beside the motto in 13 pt capitals. */
+const LINE = 26;
+
+/** A long name on lines of about the same length, broken between words. */
+function balanced(name: string): string[] {
+  const lines = Math.ceil(name.length / LINE);
+  if (lines <= 1) return [name];
+  const aim = name.length / lines;
+  const spaces = [...name.matchAll(/ /gu)].map(({ index }) => index);
+  const [first] = spaces.sort((a, b) => Math.abs(a - aim) - Math.abs(b - aim));
+  if (first === undefined) return [name];
+  return [name.slice(0, first), ...balanced(name.slice(first + 1))];
+}
+
+function agencyLines(name: string, strong: boolean): Paper['agency'] {
+  return balanced(name).map((text) => ({ text, strong }));
+}
+
 /** A people's committee signs in its own name: both lines of its name in bold. */
 export function committeeLines(office: Office): Paper['agency'] {
   const name = fullUnitName(office.unitName);
   if (name === '') return [{ text: DOTS.repeat(4), strong: true }];
   const place = name.replace(PEOPLES_COMMITTEE, '');
   return place === name
-    ? [{ text: capitals(name), strong: true }]
-    : [
-        { text: 'ỦY BAN NHÂN DÂN', strong: true },
-        { text: capitals(place), strong: true },
-      ];
+    ? agencyLines(capitals(name), true)
+    : [{ text: 'ỦY BAN NHÂN DÂN', strong: true }, ...agencyLines(capitals(place), true)];
 }
 
 /** The one-stop part of a unit: the unit above it in plain letters, its own name in bold. */
 export function oneStopLines(office: Office): Paper['agency'] {
   const name = capitals(office.unitName).replace(/^ỦY BAN NHÂN DÂN |^UỶ BAN NHÂN DÂN /u, 'UBND ');
   return [
-    { text: name === '' ? DOTS.repeat(4) : name, strong: false },
-    { text: capitals(office.oneStopName) || DOTS.repeat(4), strong: true },
+    ...agencyLines(name === '' ? DOTS.repeat(4) : name, false),
+    ...agencyLines(capitals(office.oneStopName) || DOTS.repeat(4), true),
   ];
 }
 
@@ -56,7 +71,7 @@ export function letterhead({
   const place = office.place.trim() || placeOf(office.unitName) || DOTS;
   return {
     motto: MOTTO,
-    number: `Số: ${formatLetterNumber(number.pattern, number.sequence, number.year)}`,
+    number: `Số: ${number.printed ?? formatLetterNumber(number.pattern, null, number.year)}`,
     numberNote: number.reprint ? '(Bản in lại)' : null,
     placeAndDate: `${place}, ${dayOrBlank(datedOn)}`,
   };

@@ -40,7 +40,7 @@ export interface Signature {
  */
 export interface Paper {
   readonly kind: LetterKind;
-  /** Two lines at most; the last one is the agency that issues. */
+  /** Lines of the unit above, if any, and of the agency that issues, in bold. */
   readonly agency: readonly { readonly text: string; readonly strong: boolean }[];
   readonly motto: readonly [string, string];
   /** 'Số: 05/PXL'. */

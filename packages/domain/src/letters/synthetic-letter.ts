@@ -39,7 +39,7 @@ export function draftOf(
     facts: FACTS,
     recipient: RECIPIENT,
     office: OFFICE,
-    number: { pattern: '{so}/PXL', sequence: 5, year: 2026, reprint: false },
+    number: { pattern: '{so}/PXL', printed: '05/PXL', year: 2026, reprint: false },
     datedOn: '2026-11-09',
     content,
     ...over,
