@@ -46,6 +46,16 @@ async function built(units: number, settled = 4): Promise<void> {
   stores.close();
 }
 
+/** Keeps a form whose sums do not hold. */
+async function builtBroken(index: number): Promise<void> {
+  const stores = openSqlite(join(home, 'dung-hen.db'));
+  const form = formOf(portal.units[index] ?? { code: '', name: '' }, 4);
+  const [row, ...rest] = form.rows;
+  const broken = { ...row, cells: { ...row?.cells, 7: { value: 99, evidence: [] } } } as FormRow;
+  await stores.forms.keep({ ...form, takenAt: '2026-06-15T09:00:00', rows: [broken, ...rest] });
+  stores.close();
+}
+
 const submit = (args: readonly string[], options: RunOptions = {}) =>
   runCli(['report', 'submit', '--period', PERIOD, '--home', home, '--now', '2026-06-15T08:00', ...args], {
     ...options,
@@ -108,14 +118,19 @@ describe('one unit', () => {
     expect((await submit(['--yes'])).out).toContain('không gửi lại');
   });
 
-  it('a form that does not add up is not sent', async () => {
+  it('a report that was returned, or changed on the portal, is not called sent', async () => {
     await built(1);
-    const stores = openSqlite(join(home, 'dung-hen.db'));
-    const form = formOf(portal.units[0] ?? { code: '', name: '' }, 4);
-    const [row, ...rest] = form.rows;
-    const broken = { ...row, cells: { ...row?.cells, 7: { value: 99, evidence: [] } } } as FormRow;
-    await stores.forms.keep({ ...form, takenAt: '2026-06-15T09:00:00', rows: [broken, ...rest] });
-    stores.close();
+    await submit(['--yes']);
+    portal.returnReport({ unit: first ?? '', form: 'II.06a', period: PERIOD }, 'Sai số liệu');
+    const { code, err } = await submit(['--yes']);
+    expect(code).toBe(10);
+    expect(err).toContain('bị trả lại');
+    expect(err).toContain('--report-version 2');
+    expect(ledger()).toEqual([first]);
+  });
+
+  it('a form that does not add up is not sent', async () => {
+    await builtBroken(0);
     const { code, err } = await submit(['--yes']);
     expect(code).toBe(7);
     expect(err).toContain('FORM_UNBALANCED');
@@ -176,6 +191,26 @@ describe('many units', () => {
     const again = await submit(['--all', '--yes', '--retry-rejected', '--settle', '0']);
     expect(again.code, again.err).toBe(0);
     expect(ledger().toSorted()).toEqual(portal.units.map((unit) => unit.code).toSorted());
+  });
+
+  it('units that may not be sent do not stop those that may', async () => {
+    await built(2);
+    expect((await submit(['--all', '--yes'])).code).toBe(0);
+    await built(4, 5);
+    await builtBroken(2);
+    const { code, out } = await submit(['--all', '--yes', '--json']);
+    expect(code).toBe(10);
+    const [a, b, c, d] = portal.units.map((unit) => unit.code);
+    expect(JSON.parse(out)).toMatchObject({
+      deliveries: [{ unit: d, outcome: 'confirmed', sent: true }],
+      refused: [
+        { unit: c, error: { code: 'FORM_UNBALANCED' } },
+        { unit: b, error: { code: 'CONFLICT' } },
+        { unit: a, error: { code: 'CONFLICT' } },
+      ],
+    });
+    const rehearsed = await submit(['--all', '--dry-run', '--json']);
+    expect(JSON.parse(rehearsed.out)).toMatchObject({ refused: [{ unit: c, code: 'FORM_UNBALANCED' }] });
   });
 
   it('stopped in the midst, the same command goes on and doubles nothing', async () => {

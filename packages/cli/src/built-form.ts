@@ -1,5 +1,5 @@
 import { toDay } from '@dung-hen/calendar';
-import { type Dossier, DungHenError, type Period, THANH_HOA_PROFILE, type Unit } from '@dung-hen/domain';
+import { DungHenError, type Period, THANH_HOA_PROFILE } from '@dung-hen/domain';
 import { compute, II_06A, type ReportForm } from '@dung-hen/forms';
 import type { Collected } from './collected.ts';
 import type { Translate } from './words/translate.ts';
@@ -13,17 +13,7 @@ export function buildForm(collected: Collected, period: Period, t: Translate): R
   if (unit === null) throw wrong('--unit', t('build.noUnit'));
   if (since !== null && toDay(since) > toDay(period.from))
     throw wrong('--period', t('build.tooLate', { since }));
-  return computeForm(dossiers, period, unit, collection.takenAt);
-}
-
-/** The same, of dossiers at hand. */
-export function computeForm(
-  dossiers: readonly Dossier[],
-  period: Period,
-  unit: Unit,
-  takenAt: string,
-): ReportForm {
-  return compute(dossiers, period, THANH_HOA_PROFILE, { unit, takenAt });
+  return compute(dossiers, period, THANH_HOA_PROFILE, { unit, takenAt: collection.takenAt });
 }
 
 /** Whether the period was still running when the dossiers were collected: the figures are provisional then. */

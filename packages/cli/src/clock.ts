@@ -3,7 +3,7 @@ import type { IsoLocal } from '@dung-hen/calendar';
 const VIETNAM_MS = 7 * 3_600_000;
 
 /** Vietnamese wall-clock time (UTC+7, no daylight saving) of an instant in milliseconds. */
-export function vietnamTime(epochMs: number): IsoLocal {
+function vietnamTime(epochMs: number): IsoLocal {
   return new Date(epochMs + VIETNAM_MS).toISOString().slice(0, 19);
 }
 

@@ -17,13 +17,13 @@ export interface ProvinceComparison {
 }
 
 /** A cell in which the two differ, down to the dossiers where they could be listed. */
-export interface ExplainedDifference extends FormDifference {
+interface ExplainedDifference extends FormDifference {
   readonly onlyOurs: readonly string[];
   readonly onlyTheirs: readonly string[];
 }
 
 /** The province's own II.06a by field, as a form. Its total row is the sum of its rows. */
-export async function provinceForm(
+async function provinceForm(
   client: OneStopThanhHoa,
   period: Period,
   unit: Unit,

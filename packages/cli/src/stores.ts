@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SqliteStores } from '@dung-hen/outbox/sqlite';
 import type { Context } from './context.ts';
@@ -15,7 +15,7 @@ export async function withStores<T>(
   work: (stores: SqliteStores) => Promise<T>,
 ): Promise<T> {
   const { openSqlite } = await import('@dung-hen/outbox/sqlite');
-  const path = await databasePath(context);
+  const path = databasePath(context);
   const stores = openSqlite(path);
   try {
     return await work(stores);
@@ -24,12 +24,13 @@ export async function withStores<T>(
   }
 }
 
-async function databasePath({ home, dryRun }: Pick<Context, 'home' | 'dryRun'>): Promise<string> {
+function databasePath({ home, dryRun }: Pick<Context, 'home' | 'dryRun'>): string {
   const path = join(home, DATABASE);
   if (dryRun) {
-    const { existsSync } = await import('node:fs');
     return existsSync(path) ? path : ':memory:';
   }
   mkdirSync(home, { recursive: true, mode: 0o700 });
+  // Made empty first, so that nobody else may read it whatever the folder allows; SQLite's side files follow it.
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
   return path;
 }

@@ -1,5 +1,6 @@
 import { isDungHenError } from '@dung-hen/domain';
 import { beforeEach, expect, it } from 'vitest';
+import { deliver } from './deliver.ts';
 import { createOffice, type Office } from './testing/run-delivery.ts';
 import { sampleForm } from './testing/sample-form.ts';
 
@@ -61,6 +62,14 @@ it('gives the claim back when something unforeseen breaks', async () => {
   const key = await office.plan(sampleForm());
   office.portal.port.lookUp = () => Promise.reject(new TypeError('a bug'));
   await expect(office.run(key)).rejects.toThrow('a bug');
+  expect((await office.store.get(key))?.lease).toBeNull();
+});
+
+it('gives the claim back when the figures cannot be read', async () => {
+  const key = await office.plan(sampleForm());
+  const broken = { ...office.store, form: () => Promise.reject(new TypeError('unreadable')) };
+  const options = { owner: 'test', now: office.time.now, sleep: office.time.sleep };
+  await expect(deliver(broken, key, office.portal.port, options)).rejects.toThrow('unreadable');
   expect((await office.store.get(key))?.lease).toBeNull();
 });
 

@@ -27,7 +27,10 @@ export async function deliver(
   const settings = deliverySettings(options.settings);
   const claim = await take(store, key, options, settings);
   if (claim.kind === 'busy') return busy(store, key, claim.lease.owner);
-  const work = await startWork(store, claim, port, options, settings);
+  const work = await startWork(store, claim, port, options, settings).catch(async (error: unknown) => {
+    await store.release(key, claim.lease);
+    throw error;
+  });
   const attempts = work.current().attempts;
   const end = (outcome: DeliveryOutcome, error: unknown): Delivery => {
     const submission = work.current();

@@ -78,7 +78,7 @@ export async function startWork(
 }
 
 /** A look-up as the history keeps it: how many cells differ, not which. */
-export function asEvent(look: LookUp): SubmissionEvent {
+function asEvent(look: LookUp): SubmissionEvent {
   return {
     type: 'lookedUp',
     found: look.state,

@@ -103,7 +103,7 @@ export async function deadline(
   const rule = SUBMISSION_RULES.find(({ id }) => id === (options.rule ?? SUBMISSION_RULES[0]?.id));
   if (rule === undefined) {
     context.note(SUBMISSION_RULES.map(({ id, name }) => `  ${id}: ${name[language]}`).join('\n'));
-    throw invalidInput('--rule', 'empty', t);
+    throw invalidInput('--rule', 'rule', t);
   }
   const due = submissionDate(period, commandCalendar(), rule);
   const today = dateOf(context.now());

@@ -11,7 +11,7 @@ import { gravest } from '../exit-codes.ts';
 import { checkInput, wholeNumber } from '../settings/input.ts';
 import { isPortTaken, type PortalOptions, type Portals, startPortals } from '../systems/portals.ts';
 import { written } from '../terminal/dates.ts';
-import { type DemoFolder, openDemoFolder } from './folder.ts';
+import { type DemoFolder, openDemoFolder, rehearsalFolder } from './folder.ts';
 
 export interface DemoOptions {
   readonly seed?: string;
@@ -35,7 +35,10 @@ export async function demo(context: Context, options: DemoOptions): Promise<Answ
     options.dossiers === undefined
       ? null
       : checkInput(wholeNumber(20, 50_000), options.dossiers, '--dossiers', t);
-  const folder = openDemoFolder(process.cwd(), { seed, dossiers }, options.reset ?? false, t);
+  const which = { seed, dossiers };
+  const folder = context.dryRun
+    ? rehearsalFolder(t)
+    : openDemoFolder(process.cwd(), which, options.reset ?? false, t);
   try {
     const portals = await portalsAgain(folder, {
       seed: seed ?? DEFAULT_SEED,

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DungHenError } from '@dung-hen/domain';
@@ -50,6 +51,17 @@ export function openDemoFolder(
     keepPort: (port) => writeFileSync(portFile, String(port)),
     release,
   };
+}
+
+/** A folder for `--dry-run`, gone afterwards with everything in it. */
+export function rehearsalFolder(t: Translate): DemoFolder {
+  const temporary = mkdtempSync(join(tmpdir(), 'dung-hen-'));
+  const folder = openDemoFolder(temporary, { seed: null, dossiers: null }, false, t);
+  const release = () => {
+    folder.release();
+    rmSync(temporary, { recursive: true, force: true });
+  };
+  return { ...folder, release };
 }
 
 function readPort(text: string): number {

@@ -4,23 +4,29 @@ import { z } from 'zod';
 import type { Translate } from '../words/translate.ts';
 
 /** Why an input was refused; each is a key under `invalid` in the words. */
-export type InputProblem =
-  | 'day'
-  | 'moment'
-  | 'period'
-  | 'wholeNumber'
-  | 'unit'
-  | 'year'
-  | 'address'
-  | 'host'
-  | 'plainHttp'
-  | 'language'
-  | 'form'
-  | 'empty'
-  | 'state'
-  | 'port';
+const INPUT_PROBLEMS = [
+  'day',
+  'moment',
+  'period',
+  'wholeNumber',
+  'unit',
+  'year',
+  'address',
+  'host',
+  'plainHttp',
+  'language',
+  'form',
+  'empty',
+  'state',
+  'rule',
+] as const;
 
-const refused = (problem: InputProblem) => ({ message: problem });
+type InputProblem = (typeof INPUT_PROBLEMS)[number];
+
+/** The problem as zod carries it, with the range of a number behind it: 'wholeNumber 1 16'. */
+const refused = (problem: InputProblem, ...range: readonly number[]) => ({
+  message: [problem, ...range].join(' '),
+});
 
 function holds(read: () => unknown): boolean {
   try {
@@ -64,9 +70,9 @@ export const periodInput = z
 export const wholeNumber = (least: number, most: number) =>
   z
     .string()
-    .regex(/^-?\d{1,9}$/u, refused('wholeNumber'))
+    .regex(/^-?\d{1,9}$/u, refused('wholeNumber', least, most))
     .transform(Number)
-    .refine((value) => value >= least && value <= most, refused('wholeNumber'));
+    .refine((value) => value >= least && value <= most, refused('wholeNumber', least, most));
 
 export const yearInput = z
   .string()
@@ -97,32 +103,16 @@ export const textInput = z
 export function checkInput<T>(schema: z.ZodType<T>, value: unknown, label: string, t: Translate): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw invalidInput(label, problemOf(result.error), t);
+  const [name = '', least = '', most = ''] = (result.error.issues[0]?.message ?? '').split(' ');
+  const problem = INPUT_PROBLEMS.find((one) => one === name) ?? 'empty';
+  throw new DungHenError('INVALID_INPUT', { label, detail: t(`invalid.${problem}`, { least, most }) });
 }
 
 /** An INVALID_INPUT that names the input and says what is expected. */
-export function invalidInput(label: string, problem: InputProblem, t: Translate): DungHenError {
+export function invalidInput(
+  label: string,
+  problem: Exclude<InputProblem, 'wholeNumber'>,
+  t: Translate,
+): DungHenError {
   return new DungHenError('INVALID_INPUT', { label, detail: t(`invalid.${problem}`) });
 }
-
-function problemOf(error: z.ZodError): InputProblem {
-  const message = error.issues[0]?.message ?? '';
-  return (PROBLEMS as readonly string[]).includes(message) ? (message as InputProblem) : 'empty';
-}
-
-const PROBLEMS: readonly InputProblem[] = [
-  'day',
-  'moment',
-  'period',
-  'wholeNumber',
-  'unit',
-  'year',
-  'address',
-  'host',
-  'plainHttp',
-  'language',
-  'form',
-  'empty',
-  'state',
-  'port',
-];

@@ -1,8 +1,12 @@
-import type { OneStopThanhHoa } from '@dung-hen/adapters/onestop-thanhhoa/client';
+import type { OneStopOptions, OneStopThanhHoa } from '@dung-hen/adapters/onestop-thanhhoa/client';
+import { isDungHenError } from '@dung-hen/domain';
 import type { Context } from '../context.ts';
-import { systemAddress } from '../settings/address.ts';
+import { isThisComputer, systemAddress } from '../settings/address.ts';
 import { type LoginOptions, readLogin } from '../settings/credentials.ts';
 import { checkInput, textInput } from '../settings/input.ts';
+import { askCode } from '../terminal/ask-code.ts';
+
+type Credentials = OneStopOptions['credentials'];
 
 /** Options of every command that logs in somewhere. */
 export interface SystemOptions extends LoginOptions {
@@ -33,34 +37,33 @@ export async function openOneStop(context: Context, options: SystemOptions): Pro
     options.allowHost ?? [],
     t,
   );
-  const credentials = await readLogin(context, 'ONESTOP', options);
-  const client = await oneStopClient(
-    address,
-    credentials,
-    context.now,
-    options.contact ?? env.DUNG_HEN_CONTACT,
-  );
-  await client.login({ signal });
-  return { client, source: `${onestopThanhHoa.id} ${address}` };
-}
-
-/** A client that is not logged in yet. `pace` false: no waiting between requests, for a sandbox on this computer. */
-export async function oneStopClient(
-  baseUrl: string,
-  credentials: { readonly userName: string; readonly password: string },
-  now: Context['now'],
-  contact?: string,
-): Promise<OneStopThanhHoa> {
-  const [{ createOneStopThanhHoa }, { createNodeTransport }, { isThisComputer }] = await Promise.all([
+  const login = await readLogin(context, 'ONESTOP', options);
+  const contact = options.contact ?? env.DUNG_HEN_CONTACT;
+  const [{ createOneStopThanhHoa }, { createNodeTransport }] = await Promise.all([
     import('@dung-hen/adapters/onestop-thanhhoa/client'),
     import('@dung-hen/adapters/kit/transport-node'),
-    import('../settings/address.ts'),
   ]);
-  return createOneStopThanhHoa({
-    baseUrl,
-    credentials,
-    now,
-    transport: createNodeTransport(contact === undefined ? {} : { contact }),
-    ...(isThisComputer(new URL(baseUrl).hostname) ? { pace: { concurrency: 4, interval: 0 } } : {}),
-  });
+  const clientWith = (credentials: Credentials) =>
+    createOneStopThanhHoa({
+      baseUrl: address,
+      credentials,
+      now: context.now,
+      transport: createNodeTransport(contact === undefined ? {} : { contact }),
+      ...(isThisComputer(new URL(address).hostname) ? SANDBOX_PACE : {}),
+    });
+  const source = `${onestopThanhHoa.id} ${address}`;
+  const client = clientWith(login);
+  try {
+    await client.login({ signal });
+    return { client, source };
+  } catch (error) {
+    if (!isDungHenError(error, 'OTP_REQUIRED')) throw error;
+    const code = await askCode(context, t('secrets.securityCode'));
+    const second = clientWith({ ...login, securityCode: async () => code });
+    await second.login({ signal });
+    return { client: second, source };
+  }
 }
+
+/** A sandbox on this computer need not be spared. */
+const SANDBOX_PACE = { pace: { concurrency: 4, interval: 0 } } as const;

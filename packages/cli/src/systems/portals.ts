@@ -3,7 +3,7 @@ import type { OneStopSandbox, ReportingSandbox } from '@dung-hen/sandbox';
 import type { Login } from '../settings/credentials.ts';
 
 export interface PortalOptions {
-  /** 0: any free port. */
+  /** 0: whichever port is free. */
   readonly oneStopPort?: number;
   readonly reportingPort?: number;
   readonly seed: number;

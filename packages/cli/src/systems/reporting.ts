@@ -4,8 +4,8 @@ import type { Context } from '../context.ts';
 import { isThisComputer, systemAddress } from '../settings/address.ts';
 import { type Login, readLogin } from '../settings/credentials.ts';
 import { checkInput, textInput } from '../settings/input.ts';
+import type { UnitLine } from '../submission/units-file.ts';
 import { askCode } from '../terminal/ask-code.ts';
-import type { UnitLine } from '../units-file.ts';
 import type { SystemOptions } from './onestop.ts';
 
 /** The reporting system as several units use it: each through its own account, or all through one. */
@@ -75,7 +75,7 @@ async function loginOf(context: Context, options: SystemOptions, user: string | 
 }
 
 /** A client of the reporting system for one account. */
-export async function reportingPort(
+async function reportingPort(
   context: Context,
   startUrl: string,
   { userName, password }: Login,
@@ -96,5 +96,20 @@ export async function reportingPort(
     now: context.now,
     ...(isThisComputer(new URL(startUrl).hostname) ? SANDBOX_PACE : {}),
   });
-  return portal.port;
+  return oneAtATime(portal.port);
+}
+
+/** A session is one officer at one desk: what several units want of it is done one after the other. */
+function oneAtATime(port: SubmissionPort): SubmissionPort {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+  return {
+    lookUp: (form, signal) => inTurn(() => port.lookUp(form, signal)),
+    saveDraft: (form, signal) => inTurn(() => port.saveDraft(form, signal)),
+    submit: (form, signal) => inTurn(() => port.submit(form, signal)),
+  };
 }

@@ -71,8 +71,8 @@ export const en: SameKeys<typeof vi> = {
     settle: 'seconds to wait before "not submitted" is believed, after a request with an unclear outcome',
     yes: 'send without asking',
     rule: 'rule for the deadline',
-    port: 'port of the emulated one-stop system (default: any free one)',
-    reportingPort: 'port of the emulated reporting system (default: any free one)',
+    port: 'port of the emulated one-stop system (default: a free one)',
+    reportingPort: 'port of the emulated reporting system (default: a free one)',
     communes: 'communes that report on the emulated system (default 1)',
     seed: 'seed of the emulated data',
     dossiers: 'dossiers a quarter (default about 4,000)',
@@ -101,7 +101,7 @@ export const en: SameKeys<typeof vi> = {
     day: 'a real day is needed, as 15/06/2026 or 2026-06-15',
     moment: 'a real moment is needed, as 2026-06-15T08:00',
     period: 'a period is written 2026-Q2, 2026-06, 2026-6M, 2026-9M or 2026',
-    wholeNumber: 'a whole number within the range is needed',
+    wholeNumber: 'a whole number from {{least}} to {{most}} is needed',
     unit: 'a unit code is needed, e.g. H56.77.5',
     year: 'a year from 1900 to 2199 is needed',
     address: 'an address that begins with https:// is needed',
@@ -109,9 +109,9 @@ export const en: SameKeys<typeof vi> = {
     plainHttp: 'a password must not go over http; use https',
     language: 'the language is vi or en',
     form: 'only form II.06a is there for now; for others no official layout was at hand',
-    empty: 'must not be empty or is not in the list',
+    empty: 'must not be empty',
     state: 'one of the states does not exist',
-    port: 'a port number from 0 to 65535 is needed',
+    rule: 'there is no such rule; the known ones are listed above',
   },
   secrets: {
     onCommandLine:
@@ -247,7 +247,10 @@ export const en: SameKeys<typeof vi> = {
     otherFigures:
       'submission {{version}} of {{unit}} already stands with other figures; if it was returned or never sent, run again with --report-version {{next}}',
     returned:
-      'The report was returned: correct the figures, build again, and send with the next --report-version.',
+      'the report was returned: correct the figures, build again, and send with --report-version {{next}}',
+    drift:
+      'the report was submitted and confirmed before, but the system no longer shows it so; look there, and if need be build again and send with --report-version {{next}}',
+    notBegun: 'Not begun.',
     dryRun: 'Rehearsal: nothing was sent.',
     batch: 'About to send the forms of period {{period}} of {{n}} units.',
     progress: 'Submitting',

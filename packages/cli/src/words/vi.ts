@@ -92,7 +92,7 @@ export const vi = {
     day: 'cần một ngày có thật, dạng 15/06/2026 hoặc 2026-06-15',
     moment: 'cần một thời điểm có thật, dạng 2026-06-15T08:00',
     period: 'kỳ báo cáo viết 2026-Q2, 2026-06, 2026-6M, 2026-9M hoặc 2026',
-    wholeNumber: 'cần một số nguyên trong khoảng cho phép',
+    wholeNumber: 'cần một số nguyên từ {{least}} đến {{most}}',
     unit: 'cần mã định danh đơn vị, ví dụ H56.77.5',
     year: 'cần một năm từ 1900 đến 2199',
     address: 'cần một địa chỉ bắt đầu bằng https://',
@@ -100,9 +100,9 @@ export const vi = {
     plainHttp: 'mật khẩu không được gửi qua http; dùng https',
     language: 'ngôn ngữ là vi hoặc en',
     form: 'hiện chỉ có biểu II.06a; các biểu khác chưa có mẫu chính thức để dựa vào',
-    empty: 'không được để trống hoặc không có trong danh sách',
+    empty: 'không được để trống',
     state: 'có trạng thái không tồn tại',
-    port: 'cần số cổng từ 0 đến 65535',
+    rule: 'không có quy tắc này; các quy tắc đã biết được liệt kê ở trên',
   },
   secrets: {
     onCommandLine:
@@ -232,7 +232,10 @@ export const vi = {
     whichUnit: 'có biểu của {{units}} đơn vị; chọn --unit <mã>, --units <tệp> hoặc --all',
     otherFigures:
       'báo cáo của {{unit}} lần {{version}} đã có với số liệu khác; nếu hệ thống đã trả lại hoặc chưa gửi lần đó, chạy lại với --report-version {{next}}',
-    returned: 'Báo cáo đã bị trả lại: sửa số liệu, lập lại, rồi gửi với --report-version kế tiếp.',
+    returned: 'báo cáo đã bị trả lại: sửa số liệu, lập lại, rồi gửi với --report-version {{next}}',
+    drift:
+      'báo cáo đã gửi và đối chiếu trước đây, nay trên hệ thống không còn như thế; xem lại trên hệ thống, cần thì lập lại và gửi với --report-version {{next}}',
+    notBegun: 'Chưa bắt đầu gửi.',
     dryRun: 'Chạy thử: chưa gửi gì.',
     batch: 'Sẽ gửi biểu kỳ {{period}} của {{n}} đơn vị.',
     progress: 'Gửi báo cáo',

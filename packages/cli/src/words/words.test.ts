@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildProgram } from '../program.ts';
 import { en } from './en.ts';
@@ -24,6 +26,21 @@ it('both languages have the same keys with the same blanks, and none is empty', 
     expect(english.get(key)?.trim(), key).not.toBe('');
     expect(marks(english.get(key) ?? ''), key).toEqual(marks(text));
   }
+});
+
+it('every sentence is said somewhere', () => {
+  const folder = join(import.meta.dirname, '..');
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('words'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+  const made = [...code.matchAll(/`([a-z]+\.)(d?)\$\{/giu)].map(
+    ([, group = '', letter = '']) => group + letter,
+  );
+  const silent = [...sentences(vi).keys()].filter(
+    (key) => !code.includes(`'${key}'`) && !made.some((prefix) => key.startsWith(prefix)),
+  );
+  expect(silent).toEqual([]);
 });
 
 it('Vietnamese is Vietnamese, in NFC, and English holds no Vietnamese', () => {

@@ -51,6 +51,7 @@ export interface FakePortal {
   calls: string[];
 }
 
+/** Makes a portal on a clock; nothing is submitted on it yet. */
 export function createFakePortal(time: VirtualTime): FakePortal {
   const entries: Entry[] = [];
   let draft: ReportForm | null = null;

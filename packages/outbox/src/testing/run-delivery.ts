@@ -18,6 +18,7 @@ export interface Office {
   story(key: SubmissionKey): Promise<string>;
 }
 
+/** Makes an office with an empty store in memory. */
 export function createOffice(): Office {
   const time = createVirtualTime();
   const portal = createFakePortal(time);

@@ -8,6 +8,7 @@ export interface VirtualTime {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** Makes a clock that stands at `start`. */
 export function createVirtualTime(start: IsoLocal = '2026-06-15T09:00:00'): VirtualTime {
   let at = start;
   const pass = (seconds: number) => {

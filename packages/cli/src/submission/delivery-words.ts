@@ -1,50 +1,8 @@
-import { formatPeriod } from '@dung-hen/calendar';
-import type { CellDifference, LookUp, Receipt, ReportForm } from '@dung-hen/forms';
+import type { Receipt } from '@dung-hen/forms';
 import { type Delivery, type DeliveryStep, formatKey, type Submission } from '@dung-hen/outbox';
-import type { Context } from './context.ts';
-import { EXIT_BUG, EXIT_CODES, EXIT_INTERRUPTED } from './exit-codes.ts';
-import { tell } from './failure.ts';
-import { written } from './terminal/dates.ts';
-
-/** What sending would change on the portal: every cell with the figure it has there and the one it gets. */
-export interface ChangePlan {
-  readonly look: LookUp;
-  readonly changes: readonly CellDifference[];
-}
-
-/** The plan that a look-up gives. A portal that shows no figures yet gets every cell that is not zero. */
-export function changePlan(form: ReportForm, look: LookUp): ChangePlan {
-  const everyCell = form.rows.flatMap(({ label, cells }) =>
-    Object.entries(cells).map(([column, { value }]) => ({
-      rowLabel: label,
-      columnNumber: Number(column),
-      expected: value,
-      found: null,
-    })),
-  );
-  const changes = look.differences ?? everyCell.filter(({ expected }) => expected !== 0);
-  return { look, changes };
-}
-
-/** Says what stands on the portal and what would change, old → new, a line a row. */
-export function sayPlan(context: Context, form: ReportForm, plan: ChangePlan): void {
-  const { t } = context;
-  const { look, changes } = plan;
-  const about = { unit: form.unit.name, period: formatPeriod(form.period), state: look.stateWords };
-  context.say(t('submit.portalState', about));
-  if (changes.length === 0) {
-    context.say(`${context.paint('good', '✓')} ${t('submit.nothingToChange')}`);
-    return;
-  }
-  context.say(t('submit.changes', { n: written(context, changes.length) }));
-  for (const [row, cells] of Map.groupBy(changes, ({ rowLabel }) => rowLabel)) {
-    const list = cells.map(({ columnNumber, found, expected }) => {
-      const old = found === null ? '–' : written(context, found);
-      return `(${columnNumber}) ${old} → ${context.paint('strong', written(context, expected))}`;
-    });
-    context.say(`  ${row}: ${list.join(' · ')}`);
-  }
-}
+import type { Context } from '../context.ts';
+import { EXIT_BUG, EXIT_CODES, EXIT_INTERRUPTED } from '../exit-codes.ts';
+import { tell } from '../failure.ts';
 
 /** Tells each step of a delivery on stderr. */
 export function stepTeller(context: Context): (step: DeliveryStep) => void {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { DungHenError, parseUnitCode } from '@dung-hen/domain';
-import type { Translate } from './words/translate.ts';
+import type { Translate } from '../words/translate.ts';
 
 /** A line of the file of units: whose report, and whose account sends it (null: the one given to the command). */
 export interface UnitLine {

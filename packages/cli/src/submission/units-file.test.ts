@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDungHenError } from '@dung-hen/domain';
 import { expect, it } from 'vitest';
+import { translator } from '../words/translate.ts';
 import { readUnitsFile } from './units-file.ts';
-import { translator } from './words/translate.ts';
 
 const t = translator('en');
 const file = (text: string) => {
