@@ -111,10 +111,11 @@ function lapse(facts: Facts): readonly Duty[] {
 /** A dossier nothing can be said about must not drop out of the list in silence. */
 function contradiction(facts: Facts, state: DueState): readonly Duty[] {
   const { seen, assessment } = facts;
-  const contradictory = assessment.reasons.some(({ code }) => CONTRADICTIONS.has(code));
   const unanswerable = seen.status === 1 && assessment.acceptBy === null;
-  if (!unanswerable && !(state === 'unknown' && contradictory)) return [];
-  return [duty(facts, 'check', anyDate(seen))];
+  const oddity = assessment.reasons.find(({ code }) =>
+    unanswerable ? code === 'NOT_YET_RECEIVED' : state === 'unknown' && CONTRADICTIONS.has(code),
+  );
+  return oddity === undefined ? [] : [{ ...duty(facts, 'check', anyDate(seen)), oddity }];
 }
 
 const anyDate = (seen: SeenDossier): IsoLocal | IsoDate =>
@@ -133,6 +134,7 @@ function duty(facts: Facts, kind: DutyKind, by: IsoLocal | IsoDate, unverified =
     assessment,
     letter,
     report: null,
+    oddity: null,
     problem: null,
     unverified: unverified || assessment.calendarStatus === 'estimated',
   };
@@ -152,6 +154,7 @@ function unassessed(seen: SeenDossier, problem: DungHenError, letter: LetterMade
     assessment: null,
     letter,
     report: null,
+    oddity: null,
     problem,
     unverified: false,
   };

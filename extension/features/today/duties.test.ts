@@ -242,7 +242,10 @@ describe('dates that make no sense', () => {
     [{ receivedAt: '2026-11-25T08:00:00' }],
     [{ receivedAt: '2026-11-16T08:00:00', dueAt: '2026-11-13T17:00:00' }],
   ])('%j: shown for checking, nothing concluded', (parts) => {
-    expect(kindsOf(parts)).toEqual(['check']);
+    expect(only(parts)).toMatchObject({
+      kind: 'check',
+      oddity: { words: { vi: expect.stringContaining('kiểm tra') } },
+    });
   });
 
   it('a missing receipt date leaves what the system promised', () => {

@@ -1,5 +1,5 @@
 import type { IsoDate, IsoLocal, ReportPeriod, SubmissionDate } from '@dung-hen/calendar';
-import type { Assessment, DungHenError } from '@dung-hen/domain';
+import type { Assessment, DungHenError, Reason } from '@dung-hen/domain';
 import type { RegisterEntry } from '../../app/database.ts';
 import type { SeenDossier } from '../../app/seen-dossier.ts';
 
@@ -45,6 +45,8 @@ export interface Duty {
   /** The last apology letter made for this dossier here, if any. */
   readonly letter: LetterMade | null;
   readonly report: ReportDue | null;
+  /** What is odd about a dossier that is to be checked. */
+  readonly oddity: Reason | null;
   /** Why this dossier could not be assessed at all. */
   readonly problem: DungHenError | null;
   /** Some of it leans on a rule nobody has verified yet, or on a calendar not announced. */

@@ -31,7 +31,7 @@ describe('the share on time so far', () => {
       ],
       NOW,
     );
-    expect(rate).toMatchObject({ onTime: 2, finished: 3, lateRunning: 1, from: '2025-12-15' });
+    expect(rate).toMatchObject({ onTime: 2, finished: 3, from: '2025-12-15' });
     expect(rate?.profile).toContain('Thanh Hóa');
   });
 

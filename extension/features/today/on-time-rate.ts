@@ -7,8 +7,6 @@ import { asDossier, type SeenDossier } from '../../app/seen-dossier.ts';
 export interface OnTimeRate {
   readonly onTime: number;
   readonly finished: number;
-  /** Still running and already late: they can only become late ones. */
-  readonly lateRunning: number;
   /** First day of the reporting year. */
   readonly from: string;
   /** Name of the way of counting. */
@@ -34,7 +32,6 @@ export function onTimeRate(dossiers: readonly SeenDossier[], now: IsoLocal): OnT
   return {
     onTime: finished - late,
     finished,
-    lateRunning: cell(II_06A_COLUMN.overdue),
     from: year.from,
     profile: form.profile,
   };

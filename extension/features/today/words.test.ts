@@ -33,13 +33,14 @@ describe('words', () => {
     ['overdue', '2026-11-22T17:00:00', 0, -1, 'vừa quá hạn'],
     ['dueToday', '2026-11-23T17:00:00', 0, 7, 'còn 7 giờ làm việc'],
     ['dueToday', '2026-11-23T08:40:00', 0, 40 / 60, 'còn 40 phút'],
-    ['dueToday', '2026-11-23T07:15:00', 0, -0.75, 'quá 45 phút'],
+    ['dueToday', '2026-11-23T07:15:00', 0, -0.75, 'đã qua giờ hẹn'],
+    ['step', '2026-11-23T07:15:00', 0, -0.75, 'quá 45 phút'],
     ['dueToday', '2026-11-23', 0, 7, 'hôm nay'],
     ['apology', '2026-11-23', 0, 7, 'hôm nay'],
     ['accept', '2026-11-25T08:00:00', 1, 8, 'còn 8 giờ làm việc'],
     ['accept', '2026-11-20T16:00:00', -1, -2.5, 'quá 2 giờ làm việc'],
     ['accept', '2026-11-17T16:00:00', -4, -33, 'quá 4 ngày làm việc'],
-    ['check', '2206-11-20T17:00:00', null, null, 'không tính được'],
+    ['check', '2206-11-20T17:00:00', null, null, 'cần kiểm tra'],
   ] as const)('%s by %s: %s days, %s hours', (kind, by, days, hours, words) => {
     expect(left(kind, by, days, hours)).toBe(words);
   });

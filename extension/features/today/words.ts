@@ -1,4 +1,5 @@
 import { dateOf, type IsoDate, type IsoLocal, toDay, weekdayOf } from '@dung-hen/calendar';
+import { errorSentence } from '@dung-hen/domain';
 import { formatCount, formatMoment, type Language } from '../../app/text.ts';
 import type { Duty } from './duty.ts';
 import { type TodayTexts, todayTexts } from './texts.ts';
@@ -21,9 +22,11 @@ export function writtenMoment(moment: IsoLocal, now: IsoLocal, t: TodayTexts): s
 export function leftWords(duty: Duty, now: IsoLocal, language: Language): string {
   const { left } = todayTexts(language);
   const { workingDaysLeft: days, workingHoursLeft: hours } = duty;
-  if (days === null) return left.unknown;
+  if (duty.kind === 'check' || days === null) return left.check;
   const hourly = duty.by.length > 10 && hours !== null && Math.abs(hours) < HOURS_WORTH_SAYING;
   const sameDay = duty.by.slice(0, 10) === now.slice(0, 10);
+  // Days decide whether a dossier is late: past its hour it is still due today.
+  if (duty.kind === 'dueToday' && duty.by.length > 10 && duty.by < now) return left.hourPassed;
   if (hourly && (duty.kind === 'accept' || sameDay)) return hourWords(hours, language);
   if (sameDay) return left.today;
   if (days === 0) return duty.by < now ? left.justOver : left.today;
@@ -52,6 +55,12 @@ export function subjectWords(duty: Duty, t: TodayTexts): string {
   return period.kind === 'year'
     ? t.period.year(period.year)
     : t.period.quarter(ROMAN[period.index - 1] ?? String(period.index), period.year);
+}
+
+/** What to do, in a sentence; for dates that make no sense, what is wrong with them. */
+export function todoWords(duty: Duty, language: Language): string {
+  if (duty.problem !== null) return errorSentence(duty.problem, language);
+  return duty.oddity?.words[language] ?? todayTexts(language).todo[duty.kind];
 }
 
 /** By when, in words that fit the kind: 'Hẹn trả 17:00 hôm nay'. */

@@ -1,0 +1,36 @@
+import type { Language } from './text.ts';
+
+/** Where rules come from, as the rooms below write it, and as an officer would. Longest first. */
+const VIETNAMESE: readonly (readonly [RegExp, string])[] = [
+  [/Civil Code 2015/gu, 'Bộ luật Dân sự 2015'],
+  [/Labour Code 2019/gu, 'Bộ luật Lao động 2019'],
+  [/Status list of the national portal/gu, 'Danh mục trạng thái hồ sơ của Cổng Dịch vụ công quốc gia'],
+  [
+    /National procedure database: same-day results, after 15:00 the next working day/gu,
+    'Cơ sở dữ liệu quốc gia về TTHC: trả trong ngày, sau 15 giờ thì ngày làm việc tiếp theo',
+  ],
+  [
+    /Province one-stop product, due-date algorithm, February 2025/gu,
+    'Cách tính hạn của hệ thống một cửa cấp tỉnh, tháng 02/2025',
+  ],
+  [/and the yearly notices/gu, 'và thông báo lịch nghỉ hằng năm'],
+  [/yearly notices on swapped working days/gu, 'thông báo hoán đổi ngày làm việc hằng năm'],
+  [/no yearly notice/gu, 'chưa có thông báo lịch nghỉ của năm'],
+  [
+    /Plan of thị trấn Hà Trung for controlling administrative procedures, 2022, under TT 01\/2020\/TT-VPCP/gu,
+    'Kế hoạch kiểm soát TTHC năm 2022 của thị trấn Hà Trung, theo TT 01/2020/TT-VPCP',
+  ],
+  [/: reply within 8 working hours/gu, ': phản hồi trong 08 giờ làm việc'],
+  [/: within the limit/gu, ': trong thời hạn giải quyết'],
+  [/, signed (\d\d\/\d\d\/\d{4})/gu, ', ký ngày $1'],
+  [/; replaced by (\S+) on (\d\d\/\d\d\/\d{4})/gu, '; được thay bằng $1 từ $2'],
+  [/Art\. (\d+)\((\d+)\)/gu, 'Điều $1 khoản $2'],
+  [/Art\. (\d+)[–-](\d+)/gu, 'Điều $1–$2'],
+  [/Art\. (\d+)/gu, 'Điều $1'],
+];
+
+/** A source as shown to people: articles and the names of known texts in Vietnamese, instruments as they are. */
+export function sourceWords(source: string, language: Language): string {
+  if (language === 'en') return source;
+  return VIETNAMESE.reduce((text, [written, words]) => text.replace(written, words), source);
+}

@@ -1,0 +1,3 @@
+import { startToday } from '../../features/today/view/start.tsx';
+
+startToday('tab');

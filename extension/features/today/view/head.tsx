@@ -1,0 +1,103 @@
+import { dateOf, toDay } from '@dung-hen/calendar';
+import { formatCount, formatMoment } from '../../../app/text.ts';
+import type { UrgentCounts } from '../list.ts';
+import type { OnTimeRate } from '../on-time-rate.ts';
+import { writtenDay } from '../words.ts';
+import { PrintIcon, SettingsIcon } from './icons.tsx';
+import { RateLine } from './rate-line.tsx';
+import { useSurroundings } from './surroundings.ts';
+
+interface HeadProps {
+  /** Null before any dossier was seen: nothing counted is not the same as nothing due. */
+  readonly counts: UrgentCounts | null;
+  readonly rate: OnTimeRate | null;
+  readonly print: () => void;
+  readonly openSettings: () => void;
+}
+
+/** Whose list it is and of which day, the urgent counts, and how the year goes so far. */
+export function Head({ counts, rate, print, openSettings }: HeadProps) {
+  const { t, now, settings, calendar } = useSurroundings();
+  const dayOff = !calendar.isWorkingDay(toDay(dateOf(now)));
+  return (
+    <header class="head">
+      <div class="title-row">
+        <div>
+          <p class="unit">
+            {settings.unitName === '' ? (
+              <button type="button" class="link no-print" onClick={openSettings}>
+                {t.setUnit}
+              </button>
+            ) : (
+              settings.unitName
+            )}
+          </p>
+          <h1>{t.title}</h1>
+          <p class="date">
+            {writtenDay(now, t)}
+            {dayOff && <span class="flag paused">{t.dayOff}</span>}
+          </p>
+        </div>
+        <div class="tools no-print">
+          <button
+            type="button"
+            class="icon-button"
+            title={t.actions.print}
+            aria-label={t.actions.print}
+            onClick={print}
+          >
+            <PrintIcon />
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            title={t.actions.settings}
+            aria-label={t.actions.settings}
+            onClick={openSettings}
+          >
+            <SettingsIcon />
+          </button>
+        </div>
+      </div>
+      <p class="print-only">{t.printed(formatMoment(now))}</p>
+      {counts !== null && (
+        <div class="figures">
+          <Urgent counts={counts} />
+          {rate !== null && <RateLine rate={rate} />}
+        </div>
+      )}
+    </header>
+  );
+}
+
+/** The three numbers of the badge, one by one. Each leads to its group. */
+function Urgent({ counts }: { readonly counts: UrgentCounts }) {
+  const { t, settings } = useSurroundings();
+  const parts = [
+    { key: 'late', tone: 'late', group: 'overdue' },
+    { key: 'today', tone: 'today', group: 'dueToday' },
+    { key: 'letters', tone: 'today', group: 'apology' },
+  ] as const;
+  const jump = (group: string): void => {
+    const heading = document.getElementById(`group-${group}`);
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  };
+  return (
+    <ul class="urgent" aria-label={t.urgentLabel}>
+      {parts.map(({ key, tone, group }) => (
+        <li key={key}>
+          <button
+            type="button"
+            class={`urgent-part ${counts[key] > 0 ? tone : 'none'}`}
+            disabled={counts[key] === 0}
+            onClick={() => jump(group)}
+          >
+            <b>{formatCount(counts[key], settings.language)}</b>
+            <span>{t.urgent[key]}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,397 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SeenDossier } from '../../../app/seen-dossier.ts';
+import { seenDossier } from '../../../app/synthetic-seen.ts';
+import { syntheticSources } from './synthetic-sources.ts';
+import { TodayPage, type TodayPlace } from './today-page.tsx';
+
+const late = seenDossier({
+  code: 'H56-261101-0001',
+  dueAt: '2026-11-18T17:00:00',
+  unitName: 'UBND xã Hà Trung',
+});
+const today = seenDossier({ code: 'H56-261101-0002', dueAt: '2026-11-23T17:00:00', fieldName: 'Hộ tịch' });
+const letter = seenDossier({ code: 'H56-261101-0003', dueAt: '2026-11-25T17:00:00' });
+const BUSY: readonly SeenDossier[] = [today, letter, late];
+
+let host: HTMLElement;
+beforeEach(() => {
+  host = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  act(() => render(null, host));
+  host.remove();
+  vi.restoreAllMocks();
+});
+
+const settle = (): Promise<void> =>
+  act(async () => {
+    for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
+  });
+
+async function show(
+  dossiers: readonly SeenDossier[] = BUSY,
+  place: TodayPlace = 'panel',
+  change?: (world: ReturnType<typeof syntheticSources>) => void,
+) {
+  const world = syntheticSources({ dossiers });
+  change?.(world);
+  act(() => render(<TodayPage sources={world.sources} place={place} />, host));
+  await settle();
+  return world;
+}
+
+const all = (selector: string): HTMLElement[] => [...host.querySelectorAll<HTMLElement>(selector)];
+const texts = (selector: string): string[] => all(selector).map((element) => element.textContent ?? '');
+const codes = (): string[] => texts('[data-line] .code');
+const said = (): string => texts('.said span')[0] ?? '';
+const press = async (control: HTMLElement | null | undefined): Promise<void> => {
+  if (!control) throw new Error('nothing to press');
+  act(() => control.click());
+  await settle();
+};
+const control = (code: string, name: string): HTMLElement | undefined =>
+  all('button, a').find((one) => one.getAttribute('aria-label') === `${name}: ${code}`);
+const key = async (code: string, more: KeyboardEventInit = {}): Promise<void> => {
+  const target = document.activeElement ?? document.body;
+  act(() => {
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', { code, key: code, bubbles: true, cancelable: true, ...more }),
+    );
+  });
+  await settle();
+};
+const focusedCode = (): string | undefined =>
+  document.activeElement?.querySelector('.code')?.textContent ?? undefined;
+
+describe('the list', () => {
+  it('says whose it is, of which day, how fresh, and what is urgent', async () => {
+    await show();
+    expect(texts('.unit')).toEqual(['UBND xã Hà Trung']);
+    expect(texts('.date')).toEqual(['Thứ Hai, 23/11/2026']);
+    expect(texts('.freshness')[0]).toContain('Số liệu lúc 07:32 hôm nay, từ danh sách đã xem · 3 hồ sơ');
+    expect(texts('.urgent-part')).toEqual(['1quá hạn', '1đến hạn hôm nay', '1phiếu xin lỗi']);
+    expect(document.title).toBe('Việc hôm nay – Đúng Hẹn');
+  });
+
+  it('groups lines by kind with counts; each says what to do, by when, what is left', async () => {
+    await show();
+    expect(texts('h2')).toEqual(['Quá hạn1', 'Phiếu xin lỗi phải gửi hôm nay1', 'Đến hạn hôm nay1']);
+    expect(codes()).toEqual([late.code, letter.code, today.code]);
+    const first = all('[data-line]')[0]?.textContent ?? '';
+    expect(first).toContain('Giải quyết và trả kết quả ngay. Hẹn trả 17:00 18/11/2026.');
+    expect(first).toContain('quá 3 ngày làm việc');
+    expect(first).toContain('Đất đai · bước “Thẩm định hồ sơ” · trực tiếp');
+  });
+
+  it('links to the page where the dossier was seen, in a tab that learns nothing', async () => {
+    await show();
+    const link = control(late.code, 'Mở trong hệ thống');
+    expect(link?.getAttribute('href')).toBe(late.pageUrl);
+    expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  it('shows hostile text as text', async () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    await show([{ ...late, fieldName: hostile, stepName: '"><script>' }]);
+    expect(all('img, script')).toEqual([]);
+    expect(texts('.small-print')[0]).toContain(hostile);
+  });
+
+  it('gives the reasons with rule and source, the flags, and both dates, on demand', async () => {
+    await show([{ ...late, receivedAt: '2026-11-02T08:00:00', limit: { hours: 80, unit: 'workingDays' } }]);
+    expect(all('.why')).toEqual([]);
+    await press(control(late.code, 'Vì sao'));
+    const why = texts('.why')[0] ?? '';
+    expect(why).toContain('Hẹn trả của hệ thống17:00 18/11/2026');
+    expect(why).toContain('Hạn theo luật17:00 16/11/2026khác hẹn trả của hệ thống');
+    expect(why).toContain('Căn cứ: NĐ 118/2025/NĐ-CP Điều 19 khoản 6');
+    expect(why).toContain('chưa kiểm chứng');
+    await press(control(late.code, 'Vì sao'));
+    expect(all('.why')).toEqual([]);
+  });
+
+  it('folds a group and cuts a long one without dropping lines from the page', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({ ...late, code: `H56-261101-${index + 1000}` }));
+    await show(many);
+    expect(all('[data-line]')).toHaveLength(40);
+    expect(all('.group.cut')).toHaveLength(1);
+    await press(all('.show-all')[0]);
+    expect(all('.group.cut')).toHaveLength(0);
+    await press(all('.fold')[0]);
+    expect(all('.group.folded [data-line]')).toHaveLength(40);
+  });
+
+  it('filters by words without marks, says how many, and offers the way back', async () => {
+    await show();
+    const input = all('input')[0] as HTMLInputElement;
+    const type = async (text: string): Promise<void> => {
+      input.value = text;
+      act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
+      await settle();
+    };
+    await type('ho tich');
+    expect(codes()).toEqual([today.code]);
+    expect(texts('.filter [role=status]')).toEqual(['1/3 dòng']);
+    await type('không có');
+    expect(texts('.nothing')[0]).toContain('Không có dòng nào khớp “không có”.');
+    await press(all('.nothing button')[0]);
+    expect(codes()).toHaveLength(3);
+  });
+
+  it('says when the data are from before the last working day', async () => {
+    await show(BUSY, 'panel', ({ sources }) => {
+      sources.loadFreshness = async () => ({ page: '2026-11-19T16:00:00', collected: '2026-11-18T16:00:00' });
+    });
+    expect(texts('.freshness.old')[0]).toContain('16:00 19/11/2026');
+    expect(texts('.freshness.old')[0]).toContain('Hãy mở lại danh sách');
+  });
+
+  it('compares the year so far with the target once something was collected', async () => {
+    const finished = (n: number, finishedAt: string): SeenDossier =>
+      seenDossier({
+        code: `H56-261001-${1000 + n}`,
+        status: 10,
+        source: 'collected',
+        receivedAt: '2026-10-01T08:00:00',
+        dueAt: '2026-10-20T17:00:00',
+        finishedAt,
+      });
+    await show([...BUSY, finished(1, '2026-10-19T08:00:00'), finished(2, '2026-10-21T08:00:00')]);
+    expect(texts('.rate')[0]).toContain('50,00% (1/2)');
+    expect(texts('.rate')[0]).toContain('chỉ tiêu 98%: chưa đạt');
+  });
+
+  it('speaks English when asked to', async () => {
+    await show(BUSY, 'panel', ({ world }) => {
+      world.settings = { ...world.settings, language: 'en' };
+    });
+    expect(texts('h1')).toEqual(['Today']);
+    expect(document.documentElement.lang).toBe('en');
+  });
+});
+
+describe('nothing to show', () => {
+  it('says what to do first', async () => {
+    await show([]);
+    expect(texts('.nothing')[0]).toContain('Mở danh sách hồ sơ trong hệ thống một cửa');
+    expect(all('.nothing a')[0]?.getAttribute('href')).toBe('https://motcua.thanhhoa.gov.vn/');
+    expect(all('.urgent')).toEqual([]);
+  });
+
+  it('says when everything is in time, and what comes next', async () => {
+    await show([seenDossier({ dueAt: '2026-12-14T17:00:00' })]);
+    expect(texts('.nothing')[0]).toContain('Hạn gần nhất: Thứ Hai, 14/12/2026 (1 hồ sơ).');
+  });
+
+  it('waits while it reads, and tells when it cannot, with a way to try again', async () => {
+    const world = syntheticSources({ dossiers: BUSY });
+    vi.mocked(world.sources.store.load).mockRejectedValueOnce(new Error('blocked'));
+    act(() => render(<TodayPage sources={world.sources} place="tab" />, host));
+    expect(texts('[role=status]')).toEqual(['Đang đọc danh sách…']);
+    await settle();
+    expect(texts('[role=alert] h1')).toEqual(['Không đọc được danh sách']);
+    await press(all('[role=alert] button')[0]);
+    expect(codes()).toHaveLength(3);
+  });
+});
+
+describe('done and snoozed', () => {
+  it('done puts a line away, says so, and can be undone', async () => {
+    const { world } = await show();
+    await press(control(late.code, 'Xong'));
+    expect(codes()).toEqual([letter.code, today.code]);
+    expect(texts('.urgent-part')[0]).toBe('0quá hạn');
+    expect(said()).toBe(`Đã ghi nhận xong: ${late.code}.`);
+    expect(world.facts.marks).toEqual([
+      { dutyId: `overdue:${late.code}:2026-11-18`, state: 'done', until: null, at: '2026-11-23T08:00:00' },
+    ]);
+    await press(all('.said button').find((button) => button.textContent === 'Hoàn tác'));
+    expect(codes()).toHaveLength(3);
+    expect(said()).toBe(`Đã đưa lại: ${late.code}.`);
+  });
+
+  it('snooze offers moments, warns of those after the deadline, and brings the line back', async () => {
+    const { world } = await show();
+    await press(control(letter.code, 'Hoãn'));
+    expect(texts('.snooze-choice')).toEqual([
+      'Sau 1 giờ (09:00)',
+      'Chiều nay (13:30)',
+      'Ngày làm việc tới (Thứ Tư, 25/11/2026, 07:00)sau hạn',
+      'Đầu tuần sau (Thứ Hai, 30/11/2026, 07:00)sau hạn',
+    ]);
+    expect(document.activeElement?.textContent).toBe('Sau 1 giờ (09:00)');
+    await key('ArrowDown', { key: 'ArrowDown' });
+    await press(document.activeElement as HTMLElement);
+    expect(codes()).toEqual([late.code, today.code]);
+    expect(said()).toBe(`Đã hoãn ${letter.code} đến 13:30 hôm nay.`);
+    act(() => render(null, host));
+    await show([], 'panel', (later) => {
+      Object.assign(later.world, world, { now: '2026-11-23T13:30:00' });
+    });
+    expect(codes()).toEqual([late.code, letter.code, today.code]);
+  });
+
+  it('escape and a click elsewhere close the choices', async () => {
+    await show();
+    await press(control(late.code, 'Hoãn'));
+    await key('Escape', { key: 'Escape' });
+    expect(all('.snooze-menu')).toEqual([]);
+    expect(focusedCode()).toBe(late.code);
+    await press(control(late.code, 'Hoãn'));
+    act(() => void document.body.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true })));
+    expect(all('.snooze-menu')).toEqual([]);
+  });
+
+  it('lists what was put away, with the way back, and says when the system still shows it open', async () => {
+    await show([{ ...late, seenAt: '2026-11-23T07:59:00' }], 'panel', ({ world }) => {
+      world.facts = {
+        ...world.facts,
+        marks: [
+          {
+            dutyId: `overdue:${late.code}:2026-11-18`,
+            state: 'done',
+            until: null,
+            at: '2026-11-23T07:00:00',
+          },
+        ],
+      };
+    });
+    await press(all('.settled .fold')[0]);
+    expect(texts('.settled-line')[0]).toContain('hệ thống vẫn ghi chưa xong (thấy lúc 07:59 hôm nay)');
+    await press(control(late.code, 'Đưa lại danh sách'));
+    expect(codes()).toEqual([late.code]);
+  });
+
+  it('says when a mark could not be kept', async () => {
+    const { sources } = await show();
+    vi.mocked(sources.store.mark).mockRejectedValueOnce(new Error('disk full'));
+    await press(control(late.code, 'Xong'));
+    expect(said()).toBe('Chưa lưu được; hãy thử lại.');
+    expect(codes()).toHaveLength(3);
+  });
+});
+
+describe('keys', () => {
+  it('walk the lines, mark done and go on with the next, undo', async () => {
+    await show();
+    await key('KeyJ');
+    expect(focusedCode()).toBe(late.code);
+    await key('ArrowDown');
+    await key('KeyJ');
+    await key('KeyJ');
+    expect(focusedCode()).toBe(today.code);
+    await key('KeyK');
+    await key('KeyK');
+    expect(focusedCode()).toBe(late.code);
+    await key('KeyD');
+    expect(codes()).toEqual([letter.code, today.code]);
+    expect(focusedCode()).toBe(letter.code);
+    await key('KeyU');
+    expect(codes()).toHaveLength(3);
+  });
+
+  it('open the portal, the reasons, the snooze choices, the filter', async () => {
+    await show();
+    await key('KeyJ');
+    const opened = vi.fn((event: Event) => event.preventDefault());
+    control(late.code, 'Mở trong hệ thống')?.addEventListener('click', opened);
+    await key('Enter');
+    expect(opened).toHaveBeenCalledOnce();
+    await key('KeyW');
+    expect(all('.why')).toHaveLength(1);
+    await key('KeyS');
+    expect(all('.snooze-menu')).toHaveLength(1);
+    await key('Escape', { key: 'Escape' });
+    await key('Slash');
+    expect(document.activeElement?.tagName).toBe('INPUT');
+  });
+
+  it('do nothing while typing, with a modifier, or on a button that means Enter itself', async () => {
+    await show();
+    all('input')[0]?.focus();
+    await key('KeyD');
+    all('[data-line]')[0]?.focus();
+    await key('KeyD', { ctrlKey: true });
+    expect(codes()).toHaveLength(3);
+    control(late.code, 'Vì sao')?.focus();
+    const opened = vi.fn();
+    control(late.code, 'Mở trong hệ thống')?.addEventListener('click', opened);
+    await key('Enter');
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  it('leave one line in the tab order', async () => {
+    await show();
+    expect(all('[data-line][tabindex="0"]')).toHaveLength(1);
+  });
+});
+
+describe('other pages and the clipboard', () => {
+  it('a letter is made on its own page, settings and printing are theirs', async () => {
+    const { openPage } = await show();
+    await press(control(letter.code, 'Lập phiếu xin lỗi'));
+    await press(all('[aria-label="Cài đặt"]')[0]);
+    await press(all('[aria-label="In"]')[0]);
+    expect(openPage.mock.calls).toEqual([
+      ['letters', { code: letter.code }],
+      ['options'],
+      ['today', { print: '1' }],
+    ]);
+  });
+
+  it('a tab prints itself, at once when asked to', async () => {
+    const print = vi.fn();
+    Object.assign(window, { print });
+    const world = syntheticSources({ dossiers: BUSY });
+    act(() => render(<TodayPage sources={world.sources} place="tab" printNow />, host));
+    await settle();
+    expect(print).toHaveBeenCalledOnce();
+    await press(all('[aria-label="In"]')[0]);
+    expect(print).toHaveBeenCalledTimes(2);
+  });
+
+  it('says when a page is missing in this build', async () => {
+    const { openPage } = await show();
+    openPage.mockResolvedValueOnce(false);
+    await press(control(letter.code, 'Lập phiếu xin lỗi'));
+    expect(said()).toBe('Bản cài này chưa có trang đó.');
+  });
+
+  it('copies a code and says so, or says that it may not', async () => {
+    await show();
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+    await press(control(late.code, 'Chép mã'));
+    expect(write).toHaveBeenCalledWith(late.code);
+    expect(said()).toBe(`Đã chép mã ${late.code}.`);
+    write.mockRejectedValueOnce(new Error('denied'));
+    await press(control(late.code, 'Chép mã'));
+    expect(said()).toContain('Trình duyệt không cho chép');
+  });
+});
+
+describe('left open', () => {
+  it('shows what changes in the store, and stops listening when closed', async () => {
+    const { world, changed, watchers } = await show([late]);
+    world.facts = { ...world.facts, dossiers: BUSY };
+    act(changed);
+    await settle();
+    expect(codes()).toHaveLength(3);
+    act(() => render(null, host));
+    expect(watchers.size).toBe(0);
+  });
+
+  it('goes on with the minute', async () => {
+    vi.useFakeTimers();
+    try {
+      const { world } = await show([today]);
+      expect(texts('.left')).toEqual(['còn 7 giờ làm việc']);
+      world.now = '2026-11-23T09:30:00';
+      await act(async () => void vi.advanceTimersByTime(60_000));
+      expect(texts('.left')).toEqual(['còn 5 giờ làm việc']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});

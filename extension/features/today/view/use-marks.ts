@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { DutyMark } from '../../../app/database.ts';
+import type { Duty } from '../duty.ts';
+import type { TodayTexts } from '../texts.ts';
+import { subjectWords, writtenMoment } from '../words.ts';
+import type { LineActions } from './surroundings.ts';
+import type { TodaySources } from './use-today.ts';
+
+/** The last thing done, said aloud and shown, with the way back where there is one. */
+export interface Said {
+  readonly words: string;
+  readonly undo: Duty | null;
+}
+
+interface Marks {
+  readonly said: Said | null;
+  readonly actions: LineActions;
+  readonly undo: () => void;
+  readonly hush: () => void;
+}
+
+/** Done, snooze, undo, copy, letter: each does its work, then says so. */
+export function useMarks(sources: TodaySources, now: string, t: TodayTexts): Marks {
+  const [said, setSaid] = useState<Said | null>(null);
+  const say = (words: string, undo: Duty | null = null): void => setSaid({ words, undo });
+  const attempt = (work: Promise<unknown>, words: string, undo: Duty | null = null): void => {
+    work.then(
+      () => say(words, undo),
+      () => say(t.actionFailed),
+    );
+  };
+  const mark = (duty: Duty, state: DutyMark['state'], until: string | null): Promise<void> =>
+    sources.store.mark({ dutyId: duty.id, state, until, at: now });
+  const restore = (duty: Duty): void =>
+    attempt(sources.store.unmark(duty.id), t.marked.restored(subjectWords(duty, t)));
+
+  const actions: LineActions = {
+    done(duty) {
+      attempt(mark(duty, 'done', null), t.marked.done(subjectWords(duty, t)), duty);
+    },
+    snooze(duty, { until }) {
+      const words = t.marked.snoozed(subjectWords(duty, t), writtenMoment(until, now, t));
+      attempt(mark(duty, 'snoozed', until), words, duty);
+    },
+    restore,
+    copy(duty) {
+      navigator.clipboard.writeText(duty.subject).then(
+        () => say(t.actions.copied(duty.subject)),
+        () => say(t.actions.copyFailed),
+      );
+    },
+    letter(duty) {
+      void sources.openPage('letters', { code: duty.subject }).then((opened) => {
+        if (!opened) say(t.pageMissing);
+      });
+    },
+  };
+  return {
+    said,
+    actions,
+    undo: () => {
+      if (said?.undo) restore(said.undo);
+    },
+    hush: () => setSaid(null),
+  };
+}
