@@ -1,5 +1,6 @@
 import { z } from '@dung-hen/domain/schema';
 import { browser } from 'wxt/browser';
+import { COLLECT_MESSAGES } from './collect-messages.ts';
 import { seenDossierSchema } from './seen-dossier.ts';
 
 /**
@@ -7,6 +8,7 @@ import { seenDossierSchema } from './seen-dossier.ts';
  * receiver with a strict schema; a message of another shape is ignored, never half understood.
  */
 export const MESSAGES = {
+  ...COLLECT_MESSAGES,
   /** Content script → background: rows of a list the officer is looking at (no names). */
   'dossiers.seen': {
     request: z.object({ dossiers: z.array(seenDossierSchema).check(z.maxLength(2000)) }),
@@ -17,7 +19,7 @@ export const MESSAGES = {
   /** Any page → background: open an extension page in a tab. */
   'page.open': {
     request: z.object({
-      page: z.enum(['options', 'letters', 'welcome', 'today']),
+      page: z.enum(['options', 'letters', 'welcome', 'today', 'collect']),
       query: z._default(z.record(z.string(), z.string().check(z.maxLength(200))), {}),
     }),
     /** False where this build has no such page. */

@@ -1,0 +1,3 @@
+import { startCollectPage } from '../../features/collect/collect-page.tsx';
+
+startCollectPage();
