@@ -26,9 +26,16 @@ type TargetColumn = FillTarget['columns'][number];
 export function matchFillColumns(grid: Grid, wanted: readonly TargetColumn[]): FillColumns {
   const found = new Map<number, FoundColumn>();
   const unmatched: UnmatchedColumn[] = [];
-  const trusted = wanted.every((target) => numbersAgree(grid.columns, target));
-  for (const target of wanted) {
-    const settled = settle(grid.columns, target, trusted);
+  const meanings = grid.columns.map((column) => meaningOf(column.path));
+  const targets = wanted.map((target): Candidates => {
+    const meant = meaningOf(target.path);
+    const byPath = grid.columns.filter((column) => sameMeaning(meanings[column.index], meant));
+    return { target, byPath, byNumber: grid.columns.filter((column) => column.number === target.number) };
+  });
+  const trusted = targets.every(numbersAgree);
+  for (const candidates of targets) {
+    const { target } = candidates;
+    const settled = settle(candidates, trusted);
     if ('column' in settled) found.set(target.number, settled);
     else unmatched.push({ number: target.number, label: target.path.join(' > '), ...settled });
   }
@@ -38,61 +45,63 @@ export function matchFillColumns(grid: Grid, wanted: readonly TargetColumn[]): F
     for (const [rival] of rivals) {
       found.delete(rival);
       const path = wanted.find((target) => target.number === rival)?.path ?? [];
-      unmatched.push({
-        number: rival,
-        label: path.join(' > '),
-        action: 'ambiguous',
-        reason: sharedColumn(column, number),
-      });
+      const reason = sharedColumn(column, number);
+      unmatched.push({ number: rival, label: path.join(' > '), action: 'ambiguous', reason });
     }
   }
   return { found, unmatched };
 }
 
+interface Candidates {
+  readonly target: TargetColumn;
+  readonly byPath: readonly GridColumn[];
+  readonly byNumber: readonly GridColumn[];
+}
+
 type Settled = FoundColumn | Pick<UnmatchedColumn, 'action' | 'reason'>;
 
 /** Whether a column known by its path carries the form's number, or none. */
-function numbersAgree(columns: readonly GridColumn[], target: TargetColumn): boolean {
-  const [named, ...others] = columns.filter((column) => sameMeaning(column.path, target.path));
+function numbersAgree({ target, byPath }: Candidates): boolean {
+  const [named, ...others] = byPath;
   return named === undefined || others.length > 0 || named.number === null || named.number === target.number;
 }
 
-function settle(columns: readonly GridColumn[], target: TargetColumn, trusted: boolean): Settled {
-  const byPath = columns.filter((column) => sameMeaning(column.path, target.path));
-  const byNumber = columns.filter((column) => column.number === target.number);
+function settle({ target, byPath, byNumber }: Candidates, trusted: boolean): Settled {
   const [named] = byPath;
   const [numbered] = byNumber;
   if (byNumber.length > 1) return { action: 'ambiguous', reason: severalNumbers(target.number) };
   if (byPath.length === 1 && named) {
-    if (numbered && numbered !== named)
+    if (numbered && numbered !== named) {
       return { action: 'ambiguous', reason: disagree(target, named, numbered) };
+    }
     if (!numbered && named.number !== null)
       return { action: 'ambiguous', reason: otherNumber(target, named) };
     return { column: named, note: null };
   }
   if (byPath.length > 1) {
-    if (numbered && trusted && byPath.includes(numbered))
+    if (numbered && trusted && byPath.includes(numbered)) {
       return { column: numbered, note: byNumberNote(target.number) };
+    }
     return { action: 'ambiguous', reason: severalColumns(byPath) };
   }
   if (!numbered) return { action: 'notFound', reason: NO_COLUMN };
   if (!trusted) return { action: 'ambiguous', reason: OTHER_NUMBERS };
-  if (contradicts(numbered.path, target.path))
+  if (contradicts(numbered.path, target.path)) {
     return { action: 'ambiguous', reason: otherMeaning(target, numbered) };
+  }
   return { column: numbered, note: byNumberNote(target.number) };
 }
 
-/** The same concept of the glossary, or where it knows neither the same words. */
-function sameMeaning(screen: readonly string[], form: readonly string[]): boolean {
-  if (screen.length === 0) return false;
-  const meant = conceptOf(form, REPORT);
-  const shown = conceptOf(screen, REPORT);
-  if (meant || shown) return meant?.id === shown?.id;
-  return plain(screen) === plain(form);
+/** The glossary's concept, or where it knows none the bare words; null for a column without header. */
+function meaningOf(path: readonly string[]): string | null {
+  if (path.length === 0) return null;
+  const concept = conceptOf(path, REPORT);
+  if (concept) return `= ${concept.id}`;
+  return path.map((part) => withoutRemarks(normalizeLabel(part))).join(' > ');
 }
 
-function plain(path: readonly string[]): string {
-  return path.map((part) => withoutRemarks(normalizeLabel(part))).join(' > ');
+function sameMeaning(shown: string | null | undefined, meant: string | null): boolean {
+  return meant !== null && shown === meant;
 }
 
 /** Whether the screen's path says something the form's path does not: a bare "Quá hạn" fits, "Trực tuyến" does not. */
