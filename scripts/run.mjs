@@ -29,6 +29,7 @@ const TASKS = {
   demo: () => run([SOURCE, join(ROOT, 'packages/cli/src/main.ts'), 'demo', ...rest]),
   cli: () => run([SOURCE, join(ROOT, 'packages/cli/src/main.ts'), ...rest]),
   bench: () => atRoot(['--expose-gc', SOURCE, join(ROOT, 'test/bench/main.ts'), ...rest]),
+  build: () => atRoot([join(ROOT, 'scripts/build.mjs')]),
   wxt: () => atRoot([SOURCE, bin('wxt/bin/wxt.mjs'), ...rest]),
   test: () => {
     ensureBrowsers();
