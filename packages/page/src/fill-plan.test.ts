@@ -20,7 +20,6 @@ import {
   shown,
   TARGET,
   table,
-  values,
 } from './testkit/fill-screen.ts';
 
 function gridOf(html: string): InputGrid {
