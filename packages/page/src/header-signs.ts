@@ -22,6 +22,7 @@ export function ownTexts(row: SpannedRow): readonly RawCell[] {
   return row.raw.cells.filter((cell) => cell.text !== '');
 }
 
+/** Holds the head of the column that numbers the rows (STT, TT). */
 export function hasOrderHead(row: SpannedRow): boolean {
   return ownTexts(row).some((cell) => isOrderHead(cell.text));
 }
@@ -79,7 +80,7 @@ export function isFigure(text: string): boolean {
   return date.ok || date.reason === 'ambiguousOrder' || date.reason === 'unset';
 }
 
-export function hasFigures(row: SpannedRow): boolean {
+function hasFigures(row: SpannedRow): boolean {
   return ownTexts(row).some((cell) => isFigure(cell.text));
 }
 

@@ -17,6 +17,7 @@ export interface TermIndex {
 
 const INDEXES = new WeakMap<Glossary, TermIndex>();
 
+/** The terms of a glossary in the forms they are looked up by; made once and kept with the glossary. */
 export function termIndex(glossary: Glossary): TermIndex {
   const known = INDEXES.get(glossary);
   if (known) return known;

@@ -14,10 +14,9 @@ export const COLUMNS: FillTarget['columns'] = [
   { number: 12, path: ['Đang giải quyết', 'Trong hạn'] },
   { number: 13, path: ['Đang giải quyết', 'Quá hạn'] },
 ];
-export const values = (...list: readonly number[]) =>
-  Object.fromEntries(list.map((value, at) => [at + 3, value]));
-export const HO_TICH = values(12, 6, 4, 2, 9, 7, 1, 1, 3, 2, 1);
-export const DAT_DAI = values(5, 5, 0, 0, 5, 5, 0, 0, 0, 0, 0);
+const values = (...list: readonly number[]) => Object.fromEntries(list.map((value, at) => [at + 3, value]));
+const HO_TICH = values(12, 6, 4, 2, 9, 7, 1, 1, 3, 2, 1);
+const DAT_DAI = values(5, 5, 0, 0, 5, 5, 0, 0, 0, 0, 0);
 export const SUM = values(17, 11, 4, 2, 14, 12, 1, 1, 3, 2, 1);
 export const TARGET: FillTarget = {
   columns: COLUMNS,
@@ -41,7 +40,7 @@ export const LEAVES = [
   'Trong hạn',
   'Quá hạn',
 ];
-export const GROUPS: readonly [string, number][] = [
+const GROUPS: readonly [string, number][] = [
   ['Số hồ sơ nhận giải quyết', 4],
   ['Số lượng hồ sơ đã giải quyết', 4],
   ['Hồ sơ đang xử lý', 3],
@@ -52,7 +51,7 @@ export const NUMBERS = `<tr>${cells(Array.from({ length: 13 }, (_, at) => `(${at
 export const head = (leaves = LEAVES, label = 'Lĩnh vực') =>
   `<tr><th rowspan="2">TT</th><th rowspan="2">${label}</th>${GROUPS.map(([text, count]) => `<th colspan="${count}">${text}</th>`).join('')}</tr><tr>${cells(leaves, 'th')}</tr>`;
 export const input = (value = '', attributes = '') => `<input type="text" value="${value}"${attributes}>`;
-export const SUMS = [0, 4, 8];
+const SUMS = [0, 4, 8];
 /** A row whose sums (columns 3, 7, 11) the page keeps to itself. */
 export const line = (
   order: string,
