@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FormRow, ReportForm } from '@dung-hen/forms';
 import { openSqlite } from '@dung-hen/outbox/sqlite';
-import { type ReportingSandbox, startReporting } from '@dung-hen/sandbox';
+import { REPORTING_SKINS, type ReportingSandbox, startReporting } from '@dung-hen/sandbox';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Interrupted } from '../../packages/cli/src/failure.ts';
 import { newHome, type RunOptions, runCli } from '../../packages/cli/src/testing/run-cli.ts';
@@ -68,6 +68,18 @@ const submit = (args: readonly string[], options: RunOptions = {}) =>
   });
 const ledger = () => portal.ledger().map(({ unit }) => unit);
 const [first] = ['H56.77.5'];
+
+it.each(REPORTING_SKINS)('submits once through the skin %s', async (skin) => {
+  await portal.close();
+  portal = await startReporting({ units: 1, now: '2026-06-15T08:00:00', fields: FIELDS, skin });
+  await built(1);
+  for (const words of ['Đã gửi; đọc lại từng ô đều đúng.', 'không gửi lại']) {
+    const { code, out, err } = await submit(['--yes']);
+    expect(code, err).toBe(0);
+    expect(out).toContain(words);
+  }
+  expect(ledger()).toEqual([first]);
+});
 
 describe('one unit', () => {
   it('shows old → new, sends nothing without --yes, and with it sends once', async () => {

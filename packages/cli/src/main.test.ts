@@ -114,6 +114,7 @@ describe('wrong use', () => {
     [['demo', '--dossiers', '-1']],
     [['demo', '--seed', '1.5']],
     [['sandbox', '--port', '70000']],
+    [['sandbox', '--skin', 'angular']],
   ])('%j: exit code 2, a reason on stderr, nothing on stdout', async (args) => {
     const { code, out, err } = await runCli(args);
     expect(code, err).toBe(2);

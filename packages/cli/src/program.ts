@@ -148,6 +148,7 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
       .option('--port <number>', t('option.port'))
       .option('--reporting-port <number>', t('option.reportingPort'))
       .option('--communes <number>', t('option.communes'))
+      .option('--skin <name>', t('option.skin'))
       .option('--seed <number>', t('option.seed')),
     async (context, options) => (await import('./commands/sandbox.ts')).openSandbox(context, options),
   );

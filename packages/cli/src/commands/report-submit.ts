@@ -20,7 +20,7 @@ import { stepTeller } from '../submission/delivery-words.ts';
 import { reportResults } from '../submission/report-results.ts';
 import type { SystemOptions } from '../systems/onestop.ts';
 import { openReporting, type ReportingDesk } from '../systems/reporting.ts';
-import { confirmed } from '../terminal/confirm.ts';
+import { ask } from '../terminal/confirm.ts';
 import { written } from '../terminal/dates.ts';
 import { pause } from '../terminal/pause.ts';
 import { type ReportOptions, reportOf } from './report-build.ts';
@@ -72,8 +72,11 @@ export async function submitReport(context: Context, options: SubmitOptions): Pr
     if (context.dryRun) return rehearse(context, batch);
     if (lines.length === 1) await showChanges(context, stores, batch);
     else context.say(t('submit.batch', { n: written(context, forms.length), period: formatPeriod(period) }));
-    if (!manner.yes && !(await confirmed(context, t('submit.question'), t('submit.yesWord')))) {
-      throw wrong('--yes', t('submit.needsYes'));
+    const wish = manner.yes ? 'yes' : await ask(context, t('submit.question'), t('submit.yesWord'));
+    if (wish === 'nobody') throw wrong('--yes', t('submit.needsYes'));
+    if (wish === 'no') {
+      context.say(t('submit.declined'));
+      return { data: { deliveries: [], refused: [] } };
     }
     return send(context, stores.outbox, batch, lines.length === 1);
   });

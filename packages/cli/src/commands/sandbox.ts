@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { DungHenError } from '@dung-hen/domain';
 import type { Answer, Context } from '../context.ts';
-import { checkInput, portInput, wholeNumber } from '../settings/input.ts';
+import { checkInput, invalidInput, portInput, wholeNumber } from '../settings/input.ts';
 import { isPortTaken, type PortalOptions, type Portals, startPortals } from '../systems/portals.ts';
 
 export interface SandboxOptions {
   readonly port?: string;
   readonly reportingPort?: string;
   readonly communes?: string;
+  readonly skin?: string;
   readonly seed?: string;
 }
 
@@ -20,7 +21,11 @@ const COMMUNES = 166;
 export async function openSandbox(context: Context, options: SandboxOptions): Promise<Answer> {
   const { t, signal } = context;
   const now = context.pinnedNow ?? SANDBOX_NOW;
+  const { REPORTING_SKINS } = await import('@dung-hen/sandbox');
+  const skin = REPORTING_SKINS.find((name) => name === options.skin);
+  if (skin === undefined && options.skin !== undefined) throw invalidInput('--skin', 'skin', t);
   const portals = await started(context, {
+    ...(skin === undefined ? {} : { skin }),
     oneStopPort: checkInput(portInput, options.port ?? '0', '--port', t),
     reportingPort: checkInput(portInput, options.reportingPort ?? '0', '--reporting-port', t),
     communes: checkInput(wholeNumber(1, COMMUNES), options.communes ?? '1', '--communes', t),

@@ -19,6 +19,7 @@ const INPUT_PROBLEMS = [
   'empty',
   'state',
   'rule',
+  'skin',
 ] as const;
 
 type InputProblem = (typeof INPUT_PROBLEMS)[number];

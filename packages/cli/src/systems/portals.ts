@@ -1,5 +1,5 @@
 import type { IsoLocal } from '@dung-hen/calendar';
-import type { OneStopSandbox, ReportingSandbox } from '@dung-hen/sandbox';
+import type { OneStopSandbox, ReportingSandbox, ReportingSkin } from '@dung-hen/sandbox';
 import type { Login } from '../settings/credentials.ts';
 
 export interface PortalOptions {
@@ -15,6 +15,8 @@ export interface PortalOptions {
   readonly dossiers?: number;
   /** Communes that report; the demo commune first. Default 1. */
   readonly communes?: number;
+  /** Look of the reporting portal; its own choice if left out. */
+  readonly skin?: ReportingSkin;
   /** Where the reporting portal keeps its state and ledger. */
   readonly stateFile?: string;
 }
@@ -46,7 +48,9 @@ export async function startPortals(options: PortalOptions): Promise<Portals> {
     const units = oneStop.communes
       .slice(0, options.communes ?? 1)
       .map(({ maDinhDanh, name }) => ({ code: maDinhDanh, name }));
+    const { skin } = options;
     const reporting = await startReporting({
+      ...(skin === undefined ? {} : { skin }),
       clock,
       seed,
       units,

@@ -74,6 +74,7 @@ export const en: SameKeys<typeof vi> = {
     port: 'port of the emulated one-stop system (default: a free one)',
     reportingPort: 'port of the emulated reporting system (default: a free one)',
     communes: 'communes that report on the emulated system (default 1)',
+    skin: 'look of the emulated reporting system: webforms, mvc, table-late, two-level',
     seed: 'seed of the emulated data',
     dossiers: 'dossiers a quarter (default about 4,000)',
     slow: 'the reporting portal answers slowly, to have time to interrupt it',
@@ -111,6 +112,7 @@ export const en: SameKeys<typeof vi> = {
     form: 'only form II.06a is there for now; for others no official layout was at hand',
     empty: 'must not be empty',
     state: 'one of the states does not exist',
+    skin: 'the skin is webforms, mvc, table-late or two-level',
     rule: 'there is no such rule; the known ones are listed above',
   },
   secrets: {
@@ -240,6 +242,7 @@ export const en: SameKeys<typeof vi> = {
     question: 'Send the report? Type "send" to send, anything else to leave it:',
     yesWord: 'send',
     needsYes: 'nothing was sent. Look at the changes above and run again with --yes to send',
+    declined: 'Nothing was sent.',
     oneChoice: 'choose one of --unit, --units, --all',
     notBuilt: 'no form of period {{period}} was built; run dung-hen report build first',
     unitNotBuilt: 'no form of {{unit}} for period {{period}} was built; run dung-hen report build first',

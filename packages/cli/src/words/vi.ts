@@ -65,6 +65,7 @@ export const vi = {
     port: 'cổng của hệ thống một cửa mô phỏng (mặc định: cổng trống bất kỳ)',
     reportingPort: 'cổng của hệ thống báo cáo mô phỏng (mặc định: cổng trống bất kỳ)',
     communes: 'số xã báo cáo trên hệ thống mô phỏng (mặc định 1)',
+    skin: 'giao diện của hệ thống báo cáo mô phỏng: webforms, mvc, table-late, two-level',
     seed: 'hạt giống của dữ liệu mô phỏng',
     dossiers: 'số hồ sơ mỗi quý (mặc định khoảng 4.000)',
     slow: 'cổng báo cáo trả lời chậm, để có lúc mà ngắt giữa chừng',
@@ -102,6 +103,7 @@ export const vi = {
     form: 'hiện chỉ có biểu II.06a; các biểu khác chưa có mẫu chính thức để dựa vào',
     empty: 'không được để trống',
     state: 'có trạng thái không tồn tại',
+    skin: 'giao diện là webforms, mvc, table-late hoặc two-level',
     rule: 'không có quy tắc này; các quy tắc đã biết được liệt kê ở trên',
   },
   secrets: {
@@ -226,6 +228,7 @@ export const vi = {
     question: 'Gửi báo cáo? Gõ “gửi” để gửi, phím khác để thôi:',
     yesWord: 'gửi',
     needsYes: 'chưa gửi gì. Xem kỹ các thay đổi ở trên rồi chạy lại với --yes để gửi',
+    declined: 'Chưa gửi gì.',
     oneChoice: 'chỉ chọn một trong --unit, --units, --all',
     notBuilt: 'chưa lập biểu nào của kỳ {{period}}; hãy chạy dung-hen report build trước',
     unitNotBuilt: 'chưa lập biểu kỳ {{period}} của {{unit}}; hãy chạy dung-hen report build trước',
