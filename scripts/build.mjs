@@ -8,8 +8,10 @@ import { ROOT } from './ensure-node.mjs';
 /** What a package exports, as source files below it; its command too. */
 function entriesOf(folder) {
   if (basename(folder) === 'adapters') {
-    const files = globSync('{index.ts,kit/*.ts,*/{adapter,pages,fields,client,wire,index,collect,node}.ts}', { cwd: folder });
-    return files.filter((file) => !file.endsWith('.test.ts')).map((file) => `./${file}`);
+    // Every file is a door ("./*"), so every file is built.
+    return globSync('{index.ts,*/**/*.ts}', { cwd: folder })
+      .filter((file) => !/\.test\.ts$|(?:^|\/)(?:fixtures|node_modules|dist)\//u.test(file))
+      .map((file) => `./${file}`);
   }
   const { exports: doors, bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const sources = Object.values(doors).flatMap((door) => door['@dung-hen/source'] ?? []);
@@ -26,28 +28,27 @@ execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '
 
 for (const folder of folders) {
   const name = basename(folder);
-  const isAdapters = name === 'adapters';
   process.chdir(folder);
   await build({
     config: false,
     silent: true,
-    entry: entriesOf(folder),
-    outDir: 'dist',
+    entry: Object.fromEntries(
+      entriesOf(folder).map((entry) => [entry.replace(/^\.\/(?:src\/)?|\.ts$/gu, ''), join(folder, entry)]),
+    ),
+    outDir: join(folder, 'dist'),
     format: 'esm',
     target: 'node24',
     platform: 'node',
     bundle: true,
     splitting: true,
     dts: false,
+    // node:sqlite has no name without its protocol.
+    removeNodeProtocol: false,
     clean: true,
     sourcemap: true,
-    skipNodeModulesBundle: true,
-    external: [/^@dung-hen\//],
-    esbuildOptions(options) {
-      options.outbase = isAdapters ? '.' : './src';
-    },
   });
-  const types = isAdapters ? join(ROOT, '.types/adapters') : join(ROOT, '.types/packages', name, 'src');
+  const types =
+    name === 'adapters' ? join(ROOT, '.types/adapters') : join(ROOT, '.types/packages', name, 'src');
   cpSync(types, join(folder, 'dist'), { recursive: true });
   if (!existsSync(join(folder, 'dist'))) throw new Error(`${name} was not built`);
 }
