@@ -11,8 +11,7 @@ import type { Translate } from './words/translate.ts';
 export function buildForm(collected: Collected, period: Period, t: Translate): ReportForm {
   const { collection, unit, since, dossiers } = collected;
   if (unit === null) throw wrong('--unit', t('build.noUnit'));
-  if (since !== null && toDay(since) > toDay(period.from))
-    throw wrong('--period', t('build.tooLate', { since }));
+  if (toDay(since) > toDay(period.from)) throw wrong('--period', t('build.tooLate', { since }));
   return compute(dossiers, period, THANH_HOA_PROFILE, { unit, takenAt: collection.takenAt });
 }
 

@@ -10,7 +10,9 @@ export interface CollectionQuery {
   /** Units known to the system, so that dossiers can be told apart later; empty when one unit was asked for. */
   readonly units: readonly Unit[];
   /** Dossiers handed over before this day were left out. */
-  readonly since: string | null;
+  readonly since: string;
+  /** Last day of the report the dossiers are for. */
+  readonly until: string;
   /** Rows per request: a resume token holds for one page size only. */
   readonly pageSize: number;
 }
@@ -24,17 +26,19 @@ const unitSchema = z
 const querySchema: z.ZodType<CollectionQuery> = z.object({
   unit: unitSchema.nullable(),
   units: z.array(unitSchema),
-  since: z.string().nullable(),
+  since: z.string(),
+  until: z.string(),
   pageSize: z.int().positive(),
 });
 
 /** The query as text: the same question is always the same text. */
-export function queryText({ unit, units, since, pageSize }: CollectionQuery): string {
+export function queryText({ unit, units, since, until, pageSize }: CollectionQuery): string {
   const about = ({ code, name, systemId }: Unit) => ({ code, name, systemId });
   return JSON.stringify({
     unit: unit === null ? null : about(unit),
     units: units.map(about),
     since,
+    until,
     pageSize,
   });
 }
@@ -42,7 +46,7 @@ export function queryText({ unit, units, since, pageSize }: CollectionQuery): st
 /** Dossiers of one unit out of a complete collection. */
 export interface Collected {
   readonly collection: Collection;
-  readonly since: string | null;
+  readonly since: string;
   /** Null: the collection is of no single unit and none was chosen out of it. */
   readonly unit: Unit | null;
   readonly dossiers: readonly Dossier[];

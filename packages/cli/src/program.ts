@@ -163,16 +163,7 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
   runs(add(program, 'doctor', t('about.doctor')), async (context) =>
     (await import('./commands/doctor.ts')).doctor(context),
   );
-  inherit(program);
   return program;
-}
-
-/** Settings that commander does not hand down by itself to commands made with `command()` before they were set. */
-function inherit(command: Command): void {
-  for (const child of command.commands) {
-    child.copyInheritedSettings(command);
-    inherit(child);
-  }
 }
 
 /** commander's headlines in the language of this run. */

@@ -2,6 +2,7 @@ import type { OneStopThanhHoa } from '@dung-hen/adapters/onestop-thanhhoa/client
 import { CRITERION_OF_COLUMN } from '@dung-hen/adapters/onestop-thanhhoa/client/drill-down';
 import type { Period, Unit } from '@dung-hen/domain';
 import { compareForms, type FormDifference, type FormRow, type ReportForm } from '@dung-hen/forms';
+import { normalizeLabel } from '@dung-hen/page';
 import { FORM } from './built-form.ts';
 import { sayCodes } from './checks.ts';
 import type { Context } from './context.ts';
@@ -11,7 +12,7 @@ import { written } from './terminal/dates.ts';
 export interface ProvinceComparison {
   readonly province: ReportForm;
   readonly differences: readonly ExplainedDifference[];
-  /** Columns compared, of how many: 13 numbered columns, order and label included. */
+  /** Equal columns of the 13 numbered ones: (1) which rows there are, (2) their names, (3)–(13) the figures. */
   readonly columns: { readonly equal: number; readonly all: number };
   readonly rows: { readonly equal: number; readonly all: number };
 }
@@ -74,15 +75,27 @@ export async function compareWithProvince(
         : { ...difference, onlyOurs: [], onlyTheirs: [] },
     );
   }
+  const renamed = renamedRows(ours, province);
   const columns = new Set(differences.map(({ columnNumber }) => columnNumber));
-  const rows = new Set(differences.map(({ rowKey, rowLabel }) => `${rowKey}\n${rowLabel}`));
-  const all = new Set([...ours.rows, ...province.rows].map(({ kind, key }) => `${kind} ${key}`)).size;
+  // Column (1) counts the rows: it differs where one side has a row that the other lacks. Column (2) names them.
+  if (differences.some(({ kind }) => kind !== 'value')) columns.add(1);
+  if (renamed.length > 0) columns.add(2);
+  const rows = new Set([...renamed, ...differences.map(({ rowKey }) => rowKey)]);
+  const all = new Set([...ours.rows, ...province.rows].map(({ key }) => key)).size;
   return {
     province,
     differences: explained,
     columns: { equal: FORM.columns.length - columns.size, all: FORM.columns.length },
     rows: { equal: all - rows.size, all },
   };
+}
+
+/** Keys of rows that both sides have under different names. Case and spacing do not matter. */
+function renamedRows(ours: ReportForm, province: ReportForm): readonly string[] {
+  const names = new Map(province.rows.map(({ key, label }) => [key, normalizeLabel(label)]));
+  return ours.rows
+    .filter(({ key, label }) => names.has(key) && names.get(key) !== normalizeLabel(label))
+    .map(({ key }) => key);
 }
 
 const MOST_DRILLED = 20;

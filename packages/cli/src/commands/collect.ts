@@ -1,4 +1,4 @@
-import { periodContaining } from '@dung-hen/calendar';
+import { periodContaining, toDay } from '@dung-hen/calendar';
 import { DungHenError, type Period, type Unit, type Warning } from '@dung-hen/domain';
 import type { Collection, CollectionStore } from '@dung-hen/outbox';
 import { type CollectionQuery, queryText } from '../collected.ts';
@@ -18,13 +18,14 @@ export interface CollectOptions extends SystemOptions {
 }
 
 const DEFAULT_KEEP_DAYS = 90;
+/** An unfinished collection older than this is begun anew: half of it would no longer be true. */
+const RESUME_DAYS = 1;
 
 /** `collect`: dossiers of the one-stop system into the database on this computer; goes on where it was stopped. */
 export async function collect(context: Context, options: CollectOptions): Promise<Answer> {
   const { t } = context;
   const code = options.unit === undefined ? null : checkInput(unitInput, options.unit, '--unit', t);
   const period = periodOf(context, options);
-  const since = period.from;
   const pageSize = checkInput(wholeNumber(1, 10_000), options.pageSize ?? '200', '--page-size', t);
   const keepDays = checkInput(
     wholeNumber(1, 3_650),
@@ -36,7 +37,8 @@ export async function collect(context: Context, options: CollectOptions): Promis
   return withStores(context, async ({ collections }) => {
     const known = await system.client.units({ signal: context.signal });
     const unit = code === null ? null : unitOf(known, code, context);
-    const query = { unit, units: unit === null ? known : [], since, pageSize };
+    const { from: since, to: until } = period;
+    const query = { unit, units: unit === null ? known : [], since, until, pageSize };
     if (context.dryRun) return rehearse(context, system, query);
     await collections.expire(context.now());
     const run = { system, collections, query, period, keepDays, fresh: options.fresh ?? false };
@@ -68,7 +70,7 @@ export async function runCollection(context: Context, run: CollectionRun): Promi
   try {
     const batches = collectDossiers(system.client, {
       ...(query.unit === null ? {} : { unit: query.unit }),
-      ...(query.since === null ? {} : { since: query.since }),
+      since: query.since,
       ...(begun.resume === null ? {} : { resume: begun.resume }),
       known: await knownDossiers(context, run),
       pageSize: query.pageSize,
@@ -113,7 +115,7 @@ async function beginOrResume(context: Context, run: CollectionRun): Promise<Coll
   const { collections, query, keepDays, fresh } = run;
   const about = { source: run.system.source, query: queryText(query) };
   const open = fresh ? null : await collections.latest({ ...about, complete: false }, context.now());
-  if (open !== null) {
+  if (open !== null && toDay(context.now()) - toDay(open.takenAt) <= RESUME_DAYS) {
     context.note(
       context.t('collect.resuming', { done: written(context, open.done), at: writtenMoment(open.takenAt) }),
     );

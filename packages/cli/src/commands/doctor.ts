@@ -89,13 +89,15 @@ async function database(context: Context): Promise<Finding> {
   }
 }
 
+/** This program was not there before. */
+const EARLIEST_YEAR = 2026;
+
 /** The clock cannot be checked without asking somebody; a date outside the calendar or a strange zone tells something. */
 function clock({ t, now }: Context): Finding {
   const today = dateOf(now());
   const calendar = commandCalendar();
-  const years = calendar.years.map(({ year }) => year);
   const year = yearOf(toDay(today));
-  const sane = year >= Math.max(...years.filter((one) => one <= 2026)) && year <= Math.max(...years);
+  const sane = year >= EARLIEST_YEAR && year <= Math.max(...calendar.years.map((one) => one.year));
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const weekday = t(`weekday.d${weekdayOf(toDay(today))}`);
   const about = t('doctor.clock', {

@@ -70,7 +70,7 @@ async function withProvince(
 }
 
 /** The kept form whose period ended the day before this one began; null when none was kept. */
-export async function previousForm(forms: FormArchive, form: ReportForm): Promise<ReportForm | null> {
+async function previousForm(forms: FormArchive, form: ReportForm): Promise<ReportForm | null> {
   const before = previousPeriod(form.period);
   if (before === null) return null;
   const previous = await forms.latest({
@@ -91,7 +91,7 @@ const kept = (forms: FormArchive, form: ReportForm): Promise<ReportForm | null> 
   forms.latest({ unit: form.unit.code, form: FORM.id, period: formatPeriod(form.period) });
 
 /** A comparison as JSON. */
-export function comparisonDocument({ columns, rows, differences }: ProvinceComparison) {
+function comparisonDocument({ columns, rows, differences }: ProvinceComparison) {
   return {
     equal: differences.length === 0,
     columns,
