@@ -16,7 +16,10 @@ const SAMPLE = 60;
 const LABEL_HEADS =
   /^(?:mã (?:số )?hồ sơ|số hồ sơ|tên .*|đơn vị.*|lĩnh vực.*|thủ tục.*|nội dung.*|chỉ tiêu.*|cơ quan.*|phường.*|xã.*|thông tin hồ sơ|địa phương.*|trường hợp.*)$/u;
 const OTHER_HEADS =
-  /^(?:mã(?! (?:số )?hồ sơ)|mức độ|ghi chú|đơn vị tính|trạng thái|thao tác|tỷ lệ|đánh giá|ngày|chủ hồ sơ|(?:tên )?người (?:nộp|yêu cầu|đăng ký)|họ (?:và )?tên|địa chỉ|số điện thoại|điện thoại|cccd|cmnd|số giấy tờ)/u;
+  /^(?:mã(?! (?:số )?hồ sơ)|mức độ|ghi chú|đơn vị tính|trạng thái|thao tác|tỷ lệ|đánh giá|ngày)/u;
+/** Heads of what names a citizen: no row is called by it, and the cells are not looked into. */
+const PERSONAL_HEADS =
+  /^(?:(?:tên |họ tên |họ và tên |địa chỉ )?chủ hồ sơ|(?:tên |họ tên )?người (?:nộp|yêu cầu|đăng ký|được ủy quyền)|họ (?:và )?tên|tổ chức, cá nhân|cá nhân|công dân|địa chỉ|số điện thoại|điện thoại|sđt|cccd|cmnd|số giấy tờ|số định danh)/u;
 
 /**
  * Recognises the order column (by its head STT, else by numbers that stand left of texts) and the label column: among
@@ -25,8 +28,7 @@ const OTHER_HEADS =
 export function profileColumns(rows: readonly SpannedRow[], columns: readonly GridColumn[]): ColumnProfile {
   const sample: SpannedRow[] = [];
   for (const row of rows) {
-    if (row.raw.cells.filter((cell) => cell.text !== '').length >= Math.min(2, columns.length))
-      sample.push(row);
+    if (row.raw.cells.length >= Math.min(2, columns.length)) sample.push(row);
     if (sample.length === SAMPLE) break;
   }
   const order = orderColumn(sample, columns);
@@ -63,8 +65,9 @@ function labelColumn(
   let best: number | null = null;
   let bestScore = 0;
   for (const column of columns) {
-    if (column.index === order) continue;
-    const score = labelScore(textsOf(sample, column.index), column);
+    const head = normalizeLabel(column.path.at(-1) ?? '');
+    if (column.index === order || PERSONAL_HEADS.test(head)) continue;
+    const score = labelScore(textsOf(sample, column.index), column.index, head);
     if (score > bestScore) {
       best = column.index;
       bestScore = score;
@@ -73,13 +76,12 @@ function labelColumn(
   return best;
 }
 
-function labelScore(texts: readonly string[], column: GridColumn): number {
-  const head = normalizeLabel(column.path.at(-1) ?? '');
+function labelScore(texts: readonly string[], index: number, head: string): number {
   const named = LABEL_HEADS.test(head) && !OTHER_HEADS.test(head);
   const words = texts.filter((text) => !isFigure(text) || /\d{6}-\d{3,}/u.test(text));
   if (words.length * 2 <= texts.length) return named && texts.length === 0 ? 0.5 : 0;
   const distinct = new Set(words).size;
   const weight = named ? 2 : OTHER_HEADS.test(head) ? 0.25 : 1;
   // Equal columns: the one further left.
-  return (distinct + 1) * weight - column.index / 1000;
+  return (distinct + 1) * weight - index / 1000;
 }

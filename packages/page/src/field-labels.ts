@@ -1,8 +1,7 @@
+import { cellLabelReader } from './cell-labels.ts';
+import { closest } from './closest.ts';
 import type { PageElement } from './element.ts';
 import type { FieldLabel, LabelSource } from './field-types.ts';
-import { readGrid } from './grid.ts';
-import type { Grid } from './grid-types.ts';
-import { tableFrom } from './tables.ts';
 
 /** Reads the labels of controls under `root`. What is looked up by id, and every table around a control, is read once. */
 export function labelReader(root: PageElement): (element: PageElement) => FieldLabel[] {
@@ -14,14 +13,7 @@ export function labelReader(root: PageElement): (element: PageElement) => FieldL
     const id = element.attr('id');
     if (id && !byId.has(id)) byId.set(id, element);
   }
-  const grids: { table: PageElement; grid: Grid }[] = [];
-  const gridOf = (table: PageElement): Grid => {
-    const known = grids.find((entry) => entry.table.is(table));
-    if (known) return known.grid;
-    const grid = readGrid(tableFrom(table));
-    grids.push({ table, grid });
-    return grid;
-  };
+  const cellLabels = cellLabelReader();
   return (element) => {
     const labels: FieldLabel[] = [];
     const add = (source: LabelSource, text: string | null | undefined) => {
@@ -36,13 +28,7 @@ export function labelReader(root: PageElement): (element: PageElement) => FieldL
     const cell = isCell(element)
       ? element
       : closest(element, isCell, (node) => node.tag === 'table' || node.tag === 'form');
-    const table =
-      cell &&
-      closest(
-        cell,
-        (node) => node.tag === 'table' || /^(?:grid|table|treegrid)$/u.test(node.attr('role') ?? ''),
-      );
-    if (cell && table) addCellLabels(gridOf(table), cell, add);
+    for (const { source, text } of cell ? cellLabels(cell) : []) add(source, text);
     add('text', isBoxed(element) ? element.textAfter() : textBeforeControl(element));
     for (let box = closest(element, isFieldset); box; box = box.parent() && closest(box, isFieldset)) {
       add(
@@ -79,36 +65,6 @@ function isBoxed(element: PageElement): boolean {
 
 function isFieldset(element: PageElement): boolean {
   return element.tag === 'fieldset' || /^(?:group|radiogroup)$/u.test(element.attr('role') ?? '');
-}
-
-/** Nearest element above that fits; null when `stop` comes first. */
-function closest(
-  element: PageElement,
-  fits: (node: PageElement) => boolean,
-  stop: (node: PageElement) => boolean = () => false,
-): PageElement | null {
-  for (let node = element.parent(); node; node = node.parent()) {
-    if (fits(node)) return node;
-    if (stop(node)) return null;
-  }
-  return null;
-}
-
-function addCellLabels(
-  grid: Grid,
-  cell: PageElement,
-  add: (source: LabelSource, text: string) => void,
-): void {
-  for (const row of [...grid.rows, ...grid.hiddenRows]) {
-    const index = row.cells.findIndex((other) => other.origin && other.element?.is(cell));
-    if (index < 0) continue;
-    const column = grid.columns[index];
-    if (column && column.label !== '') add('column', column.label);
-    const left = row.cells.slice(0, index).findLast((other) => other.origin && other.text !== '');
-    if (row.label !== '' && grid.headed) add('row', row.label);
-    else if (left) add('row', left.text);
-    return;
-  }
 }
 
 /** Text right before the control, or before the boxes it stands alone in: a label without `for`, the <dt> of its <dd>. */

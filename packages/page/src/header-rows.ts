@@ -1,7 +1,7 @@
 import {
+  beginsNumbered,
   hasOrderHead,
   isHeadLike,
-  isNumbered,
   isNumberRow,
   isPreamble,
   isTitle,
@@ -38,7 +38,7 @@ export function findHeader(rows: readonly SpannedRow[], width: number, known: Kn
   const near = rows.slice(0, SEARCHED_ROWS);
   const numbered = near.findIndex((row) => isNumberRow(row, width));
   if (numbered === 0) return { rows: [], titles: [], end: 1, numbers: near[0] ?? null };
-  if (numbered > 0 && !near.slice(0, numbered).some(isNumbered)) {
+  if (numbered > 0 && !near.slice(0, numbered).some(beginsNumbered)) {
     return block(near, topOf(near, numbered, width, known), numbered, numbered + 1);
   }
   const start = findStart(near, width, known);
@@ -114,7 +114,7 @@ function findEnd(rows: readonly SpannedRow[], start: number, least: number): num
 function continues(rows: readonly SpannedRow[], start: number, at: number): boolean {
   const row = rows[at];
   const above = rows[at - 1];
-  if (!row || !above) return false;
+  if (!row || !above || beginsNumbered(row)) return false;
   const texts = ownTexts(row);
   const inHead = row.raw.section === 'head' && rows[start]?.raw.section === 'head';
   if (texts.length === 0) return inHead || row.raw.cells.length === 0;

@@ -32,14 +32,18 @@ export function hasOrderHead(row: SpannedRow): boolean {
  * Without brackets they must follow one another without a gap and fill most of the table, as no row of data does.
  */
 export function isNumberRow(row: SpannedRow, width: number): boolean {
-  const texts = ownTexts(row);
-  if (texts.length < 2) return false;
+  let texts = 0;
+  let bracketed = 0;
   let previous = 0;
   let numbers = 0;
   let gaps = 0;
-  for (const cell of texts) {
-    const number = columnNumberOf(cell.text);
+  // Cell by cell, so that of a row of data no more is read than shows that it is one.
+  for (const { text } of row.raw.cells) {
+    if (text === '') continue;
+    const number = columnNumberOf(text);
     if (number === null) return false;
+    texts++;
+    if (/^[([]/u.test(text)) bracketed++;
     if (number === 'letter') {
       if (numbers > 0) return false;
       continue;
@@ -50,9 +54,8 @@ export function isNumberRow(row: SpannedRow, width: number): boolean {
     numbers++;
   }
   if (numbers < 2) return false;
-  const bracketed = texts.filter((cell) => /^[([]/u.test(cell.text)).length;
-  if (bracketed * 2 > texts.length) return true;
-  return gaps === 0 && texts.length >= 3 && texts.length * 5 >= width * 3;
+  if (bracketed * 2 > texts) return true;
+  return gaps === 0 && texts >= 3 && texts * 5 >= width * 3;
 }
 
 /** One cell that says something, alone in its row or reaching over most of the table. */
@@ -89,7 +92,7 @@ export function isHeadLike(row: SpannedRow, rows: readonly SpannedRow[], known: 
   const texts = ownTexts(row);
   if (texts.length === 0) return false;
   const figures = texts.filter((cell) => isFigure(cell.text)).length;
-  if (isMarkedHead(row)) return figures * 4 <= texts.length * 3 && !isNumbered(row);
+  if (isMarkedHead(row)) return figures * 4 <= texts.length * 3 && !beginsNumbered(row);
   if (figures > 0) return false;
   if (texts.filter((cell) => known(cell.text)).length >= 2) return true;
   return texts.length >= 2 && texts.length * 2 > row.cells.length && contrasts(row, rows);
@@ -103,12 +106,16 @@ function isMarkedHead(row: SpannedRow): boolean {
   return row.raw.cells.length === 1 || (heads > 1 && heads === ownTexts(row).length);
 }
 
-/** Begins with the number of a line and holds words besides: a row of data. */
-export function isNumbered(row: SpannedRow): boolean {
-  const [first, ...rest] = ownTexts(row);
-  return (
-    first !== undefined && orderLevel(first.text) === 'arabic' && rest.some((cell) => !isFigure(cell.text))
-  );
+/** Begins with a number and then something that is none: told by two cells, the others are not read. */
+export function beginsNumbered(row: SpannedRow): boolean {
+  let numbered = false;
+  for (const { text } of row.raw.cells) {
+    if (text === '') continue;
+    if (numbered) return columnNumberOf(text) === null && !parseNumber(text).ok;
+    if (orderLevel(text) !== 'arabic') return false;
+    numbered = true;
+  }
+  return false;
 }
 
 /** Words above figures, dates or codes in most of the rows below. */
@@ -126,7 +133,7 @@ export function looksLikeData(row: SpannedRow): boolean {
   const texts = ownTexts(row);
   const [first] = texts;
   if (!first) return false;
-  if (texts.length > 1 && texts.every((cell) => cell.header)) return isNumbered(row);
+  if (texts.length > 1 && texts.every((cell) => cell.header)) return beginsNumbered(row);
   if (hasFigures(row)) return true;
   if (texts.length <= 2 && orderLevel(first.text) !== null) return true;
   if (texts.length === 1 && first.colspan > 1 && summingWords(first.text) !== null) return true;

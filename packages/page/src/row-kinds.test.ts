@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGrid } from './grid.ts';
+import type { RawCell } from './raw-table.ts';
 import { gridOf, gridOfPage, head, kinds, report, row } from './testkit/grid-of.ts';
 
 describe('rows', () => {
@@ -305,6 +306,45 @@ describe('rows', () => {
       '<tr><td colspan="4">Số liệu tính đến 14/06</td></tr>',
     );
     expect(grid.rows.map((line) => line.kind)).toEqual(['data', 'empty', 'signature']);
+  });
+
+  it('does not look into the cells of a list that name a citizen', () => {
+    const read: string[] = [];
+    const cell = (text: string, header = false): RawCell => ({
+      get text() {
+        if (!header) read.push(text);
+        return text;
+      },
+      colspan: 1,
+      rowspan: 1,
+      header,
+      element: null,
+    });
+    const heads = ['STT', 'Mã hồ sơ', 'Chủ hồ sơ', 'Ngày hẹn trả'];
+    const rows = ['Trần Văn Mẫu', 'Lê Thị Mẫu'].map((name, at) => [
+      String(at + 1),
+      `H56.24.01-250228-000${at}`,
+      name,
+      '03/03/2025',
+    ]);
+    const grid = readGrid({
+      rows: [
+        { cells: heads.map((text) => cell(text, true)), section: 'head', element: null },
+        ...rows.map((texts) => ({
+          cells: texts.map((text) => cell(text)),
+          section: 'body' as const,
+          element: null,
+        })),
+      ],
+      hidden: false,
+      caption: '',
+      element: null,
+    });
+    expect(grid.rows.map((line) => line.textAt(1))).toEqual([
+      'H56.24.01-250228-0000',
+      'H56.24.01-250228-0001',
+    ]);
+    expect(read.filter((text) => text.includes('Mẫu'))).toEqual([]);
   });
 
   it('does not label rows by what names a citizen', () => {

@@ -1,7 +1,7 @@
 import type { PageElement } from './element.ts';
 import type { RawCell, RawRow, RawTable } from './raw-table.ts';
 import { joinSplitHeads } from './split-tables.ts';
-import { collapse, hidesItself } from './text-rules.ts';
+import { hidesItself } from './text-rules.ts';
 
 /** A span attribute as browsers take it: 1 where it makes no sense, at most 1000 columns or 65534 rows; rowspan 0 = to the end. */
 export function spanOf(text: string | null, most: number, zero: number): number {
@@ -17,7 +17,7 @@ export const MOST_ROWS = 65_534;
 /**
  * Every table under `root` in document order, nested ones apart (a cell's text still holds what stands in it).
  * Grids built of other elements with table roles (role="table", "grid", "treegrid") count as tables, and a scrolling
- * table gets back the head it keeps in a table of its own.
+ * table gets back the head it keeps in a table of its own. The text of a cell is read when it is first asked for.
  */
 export function tablesOf(root: PageElement): RawTable[] {
   const tables: RawTable[] = [];
@@ -93,11 +93,28 @@ function collectCells(parent: PageElement, cells: RawCell[]): void {
 }
 
 function readCell(cell: PageElement, role: string | null): RawCell {
-  return {
-    text: collapse(cell.text()),
-    colspan: spanOf(cell.attr('colspan') ?? cell.attr('aria-colspan'), MOST_COLUMNS, 1),
-    rowspan: spanOf(cell.attr('rowspan') ?? cell.attr('aria-rowspan'), MOST_ROWS, MOST_ROWS),
-    header: cell.tag === 'th' || role === 'columnheader',
-    element: cell,
-  };
+  const colspan = spanOf(cell.attr('colspan') ?? cell.attr('aria-colspan'), MOST_COLUMNS, 1);
+  const rowspan = spanOf(cell.attr('rowspan') ?? cell.attr('aria-rowspan'), MOST_ROWS, MOST_ROWS);
+  return new ElementCell(cell, colspan, rowspan, cell.tag === 'th' || role === 'columnheader');
+}
+
+/** Text is read when first asked for and kept: most cells of a list are nobody's business. */
+class ElementCell implements RawCell {
+  readonly element: PageElement;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly header: boolean;
+  #text: string | null = null;
+
+  constructor(element: PageElement, colspan: number, rowspan: number, header: boolean) {
+    this.element = element;
+    this.colspan = colspan;
+    this.rowspan = rowspan;
+    this.header = header;
+  }
+
+  get text(): string {
+    this.#text ??= this.element.text();
+    return this.#text;
+  }
 }
