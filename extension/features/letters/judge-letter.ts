@@ -42,7 +42,10 @@ export function judgeLetter(state: LetterState, { calendar, entries, now }: Judg
     const register = entries.filter(({ number }) => number !== state.entry?.number).map(asRegistered);
     const checks = checkLetter(draft, { form, calendar, today, register, lateReason: state.lateReason });
     const ready = form !== null && state.facts.dossierCode !== '' && mayRegister(checks);
-    return { state, form, paper: form && composePaper(draft, form), checks, ready, failure: null };
+    // A second re-appointment is not even drafted: the letter there is may be printed again.
+    const refused = checks.some(({ code }) => code === 'ALREADY_REAPPOINTED');
+    const paper = form === null || refused ? null : composePaper(draft, form);
+    return { state, form, paper, checks, ready, failure: null };
   } catch (error) {
     if (!isDungHenError(error)) throw error;
     return { state, form: null, paper: null, checks: [], ready: false, failure: error };

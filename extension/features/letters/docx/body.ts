@@ -7,10 +7,11 @@ const AFTER = 120;
 
 /** Everything between title and signature. */
 export function bodyOf(paper: Paper): Paragraph[] {
-  return paper.blocks.flatMap(paragraphsOf);
+  return paper.blocks.flatMap((block, index) => paragraphsOf(block, index === paper.blocks.length - 1));
 }
 
-function paragraphsOf(block: Block): Paragraph[] {
+/** The last block stays with the signature: that never stands alone on a page. */
+function paragraphsOf(block: Block, last: boolean): Paragraph[] {
   switch (block.kind) {
     case 'addressee':
       return [addressee(block.label, block.value)];
@@ -18,19 +19,23 @@ function paragraphsOf(block: Block): Paragraph[] {
       return [fieldsLine(block.fields)];
     case 'paragraph':
       return [
-        bodyParagraph(block.runs.map(({ text, strong }) => new TextRun({ text, bold: strong ?? false }))),
+        bodyParagraph(
+          block.runs.map(({ text, strong }) => new TextRun({ text, bold: strong ?? false })),
+          last,
+        ),
       ];
     case 'items':
       return block.items.length === 0
         ? Array.from({ length: block.blankLines }, (_, index) => dottedLine(`${index + 1}. `))
-        : block.items.map((item, index) => bodyParagraph([new TextRun(`${index + 1}. ${item}`)]));
+        : block.items.map((item, index) => bodyParagraph([new TextRun(`${index + 1}. ${item}`)], last));
     case 'blankLines':
       return Array.from({ length: block.count }, () => dottedLine(''));
   }
 }
 
-function bodyParagraph(children: TextRun[]): Paragraph {
+function bodyParagraph(children: TextRun[], keepNext: boolean): Paragraph {
   return new Paragraph({
+    keepNext,
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: INDENT },
     spacing: { after: AFTER },

@@ -26,7 +26,7 @@ function rule(cellWidth: number, length: number, after: number): Paragraph {
   const indent = Math.max(0, Math.round((cellWidth - length) / 2));
   return new Paragraph({
     indent: { left: indent, right: indent },
-    spacing: { before: 0, after, line: 40, lineRule: LineRuleType.EXACT },
+    spacing: { before: 40, after, line: 40, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     children: [],
   });

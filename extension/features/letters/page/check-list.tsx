@@ -1,4 +1,5 @@
 import { CONFIDENCE_WORDS, type LetterCheck } from '@dung-hen/domain';
+import { sourceWords } from '../../../app/source-words.ts';
 import type { Language } from '../../../app/text.ts';
 import { lettersTexts } from '../texts.ts';
 
@@ -11,14 +12,15 @@ function Check({ check, language }: { readonly check: LetterCheck; readonly lang
   return (
     <li>
       <span class={`badge ${CLASSES[check.severity]}`}>
-        <span aria-hidden="true">{SIGNS[check.severity]}</span> {t[check.severity]}
+        <span aria-hidden="true">{SIGNS[check.severity]}</span>{' '}
+        {check.code === 'ALREADY_REAPPOINTED' ? t.refused : t[check.severity]}
       </span>{' '}
       <span>
         {check.words[language]}
         {check.source !== '' && check.severity !== 'note' && (
           <span class="source">
             {' '}
-            {t.basis}: {check.source}
+            {t.basis}: {sourceWords(check.source, language)}
             {unsure && check.confidence !== null && ` (${CONFIDENCE_WORDS[check.confidence][language]})`}
           </span>
         )}

@@ -12,9 +12,10 @@ export function apologyChecks(
   content: ApologyContent,
   { form, calendar, today, register, lateReason }: LetterCircumstances,
 ): LetterCheck[] {
-  const found: LetterCheck[] = [];
   const already = letterInForce(register, 'apology', facts.dossierCode);
-  if (already !== null) found.push(reappointed(already, form));
+  // Nothing that could be corrected makes a second re-appointment possible.
+  if (already !== null) return [reappointed(already, form)];
+  const found: LetterCheck[] = [];
   if (content.reason.trim() === '') {
     found.push(
       letterCheck('REASON_MISSING', 'stop', {

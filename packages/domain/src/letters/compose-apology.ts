@@ -71,10 +71,10 @@ function story(
     ),
     ...reasonBlocks(content.reason),
     paragraph(
-      `${agency} xin lỗi ${you} vì sự chậm trễ này. `,
+      `${agency} xin lỗi ${you} vì sự chậm trễ này `,
       form.asksForTime
-        ? `${agency} đề nghị gia hạn thời gian giải quyết hồ sơ và hẹn trả kết quả vào `
-        : `${agency} hẹn lại thời gian trả kết quả hồ sơ vào `,
+        ? 'và đề nghị gia hạn thời gian giải quyết hồ sơ; thời gian trả kết quả mới: '
+        : 'và hẹn lại thời gian trả kết quả hồ sơ: ',
       { text: dayOrBlank(content.newDue), strong: true },
       '.',
     ),

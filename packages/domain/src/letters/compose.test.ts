@@ -28,7 +28,7 @@ test('an apology of today asks for more time and holds every field of the form',
     '17 giờ 00 phút, ngày 10 tháng 11 năm 2026.',
     'Lý do: Hồ sơ cần xác minh thêm.',
     'xin lỗi Ông/Bà',
-    'đề nghị gia hạn thời gian giải quyết hồ sơ và hẹn trả kết quả vào ngày 13 tháng 11 năm 2026.',
+    'và đề nghị gia hạn thời gian giải quyết hồ sơ; thời gian trả kết quả mới: ngày 13 tháng 11 năm 2026.',
     'Rất mong nhận được sự thông cảm của Ông/Bà./.',
     'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn Mẫu',
     '- Trung tâm Phục vụ hành chính công (để cập nhật, thông báo);\n- Lưu: VT.',
@@ -44,7 +44,7 @@ test('an apology of the older rules sets a new appointment', () => {
     datedOn: '2025-06-11',
   });
   expect(text).toContain('PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ');
-  expect(text).toContain('hẹn lại thời gian trả kết quả hồ sơ vào ngày 19 tháng 6 năm 2025.');
+  expect(text).toContain('và hẹn lại thời gian trả kết quả hồ sơ: ngày 19 tháng 6 năm 2025.');
   expect(text).not.toContain('gia hạn');
 });
 

@@ -40,7 +40,7 @@ export function supplementChecks(
           vi: `Hồ sơ đã có phiếu yêu cầu bổ sung số ${before.printed} ngày ${writtenDate(before.datedOn)}. Yêu cầu bổ sung từ lần thứ hai bị tính là quá hạn khi chấm Bộ chỉ số 766.`,
           en: `Slip ${before.printed} of ${writtenDate(before.datedOn)} already asked for a supplement. From the second request on the dossier counts as overdue in the 766 index.`,
         },
-        { confidence: 'certain', source: 'QĐ 766/QĐ-TTg, method of the National Portal' },
+        { confidence: 'certain', source: 'QĐ 766/QĐ-TTg' },
       ),
     );
   }
