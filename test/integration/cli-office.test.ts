@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from '@dung-hen/domain/schema';
 import { openSqlite } from '@dung-hen/outbox/sqlite';
 import { findPersonalData, type OneStopSandbox, startOneStop } from '@dung-hen/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { Interrupted } from '../../packages/cli/src/failure.ts';
 import { newHome, type RunOptions, runCli } from '../../packages/cli/src/testing/run-cli.ts';
 
@@ -105,8 +105,8 @@ describe('assess', () => {
     const dossier = z.object({
       code: z.string(),
       state: z.string(),
-      dueBySystem: z.string().nullable(),
-      workingDaysLeftBySystem: z.number().nullable(),
+      dueBySystem: z.nullable(z.string()),
+      workingDaysLeftBySystem: z.nullable(z.number()),
     });
     const document = z
       .object({ counts: z.record(z.string(), z.number()), dossiers: z.array(dossier), omitted: z.number() })

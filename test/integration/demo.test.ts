@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { z } from '@dung-hen/domain/schema';
 import { openSqlite } from '@dung-hen/outbox/sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
 
 const MAIN = join(import.meta.dirname, '../../packages/cli/src/main.ts');
 
