@@ -1,6 +1,7 @@
 import { z } from '@dung-hen/domain/schema';
 import { browser } from 'wxt/browser';
 import { COLLECT_MESSAGES } from './collect-messages.ts';
+import { PAGE_MESSAGES } from './page-watch/page-schemas.ts';
 import { seenDossierSchema } from './seen-dossier.ts';
 
 /**
@@ -8,6 +9,7 @@ import { seenDossierSchema } from './seen-dossier.ts';
  * receiver with a strict schema; a message of another shape is ignored, never half understood.
  */
 export const MESSAGES = {
+  ...PAGE_MESSAGES,
   ...COLLECT_MESSAGES,
   /** Content script → background: rows of a list the officer is looking at (no names). */
   'dossiers.seen': {

@@ -1,10 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { auditBackground } from '../features/audit/background.ts';
 import { pageWatchBackground } from '../app/page-watch/background.ts';
+import { auditBackground } from '../features/audit/background.ts';
 import { collectBackground } from '../features/collect/background.ts';
 import { overlayBackground } from '../features/overlay/background.ts';
 import { todayBackground } from '../features/today/background.ts';
 
 export default defineBackground(() => {
-  for (const feature of [pageWatchBackground, overlayBackground, todayBackground, auditBackground, collectBackground]) feature.register();
+  for (const feature of [
+    pageWatchBackground,
+    overlayBackground,
+    todayBackground,
+    auditBackground,
+    collectBackground,
+  ])
+    feature.register();
 });

@@ -1,0 +1,175 @@
+import type { ListRow, UnreadRow } from '../../app/page-watch/list-reader.ts';
+import { makeHost } from '../../app/page-watch/own-nodes.ts';
+import type { Pacer } from '../../app/page-watch/pacer.ts';
+import type { PageWatch } from '../../app/page-watch/page-watch.ts';
+import type { RowGroup } from '../../app/page-watch/row-view.ts';
+import type { OverlayParts } from './parts.ts';
+import type { Dress } from './styles.ts';
+import type { OverlayTexts } from './texts.ts';
+
+/** A badge beside a dossier code, and what it stands for. */
+export interface Badge {
+  readonly host: HTMLElement;
+  readonly button: HTMLButtonElement;
+  cell: HTMLElement;
+  /** What it says; null while nothing is known of its row (any more). */
+  row: ListRow | null;
+}
+
+/** Badges handed to the page in one go, before it is its turn again. */
+const BATCH = 25;
+
+/**
+ * The badges of a list. Each is one host at the end of the cell that holds the code; the page's own nodes are never
+ * written to. Frameworks may throw rows away, reuse them for other dossiers or rewrite their cells: every reading
+ * puts things right again.
+ */
+export class Badges {
+  readonly #document: Document;
+  readonly #watch: PageWatch;
+  readonly #texts: OverlayTexts;
+  readonly #dress: Dress;
+  readonly #byRow = new Map<HTMLElement, Badge>();
+  readonly #byHost = new WeakMap<EventTarget, Badge>();
+
+  constructor({ document, watch, texts, dress }: OverlayParts) {
+    this.#document = document;
+    this.#watch = watch;
+    this.#texts = texts;
+    this.#dress = dress;
+  }
+
+  /** The badge an event came from. Events from inside a closed root come from its host. */
+  of(target: EventTarget | null): Badge | null {
+    return target === null ? null : (this.#byHost.get(target) ?? null);
+  }
+
+  ofRow(row: HTMLElement): Badge | null {
+    return this.#byRow.get(row) ?? null;
+  }
+
+  /** Draws or corrects the badges of rows, in slices. Answers whether the page had taken any of them out of its cell. */
+  async draw(rows: readonly ListRow[], pace: Pacer, signal: AbortSignal): Promise<boolean> {
+    let takenAway = false;
+    const due = rows.filter((row) => !this.#stands(row));
+    for (let from = 0; from < due.length && !signal.aborted; from += BATCH) {
+      const batch = due.slice(from, from + BATCH);
+      this.#watch.quietly(() => {
+        for (const row of batch) takenAway = this.#drawOne(row) || takenAway;
+      });
+      await pace();
+    }
+    return takenAway;
+  }
+
+  /** Rows nobody answered for get a neutral badge; those already judged keep theirs. */
+  drawNeutral(rows: readonly UnreadRow[]): void {
+    this.#watch.quietly(() => {
+      for (const { row, cell } of rows) {
+        if (this.#byRow.get(row)?.host.parentNode === cell) continue;
+        const badge = this.#make(row, cell);
+        this.#neutralise(badge);
+        cell.append(badge.host);
+      }
+    });
+  }
+
+  /** Before the next paint: a reused row must not wear the badge of the dossier it showed before. */
+  dimReused(): void {
+    for (const badge of this.#byRow.values()) {
+      if (badge.row === null || !badge.cell.isConnected || says(badge.cell, badge.row)) continue;
+      badge.row = null;
+      this.#neutralise(badge);
+    }
+  }
+
+  /** Takes away badges of rows that are gone from the page or are no dossiers any more. */
+  sweep(rows: readonly { readonly row: HTMLElement }[]): void {
+    const kept = new Set(rows.map(({ row }) => row));
+    this.#watch.quietly(() => {
+      for (const [row, { host }] of this.#byRow) {
+        if (kept.has(row)) continue;
+        host.remove();
+        this.#byRow.delete(row);
+      }
+    });
+  }
+
+  /** Whether a row already wears just this badge where it belongs. */
+  #stands(row: ListRow): boolean {
+    const badge = this.#byRow.get(row.row);
+    return badge?.row === row && badge.host.parentNode === row.cell;
+  }
+
+  #drawOne(row: ListRow): boolean {
+    // While the background was asked the page may have put another dossier into the row.
+    if (!says(row.cell, row)) return false;
+    const known = this.#byRow.get(row.row);
+    const badge = known ?? this.#make(row.row, row.cell);
+    const takenAway =
+      known?.row?.facts.code === row.facts.code &&
+      known.cell === row.cell &&
+      known.host.parentNode !== row.cell;
+    const before = badge.row;
+    badge.row = row;
+    badge.cell = row.cell;
+    if (before === null || JSON.stringify(before.view) !== JSON.stringify(row.view)) this.#fill(badge, row);
+    if (badge.host.parentNode !== row.cell) row.cell.append(badge.host);
+    return takenAway;
+  }
+
+  #make(row: HTMLElement, cell: HTMLElement): Badge {
+    this.#byRow.get(row)?.host.remove();
+    const { host, root } = makeHost(this.#document, 'badge');
+    this.#dress(root, 'badge');
+    const button = this.#document.createElement('button');
+    button.type = 'button';
+    root.append(button);
+    const badge = { host, button, cell, row: null };
+    this.#byRow.set(row, badge);
+    this.#byHost.set(host, badge);
+    return badge;
+  }
+
+  #neutralise({ button }: Badge): void {
+    button.className = 'badge dh stale';
+    button.removeAttribute('aria-describedby');
+    button.replaceChildren(pill(this.#document, '', 'unknown', this.#texts.stale));
+  }
+
+  #fill({ button }: Badge, { view }: ListRow): void {
+    const { step } = view;
+    const due = step === null ? view.text : `${this.#texts.dueLabel}: ${lowerFirst(view.text)}`;
+    const parts = [pill(this.#document, '', view.group, due)];
+    if (step !== null) {
+      const own = pill(this.#document, ' step', step.group, `${this.#texts.stepLabel}: ${step.text}`);
+      if (step.sooner) parts.unshift(own);
+      else parts.push(own);
+    }
+    if (view.differs) {
+      const mark = this.#document.createElement('span');
+      mark.className = 'differs';
+      mark.textContent = this.#texts.differs;
+      parts.push(mark);
+    }
+    button.className = 'badge dh';
+    button.removeAttribute('aria-describedby');
+    button.replaceChildren(...parts);
+  }
+}
+
+/** Whether a cell still speaks of the dossier it was read for. */
+function says(cell: HTMLElement, { facts }: ListRow): boolean {
+  return cell.textContent?.includes(facts.code) ?? false;
+}
+
+function pill(document: Document, kind: string, group: RowGroup, text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = `pill mark ${group}${kind}`;
+  element.textContent = text;
+  return element;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}

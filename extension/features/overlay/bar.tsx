@@ -1,0 +1,199 @@
+import type { ListRow } from '../../app/page-watch/list-reader.ts';
+import { formatShare, type Language } from '../../app/text.ts';
+import { fill } from './fill.ts';
+import { byUrgency, FILTERS, type Filter, passes, type Summary } from './summary.ts';
+import type { OverlayTexts } from './texts.ts';
+
+/** What the bar says in one line instead of a summary, with what may be done about it. */
+export interface Line {
+  readonly text: string;
+  readonly action: { readonly label: string; readonly run: () => void } | null;
+}
+
+export interface BarState {
+  readonly line: Line | null;
+  readonly summary: Summary;
+  readonly rows: readonly ListRow[];
+  readonly filter: Filter | null;
+  readonly collapsed: boolean;
+  readonly urgentOpen: boolean;
+  readonly docked: boolean;
+  /** What was done last ('Đã chép 12 hồ sơ'); also said aloud. */
+  readonly done: string;
+  /** Said aloud when the counts change. */
+  readonly announced: string;
+}
+
+export interface BarActions {
+  filter(filter: Filter | null): void;
+  toggleUrgent(): void;
+  copy(): void;
+  today(): void;
+  collapse(collapsed: boolean): void;
+  moveDock(): void;
+  goTo(row: ListRow): void;
+}
+
+interface BarProps {
+  readonly state: BarState;
+  readonly actions: BarActions;
+  readonly texts: OverlayTexts;
+  readonly language: Language;
+  readonly target: number;
+  readonly dueSoonDays: number;
+}
+
+/** The summary of a list: counts that filter, the on-time rate against the target, sorting and copying. */
+export function Bar(props: BarProps) {
+  const { state, actions, texts } = props;
+  const { line, collapsed, summary } = state;
+  return (
+    <section class="bar dh" aria-label={texts.bar}>
+      <span class="name">{texts.product}</span>
+      {line !== null ? (
+        <LineView line={line} />
+      ) : collapsed ? (
+        <span>
+          {fill(texts.collapsed, {
+            late: summary.counts.late,
+            today: summary.counts.today,
+            all: summary.all,
+          })}
+        </span>
+      ) : (
+        <Whole {...props} />
+      )}
+      {line === null && (
+        <button
+          type="button"
+          class="button quiet"
+          aria-expanded={!collapsed}
+          onClick={() => actions.collapse(!collapsed)}
+        >
+          {collapsed ? texts.expand : texts.collapse}
+        </button>
+      )}
+      {state.docked && (
+        <button type="button" class="button quiet" onClick={actions.moveDock}>
+          {texts.moveDock}
+        </button>
+      )}
+      {line === null && !collapsed && state.urgentOpen && <UrgentList {...props} />}
+      <span class="unseen" aria-live="polite">
+        {state.done || state.announced}
+      </span>
+    </section>
+  );
+}
+
+function LineView({ line }: { line: Line }) {
+  return (
+    <>
+      <span>{line.text}</span>
+      {line.action !== null && (
+        <button type="button" class="button" onClick={line.action.run}>
+          {line.action.label}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Whole(props: BarProps) {
+  const { state, actions, texts, dueSoonDays } = props;
+  const { summary, filter } = state;
+  const shown = filter === null ? summary.all : summary.counts[filter];
+  return (
+    <>
+      <div class="chips">
+        {FILTERS.filter((name) => summary.counts[name] > 0 || name === 'late' || name === filter).map(
+          (name) => {
+            const label = fill(texts[name], { days: dueSoonDays });
+            const group = name === 'stepLate' ? 'late' : name;
+            return (
+              <button
+                key={name}
+                type="button"
+                class={`chip mark ${group}`}
+                aria-pressed={filter === name}
+                disabled={summary.counts[name] === 0 && filter !== name}
+                title={fill(texts.filterBy, { count: summary.counts[name], name: label })}
+                onClick={() => actions.filter(filter === name ? null : name)}
+              >
+                {label} <b>{summary.counts[name]}</b>
+              </button>
+            );
+          },
+        )}
+        {filter !== null && (
+          <button type="button" class="button" onClick={() => actions.filter(null)}>
+            {texts.showAll}
+          </button>
+        )}
+      </div>
+      {filter !== null && <span class="note">{fill(texts.filtered, { shown, all: summary.all })}</span>}
+      <Rate {...props} />
+      <div class="tools">
+        <button type="button" class="button" aria-expanded={state.urgentOpen} onClick={actions.toggleUrgent}>
+          {texts.sort}
+        </button>
+        <button
+          type="button"
+          class="button"
+          title={texts.copyTitle}
+          onClick={(event) => event.isTrusted && actions.copy()}
+        >
+          {texts.copy}
+        </button>
+        <button type="button" class="button" onClick={actions.today}>
+          {texts.todayList}
+        </button>
+      </div>
+      {state.done !== '' && <span class="note">{state.done}</span>}
+    </>
+  );
+}
+
+function Rate({ state, texts, language, target }: BarProps) {
+  const { inTime, judged } = state.summary;
+  const goal = `${target.toLocaleString(language === 'en' ? 'en-GB' : 'vi-VN')}%`;
+  const reached = judged > 0 && inTime * 100 >= target * judged;
+  return (
+    <span class="rate" title={fill(texts.rateTitle, { target: goal })}>
+      {texts.rate} <b>{formatShare(inTime, judged, language)}</b>{' '}
+      {judged > 0 && (
+        <span class={reached ? 'reached' : 'below'}>
+          {reached ? '✓ ' : '▼ '}
+          {fill(reached ? texts.reached : texts.below, { target: goal })}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** Longest list that is drawn at once; beyond it a filter helps more than a scroll bar. */
+const MOST = 200;
+
+function UrgentList({ state, actions, texts }: BarProps) {
+  const { filter } = state;
+  const rows = state.rows
+    .map((row, place) => ({ row, place }))
+    .filter(({ row }) => filter === null || passes(row.view, filter))
+    .sort((a, b) => byUrgency(a.row.view, b.row.view) || a.place - b.place);
+  return (
+    <ul class="list" aria-label={texts.urgent}>
+      {rows.length === 0 && <li>{texts.urgentEmpty}</li>}
+      {rows.slice(0, MOST).map(({ row, place }) => (
+        <li key={place}>
+          <button type="button" title={texts.goTo} onClick={() => actions.goTo(row)}>
+            <span class={`mark ${row.view.group}`}>{row.view.text}</span>
+            <span class="code">{row.facts.code}</span>
+            <span>{row.view.due}</span>
+            <span>{row.view.step !== null && `${texts.stepLabel}: ${row.view.step.text}`}</span>
+          </button>
+        </li>
+      ))}
+      {rows.length > MOST && <li class="note">… {rows.length - MOST}</li>}
+    </ul>
+  );
+}

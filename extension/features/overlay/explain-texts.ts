@@ -1,0 +1,62 @@
+import { defineTexts } from '../../app/text.ts';
+
+/** Headings and labels of an explanation. */
+export const explainTexts = defineTexts(
+  {
+    dates: 'Các mốc thời gian',
+    reckoning: 'Cách tính',
+    portal: 'Vì sao cổng hiện khác',
+    status: 'Trạng thái',
+    statusUnknown: 'Danh sách này không ghi; nếu đang tạm dừng thì không tính quá hạn',
+    submitted: 'Ngày nộp',
+    acceptBy: 'Phải tiếp nhận trước',
+    received: 'Tiếp nhận',
+    limit: 'Thời hạn giải quyết',
+    limitOf: (days: number, unit: 'workingDays' | 'days') =>
+      `${days.toLocaleString('vi-VN')} ${unit === 'days' ? 'ngày' : 'ngày làm việc'}`,
+    due: 'Hẹn trả (hệ thống)',
+    law: 'Hạn theo luật',
+    step: 'Hạn xử lý của bước',
+    stepNamed: (name: string) => `Hạn bước “${name}”`,
+    finished: 'Kết thúc xử lý',
+    noCalendar: 'Chưa có lịch nghỉ cho năm của hồ sơ này nên không tính được.',
+    today: (day: string, left: number) =>
+      left < 0
+        ? `Hôm nay ${day}: đã quá hạn ${-left} ngày làm việc.`
+        : `Hôm nay ${day}: còn ${left} ngày làm việc, không kể hôm nay.`,
+    apologyBy: (day: string) => `Nếu không kịp: gửi văn bản xin lỗi, hẹn lại chậm nhất ${day}.`,
+    between: (from: string, to: string, days: number, off: string, worked: string) =>
+      `Từ ${from} đến ${to} là ${days} ngày làm việc (không tính ngày đầu, thứ Bảy, Chủ nhật${
+        off ? `, ngày nghỉ ${off}` : ''
+      }${worked ? `; có tính thứ Bảy làm bù ${worked}` : ''}).`,
+  },
+  {
+    dates: 'Dates',
+    reckoning: 'Reckoning',
+    portal: 'Why the portal shows something else',
+    status: 'Status',
+    statusUnknown: 'not on this list; a paused dossier would not be overdue',
+    submitted: 'Submitted',
+    acceptBy: 'To be accepted by',
+    received: 'Received',
+    limit: 'Time limit',
+    limitOf: (days, unit) => `${days.toLocaleString('en-GB')} ${unit === 'days' ? 'days' : 'working days'}`,
+    due: 'Due (system)',
+    law: 'Due (law)',
+    step: 'Step due',
+    stepNamed: (name) => `Step “${name}” due`,
+    finished: 'Finished',
+    noCalendar: 'No calendar of days off covers this dossier, so nothing can be reckoned.',
+    today: (day, left) =>
+      left < 0
+        ? `Today ${day}: ${-left} working days overdue.`
+        : `Today ${day}: ${left} working days left, today not counted.`,
+    apologyBy: (day) => `If it cannot be kept: send the apology letter by ${day}.`,
+    between: (from, to, days, off, worked) =>
+      `From ${from} to ${to} there are ${days} working days (first day and weekends not counted${
+        off ? `, days off ${off}` : ''
+      }${worked ? `; worked Saturday ${worked} counted` : ''}).`,
+  },
+);
+
+export type ExplainTexts = ReturnType<typeof explainTexts>;

@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { HOST } from './front.ts';
+
+const EXECUTABLE = '/usr/bin/chromium';
+
+/** A Chromium with the extension in it, on a profile of its own, that can reach the fronted portal and nothing else. */
+export interface Chromium {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  worker(): Promise<Worker>;
+  open(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface ChromiumOptions {
+  readonly extension: string;
+  readonly port: number;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** File for Chromium's own log of everything it asked the network for. */
+  readonly netLog?: string;
+}
+
+export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
+  const profile = mkdtempSync(join(tmpdir(), 'dung-hen-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: EXECUTABLE,
+    headless: true,
+    ignoreHTTPSErrors: true,
+    viewport: options.viewport ?? { width: 1366, height: 768 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    args: [
+      '--no-sandbox',
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      `--host-resolver-rules=MAP ${HOST}:443 127.0.0.1:${options.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      ...(options.netLog === undefined
+        ? []
+        : [`--log-net-log=${options.netLog}`, '--net-log-capture-mode=Default']),
+    ],
+  });
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL((await worker()).url()).host;
+  return {
+    context,
+    extensionId,
+    worker,
+    async open(path) {
+      const page = await context.newPage();
+      await page.goto(`https://${HOST}${path}`);
+      return page;
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

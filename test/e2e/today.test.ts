@@ -1,0 +1,202 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { BUILDS } from './build-extension.ts';
+
+/** The extension API inside the pages the functions below run in. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A Vietnamese wall-clock day so many days from today. */
+const day = (offset: number): string =>
+  new Date(Date.now() + 7 * 3_600_000 + offset * 86_400_000).toISOString().slice(0, 10);
+
+const row = (code: string, parts: object = {}) => ({
+  code,
+  system: 'onestop-thanhhoa',
+  pageUrl: 'https://motcua.thanhhoa.gov.vn/dvc/xu-ly-ho-so/dang-xu-ly',
+  status: 4,
+  channel: 'counter',
+  unitName: null,
+  fieldName: 'Đất đai',
+  procedureName: null,
+  stepName: null,
+  submittedAt: null,
+  receivedAt: `${day(-40)}T08:00:00`,
+  dueAt: `${day(-10)}T17:00:00`,
+  stepDueAt: null,
+  finishedAt: null,
+  pausedAt: null,
+  seenAt: `${day(-1)}T08:00:00`,
+  source: 'page',
+  ...parts,
+});
+
+let context: BrowserContext;
+let profile: string;
+let page: Page;
+let id: string;
+const trouble: string[] = [];
+
+const worker = async (): Promise<Worker> =>
+  context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+const open = (name: string) => page.goto(`chrome-extension://${id}/${name}.html`);
+
+/** Sends rows as a content script would; the page of the extension stands in for it. */
+const see = (...dossiers: readonly object[]): Promise<unknown> =>
+  page.evaluate((body) => chrome.runtime.sendMessage({ dungHen: 'dossiers.seen', body }), { dossiers });
+const stored = (code: string): Promise<Record<string, unknown> | undefined> =>
+  page.evaluate(
+    (key) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('dung-hen');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('dossiers').objectStore('dossiers').get(key);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+    code,
+  );
+const codes = () => page.locator('[data-line] .code').allTextContents();
+const badge = (): Promise<string> => page.evaluate(() => chrome.action.getBadgeText({}));
+
+beforeAll(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'dung-hen-today-'));
+  context = await chromium.launchPersistentContext(profile, {
+    executablePath: '/usr/bin/chromium',
+    headless: true,
+    viewport: { width: 400, height: 800 },
+    args: [
+      '--no-sandbox',
+      `--disable-extensions-except=${BUILDS.production}`,
+      `--load-extension=${BUILDS.production}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
+  });
+  id = new URL((await worker()).url()).host;
+  page = await context.newPage();
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(message.text());
+  });
+  await open('sidepanel');
+});
+
+afterAll(async () => {
+  await context.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+it('says what to do first while nothing was seen', async () => {
+  await expect.poll(() => page.locator('.nothing h2').first().textContent()).toContain('Chưa có hồ sơ');
+});
+
+it('shows rows as they are seen, without a reload, and counts them on the button', async () => {
+  expect(await see(row('H56-1'), row('H56-2', { dueAt: `${day(60)}T17:00:00` }))).toEqual({ stored: 2 });
+  await expect.poll(codes).toEqual(['H56-1']);
+  await expect.poll(badge).toBe('1');
+});
+
+it('keeps what a collection knew when a list says less', async () => {
+  await see(
+    row('H56-1', { source: 'collected', stepName: 'Thẩm định', limit: { hours: 80, unit: 'workingDays' } }),
+  );
+  await see(row('H56-1', { fieldName: null, seenAt: `${day(0)}T00:00:01` }));
+  expect(await stored('H56-1')).toMatchObject({
+    source: 'collected',
+    fieldName: 'Đất đai',
+    stepName: 'Thẩm định',
+    limit: { hours: 80, unit: 'workingDays' },
+    seenAt: `${day(0)}T00:00:01`,
+  });
+});
+
+it('takes in nothing of another shape', async () => {
+  const answer = await page.evaluate(() =>
+    Promise.race([
+      chrome.runtime.sendMessage({ dungHen: 'dossiers.seen', body: { dossiers: [{ code: 'H56-9' }] } }),
+      new Promise((resolve) => setTimeout(() => resolve('unanswered'), 300)),
+    ]),
+  );
+  expect(answer ?? 'unanswered').toBe('unanswered');
+  expect(await stored('H56-9')).toBeUndefined();
+});
+
+it('done survives a reload and leaves the badge; undone brings both back', async () => {
+  await page.locator('[data-done]').first().click();
+  await expect.poll(badge).toBe('');
+  await page.reload();
+  await expect.poll(() => page.locator('.settled .count').textContent()).toBe('1');
+  await page.locator('.settled .fold').click();
+  await page.locator('.settled .action').click();
+  await expect.poll(codes).toEqual(['H56-1']);
+  await expect.poll(badge).toBe('1');
+});
+
+it('goes on after the worker was killed', async () => {
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  const workers = () =>
+    page.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length);
+  await expect.poll(workers).toBe(0);
+  expect(await see(row('H56-3', { dueAt: `${day(-5)}T17:00:00` }))).toEqual({ stored: 1 });
+  await expect.poll(codes).toEqual(['H56-1', 'H56-3']);
+  await expect.poll(badge).toBe('2');
+  const alarms = await page.evaluate(() => chrome.alarms.getAll());
+  expect(alarms.map(({ name }: { name: string }) => name).sort()).toEqual([
+    'today.badge',
+    'today.expire',
+    'today.tell',
+  ]);
+});
+
+it('forgets what is older than it may be', async () => {
+  await see(row('H56-4', { seenAt: `${day(-121)}T08:00:00` }));
+  await page.evaluate(() => chrome.alarms.create('today.expire', { when: Date.now() }));
+  await expect.poll(() => stored('H56-4'), { timeout: 40_000 }).toBeUndefined();
+  expect(await stored('H56-1')).toBeDefined();
+});
+
+it.each([
+  ['sidepanel', 'light'],
+  ['sidepanel', 'dark'],
+  ['today', 'light'],
+] as const)(
+  '%s in %s has no accessibility violation, with reasons and choices open',
+  async (name, colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await open(name);
+    await page.locator('[data-why]').first().click();
+    await page.locator('[data-snooze]').first().click();
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async () => {
+      const axe: unknown = Reflect.get(window, 'axe');
+      const { run } = axe as { run(): Promise<{ violations: readonly { id: string }[] }> };
+      return (await run()).violations.map((violation) => violation.id);
+    });
+    expect(violations).toEqual([]);
+  },
+);
+
+it('prints every line and nothing to press', async () => {
+  await open('today');
+  await page.locator('.fold').first().click();
+  await expect.poll(() => page.locator('[data-line]').first().isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => page.locator('[data-line]').first().isVisible()).toBe(true);
+  expect(await page.locator('.actions, .filter, .tools').filter({ visible: true }).count()).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+});
+
+it('broke nothing on the way, the pages’ own security policy included', () => {
+  expect(trouble).toEqual([]);
+});
