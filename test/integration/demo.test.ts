@@ -79,7 +79,8 @@ async function documentOf(run: Run) {
   return document.parse(JSON.parse(out));
 }
 
-describe.concurrent('the demo', () => {
+// Eight of them share the machine: each may take long on a slow one.
+describe.concurrent('the demo', { timeout: 240_000 }, () => {
   it('goes the whole way on the usual number of dossiers, and a second time without sending', async () => {
     const folder = newFolder();
     const first = await documentOf(demo(folder, '--json'));
@@ -118,7 +119,7 @@ describe.concurrent('the demo', () => {
 
   it.each([
     ['before the draft is saved', /điền và lưu nháp$/mu, 300, ['planned']],
-    ['before the request is made', /: gửi$/mu, 200, ['sending']],
+    ['before the request is made', /: gửi$/mu, 200, ['planned', 'sending']],
     ['while the portal keeps its answer back', /: gửi$/mu, 2_500, ['sending']],
     ['after the answer', /: gửi$[\s\S]*xem trên hệ thống$/mu, 300, ['sending', 'confirmed']],
   ])('killed %s, the next run ends with exactly one submission', async (_, line, after, left) => {
