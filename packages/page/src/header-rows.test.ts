@@ -149,6 +149,14 @@ describe('header', () => {
     expect(kinds(grid)).toEqual(['data: Xã A']);
   });
 
+  it('reads column numbers of columns that were moved', () => {
+    const grid = gridOf(
+      `<table>${row('Đơn vị', 'Quá hạn', 'STT', 'Tổng số')}${row('(2)', '(4)', '(1)', '(3)')}${row('Xã A', 1, 1, 5)}</table>`,
+    );
+    expect(grid.columns.map((column) => column.number)).toEqual([2, 4, 1, 3]);
+    expect(kinds(grid)).toEqual(['data: Xã A']);
+  });
+
   it('does not take a line of figures for column numbers', () => {
     const grid = gridOf(
       `<table>${row('STT', 'Đơn vị', 'Trước hạn', 'Đúng hạn', 'Quá hạn')}${row(1, 'Xã A', 2, 3, 4)}</table>`,

@@ -28,34 +28,29 @@ export function hasOrderHead(row: SpannedRow): boolean {
 }
 
 /**
- * "(1) (2) (3)…", "1 2 3…", "A B 1 2…", "(3)=(4)+(5)": every cell that says anything is a column number and they rise.
- * Without brackets they must follow one another without a gap and fill most of the table, as no row of data does.
+ * "(1) (2) (3)…", "1 2 3…", "A B 1 2…", "(3)=(4)+(5)": every cell that says anything is a column number, none twice.
+ * In brackets they may stand in any order (columns moved); without they must rise one by one and fill most of the table,
+ * as no row of data does.
  */
 export function isNumberRow(row: SpannedRow, width: number): boolean {
+  const numbers: number[] = [];
   let texts = 0;
   let bracketed = 0;
-  let previous = 0;
-  let numbers = 0;
-  let gaps = 0;
   // Cell by cell, so that of a row of data no more is read than shows that it is one.
   for (const { text } of row.raw.cells) {
     if (text === '') continue;
     const number = columnNumberOf(text);
-    if (number === null) return false;
+    if (number === null || (typeof number === 'number' && numbers.includes(number))) return false;
     texts++;
     if (/^[([]/u.test(text)) bracketed++;
-    if (number === 'letter') {
-      if (numbers > 0) return false;
-      continue;
-    }
-    if (number <= previous) return false;
-    if (numbers === 0 ? number > 3 : number !== previous + 1) gaps++;
-    previous = number;
-    numbers++;
+    if (typeof number === 'number') numbers.push(number);
+    else if (numbers.length > 0) return false;
   }
-  if (numbers < 2) return false;
+  if (numbers.length < 2) return false;
   if (bracketed * 2 > texts) return true;
-  return gaps === 0 && texts >= 3 && texts * 5 >= width * 3;
+  const [first = 0] = numbers;
+  const rising = first <= 3 && numbers.every((number, at) => number === first + at);
+  return rising && texts >= 3 && texts * 5 >= width * 3;
 }
 
 /** One cell that says something, alone in its row or reaching over most of the table. */
