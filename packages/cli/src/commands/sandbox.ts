@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { DungHenError } from '@dung-hen/domain';
 import type { Answer, Context } from '../context.ts';
+import { OWN_COMMAND } from '../own-command.ts';
 import { checkInput, invalidInput, portInput, wholeNumber } from '../settings/input.ts';
 import { isPortTaken, type PortalOptions, type Portals, startPortals } from '../systems/portals.ts';
 
@@ -56,12 +57,12 @@ export async function openSandbox(context: Context, options: SandboxOptions): Pr
 /** Lines that can be copied into another terminal. The sample passwords are no secrets. */
 function commandsToTry({ oneStop, reporting }: Portals, now: string): readonly string[] {
   const run = (system: string, login: { userName: string; password: string }) =>
-    `DUNG_HEN_${system}_USER=${login.userName} DUNG_HEN_${system}_PASSWORD='${login.password}' dung-hen`;
+    `DUNG_HEN_${system}_USER=${login.userName} DUNG_HEN_${system}_PASSWORD='${login.password}' ${OWN_COMMAND}`;
   const unit = oneStop.sandbox.unit.maDinhDanh;
   return [
     `${run('ONESTOP', oneStop.login)} collect --url ${oneStop.url} --unit ${unit} --period 2026-Q2 --now ${now}`,
-    `dung-hen assess --now ${now}`,
-    `dung-hen report build --period 2026-Q2 --now ${now}`,
+    `${OWN_COMMAND} assess --now ${now}`,
+    `${OWN_COMMAND} report build --period 2026-Q2 --now ${now}`,
     `${run('ONESTOP', oneStop.login)} report check --period 2026-Q2 --url ${oneStop.url} --now ${now}`,
     `${run('REPORTING', reporting.login)} report submit --period 2026-Q2 --url ${reporting.url} --now ${now}`,
   ];

@@ -8,6 +8,7 @@ import { submitReport } from '../commands/report-submit.ts';
 import { SANDBOX_NOW } from '../commands/sandbox.ts';
 import type { Answer, Context } from '../context.ts';
 import { gravest } from '../exit-codes.ts';
+import { OWN_COMMAND } from '../own-command.ts';
 import { checkInput, wholeNumber } from '../settings/input.ts';
 import { isPortTaken, type PortalOptions, type Portals, startPortals } from '../systems/portals.ts';
 import { written } from '../terminal/dates.ts';
@@ -120,7 +121,9 @@ async function tour(context: Context, portals: Portals, folder: DemoFolder): Pro
     throw new DungHenError('CONFLICT', { detail: t('demo.ledgerWrong', { n: entries }) });
   }
   context.say(t('demo.ledger', { n: written(context, entries) }));
-  context.say(`\n${context.paint('strong', t('demo.next'))}\n${t('demo.nextLines')}`);
+  context.say(
+    `\n${context.paint('strong', t('demo.next'))}\n${t('demo.nextLines', { command: OWN_COMMAND })}`,
+  );
   return {
     data: {
       folder: folder.path,

@@ -319,12 +319,12 @@ export const en: SameKeys<typeof vi> = {
     ledger: "The emulated reporting portal's own ledger has taken this report {{n}} time(s).",
     ledgerWrong: "the emulated reporting portal's ledger has taken this report {{n}} times instead of once",
     next: 'What to try next:',
-    nextLines: `  dung-hen demo                  run again: not sent a second time, same receipt
-  dung-hen demo --slow           and kill -9 it while it submits, run again: still exactly once
-  dung-hen demo --seed 7         other data
-  dung-hen sandbox               both emulated portals, to try each command by hand
-  dung-hen calendar print 2026   the working calendar of the year
-  dung-hen doctor                is this computer ready`,
+    nextLines: `  {{command}} demo   run again: not sent a second time, same receipt
+  {{command}} demo --slow   and kill -9 it while it submits, run again: still exactly once
+  {{command}} demo --seed 7   other data
+  {{command}} sandbox   both emulated portals, to try each command by hand
+  {{command}} calendar print 2026   the working calendar of the year
+  {{command}} doctor   is this computer ready`,
   },
   doctor: {
     todo: 'To do',
