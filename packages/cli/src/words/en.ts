@@ -319,12 +319,12 @@ export const en: SameKeys<typeof vi> = {
     ledger: "The emulated reporting portal's own ledger has taken this report {{n}} time(s).",
     ledgerWrong: "the emulated reporting portal's ledger has taken this report {{n}} times instead of once",
     next: 'What to try next:',
-    nextLines: `  {{command}} demo   run again: not sent a second time, same receipt
-  {{command}} demo --slow   and kill -9 it while it submits, run again: still exactly once
-  {{command}} demo --seed 7   other data
-  {{command}} sandbox   both emulated portals, to try each command by hand
+    nextLines: `  {{command}} demo                  run again: not sent a second time, same receipt
+  {{command}} demo --slow           and kill -9 it while it submits, run again: still exactly once
+  {{command}} demo --seed 7         other data
+  {{command}} sandbox               both emulated portals, to try each command by hand
   {{command}} calendar print 2026   the working calendar of the year
-  {{command}} doctor   is this computer ready`,
+  {{command}} doctor                is this computer ready`,
   },
   doctor: {
     todo: 'To do',

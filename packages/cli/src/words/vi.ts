@@ -304,12 +304,12 @@ export const vi = {
     ledger: 'Sổ của chính cổng báo cáo mô phỏng ghi {{n}} lần nhận báo cáo này.',
     ledgerWrong: 'sổ của cổng báo cáo mô phỏng ghi {{n}} lần nhận, phải là 1',
     next: 'Thử tiếp:',
-    nextLines: `  {{command}} demo   chạy lại: không gửi lần hai, cùng biên nhận
-  {{command}} demo --slow   rồi kill -9 giữa lúc gửi, chạy lại: vẫn đúng một lần
-  {{command}} demo --seed 7   dữ liệu khác
-  {{command}} sandbox   hai cổng mô phỏng để tự tay thử từng lệnh
+    nextLines: `  {{command}} demo                  chạy lại: không gửi lần hai, cùng biên nhận
+  {{command}} demo --slow           rồi kill -9 giữa lúc gửi, chạy lại: vẫn đúng một lần
+  {{command}} demo --seed 7         dữ liệu khác
+  {{command}} sandbox               hai cổng mô phỏng để tự tay thử từng lệnh
   {{command}} calendar print 2026   lịch làm việc của năm
-  {{command}} doctor   máy này đã sẵn sàng chưa`,
+  {{command}} doctor                máy này đã sẵn sàng chưa`,
   },
   doctor: {
     todo: 'Cần làm',
