@@ -29,14 +29,15 @@ export default defineConfig({
           name: 'extension',
           environment: 'happy-dom',
           include: ['extension/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.browser.test.ts'],
         },
       },
       {
         ...shared,
         test: {
-          name: 'extension-browser',
-          include: ['extension/**/*.browser.test.ts'],
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/build-extension.ts'],
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -37,7 +37,9 @@ const TASKS = {
       atRoot([bin('typescript/bin/tsc'), '--noEmit']);
       atRoot([bin('@biomejs/biome/bin/biome'), 'check', '.']);
     }
+    // The condition lets the browser tests build the extension from source.
     atRoot([
+      SOURCE,
       bin('vitest/vitest.mjs'),
       'run',
       '--reporter=default',

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadSettings, presetNames, saveSettings, watchSettings } from './settings.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings-schema.ts';
@@ -22,6 +22,26 @@ describe('settings', () => {
     expect(await presetNames()).toEqual(new Set(['onTimeTarget']));
   });
 
+  it('do not wait for a browser that is slow to tell its policies: the last known ones hold meanwhile', async () => {
+    await fakeBrowser.storage.managed.set({ onTimeTarget: 99 });
+    await loadSettings();
+    let tell: (policies: object) => void = () => undefined;
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          tell = resolve;
+        }),
+    );
+    const heard: number[] = [];
+    const stop = watchSettings(({ onTimeTarget }) => heard.push(onTimeTarget));
+    expect((await loadSettings()).onTimeTarget).toBe(99);
+    vi.mocked(fakeBrowser.storage.managed.get).mockResolvedValue({ onTimeTarget: 97 });
+    tell({ onTimeTarget: 97 });
+    await expect.poll(() => heard.at(-1)).toBe(97);
+    stop();
+    vi.restoreAllMocks();
+  });
+
   it('refuse a bad change by name and store nothing', async () => {
     const bad = { onTimeTarget: 120, unitName: 'UBND xã' } as Partial<Settings>;
     expect(await saveSettings(bad)).toEqual(['onTimeTarget']);
@@ -36,15 +56,15 @@ describe('settings', () => {
   });
 
   it('tell when they change, by the officer or the province, and stop telling', async () => {
-    const seen: number[] = [];
-    const stop = watchSettings(({ dataDays }) => seen.push(dataDays));
+    const seen = new Set<number>();
+    const stop = watchSettings(({ dataDays }) => seen.add(dataDays));
     await saveSettings({ dataDays: 30 });
     await fakeBrowser.storage.managed.set({ dataDays: 60 });
-    await expect.poll(() => seen).toEqual([30, 60]);
+    await expect.poll(() => seen).toEqual(new Set([30, 60]));
     stop();
     await fakeBrowser.storage.managed.set({ dataDays: 90 });
     await fakeBrowser.storage.local.set({ 'fresh.page': '2026-11-23T07:32:00' });
-    expect(seen).toEqual([30, 60]);
+    expect(seen).toEqual(new Set([30, 60]));
   });
 });
 

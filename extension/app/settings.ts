@@ -3,13 +3,39 @@ import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings-schem
 
 const KEY = 'settings';
 
+/** The preset as it was when the browser last told. */
+const REMEMBERED = 'settings.preset';
+/** Just started, Chromium takes two to five seconds to read its policies (measured, November 2026). Nobody waits for that. */
+const POLICY_PATIENCE = 250;
+
+type Preset = Readonly<Record<string, unknown>>;
+
 /** What a province preset by policy; it wins over what the officer set. Empty where there is no policy. */
-async function preset(): Promise<Record<string, unknown>> {
+async function preset(): Promise<Preset> {
+  const inTime = await Promise.race([
+    askPolicy(),
+    new Promise<null>((resolve) => setTimeout(() => resolve(null), POLICY_PATIENCE)),
+  ]);
+  return inTime ?? rememberedPreset();
+}
+
+async function rememberedPreset(): Promise<Preset> {
+  const stored: unknown = (await browser.storage.local.get(REMEMBERED))[REMEMBERED];
+  return typeof stored === 'object' && stored !== null ? { ...stored } : {};
+}
+
+/** Asks the browser, and remembers a changed answer; whoever watches the settings hears of it, however late it came. */
+async function askPolicy(): Promise<Preset> {
+  let told: Preset;
   try {
-    return await browser.storage.managed.get(null);
+    told = await browser.storage.managed.get(null);
   } catch {
-    return {}; // Firefox throws where no policy is installed.
+    told = {}; // Firefox throws where no policy is installed.
   }
+  if (JSON.stringify(told) !== JSON.stringify(await rememberedPreset())) {
+    await browser.storage.local.set({ [REMEMBERED]: told });
+  }
+  return told;
 }
 
 /** The settings in force: defaults, then the officer's own, then the province's preset. */
@@ -44,7 +70,7 @@ export async function saveSettings(changes: Partial<Settings>): Promise<readonly
 /** Calls back whenever the settings in force change; returns how to stop. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    const ours = area === 'managed' || (area === 'local' && KEY in changes);
+    const ours = area === 'managed' || (area === 'local' && (KEY in changes || REMEMBERED in changes));
     if (ours) void loadSettings().then(changed);
   };
   browser.storage.onChanged.addListener(listener);

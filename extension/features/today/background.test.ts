@@ -157,6 +157,13 @@ describe('the badge', () => {
     await expect.poll(() => fakeBrowser.action.getBadgeText({})).toBe('1');
   });
 
+  it('and the notices stay away where the officer switched the feature off', async () => {
+    await saveSettings({ disabledFeatures: ['today'] });
+    await tellAt('2026-11-23T07:30:00');
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+    expect(shown()).toEqual([]);
+  });
+
   it('says so when the store cannot be read', async () => {
     vi.spyOn(store, 'load').mockRejectedValueOnce(new Error('blocked'));
     await announceChange('dossiers');

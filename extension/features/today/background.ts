@@ -33,6 +33,7 @@ export interface TodayBackgroundParts {
 /** The background part of today's list: the store, the badge, the notifications, where the list opens. */
 export function createTodayBackground({ store, now }: TodayBackgroundParts): BackgroundFeature {
   async function openDuties(settings: Settings, calendar: Calendar): Promise<readonly Duty[]> {
+    if (settings.disabledFeatures.includes('today')) return [];
     return reckonToday(await store.load(), calendar, now(), settings).open;
   }
 

@@ -5,7 +5,7 @@ import { writtenDay } from '../words.ts';
 import { useSurroundings } from './surroundings.ts';
 
 /** Nothing was ever seen: what to do first. */
-export function NothingSeen() {
+export function NothingSeen({ collect }: { readonly collect: () => void }) {
   const { t, settings } = useSurroundings();
   const systems = KNOWN_SYSTEMS.flatMap(({ id, name, hosts }) => {
     const host = hosts.find((one) => !one.startsWith('*'));
@@ -15,13 +15,23 @@ export function NothingSeen() {
     <section class="card nothing">
       <h2>{t.empty.title}</h2>
       <p>{t.empty.how}</p>
-      {systems.map(({ id, href, name }) => (
-        <p key={id}>
-          <a class="button primary" href={href} target="_blank" rel="noopener noreferrer" title={name}>
+      <p class="ways">
+        {systems.map(({ id, href, name }) => (
+          <a
+            key={id}
+            class="button primary"
+            href={href}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={name}
+          >
             {systems.length === 1 ? t.empty.open : name}
           </a>
-        </p>
-      ))}
+        ))}
+        <button type="button" class="button" onClick={collect}>
+          {t.empty.collect}
+        </button>
+      </p>
       <p class="small">{t.empty.kept}</p>
     </section>
   );

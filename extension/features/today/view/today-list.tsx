@@ -46,7 +46,7 @@ export function TodayList({ sources, place, printNow, loaded, now, calendar, t, 
     .filter(({ duties }) => duties.length > 0);
   const shown = groups.flatMap(({ duties }) => duties);
 
-  const { said, actions, undo, hush } = useMarks(sources, now, t);
+  const { said, actions, undo, hush, open } = useMarks(sources, now, t);
   const { currentId, setCurrent } = useCurrentLine(shown, {
     done: actions.done,
     undo,
@@ -70,9 +70,9 @@ export function TodayList({ sources, place, printNow, loaded, now, calendar, t, 
           counts={facts.dossiers.length === 0 ? null : countUrgent(list.open)}
           rate={rate}
           print={print}
-          openSettings={() => void sources.openPage('options')}
+          openSettings={open('options')}
         />
-        <FreshnessLine freshness={freshness} known={facts.dossiers.length} />
+        <FreshnessLine freshness={freshness} known={facts.dossiers.length} collect={open('collect')} />
         {list.open.length > 0 && (
           <div class="filter no-print">
             <input
@@ -89,7 +89,7 @@ export function TodayList({ sources, place, printNow, loaded, now, calendar, t, 
             </span>
           </div>
         )}
-        {facts.dossiers.length === 0 && <NothingSeen />}
+        {facts.dossiers.length === 0 && <NothingSeen collect={open('collect')} />}
         {facts.dossiers.length > 0 && list.open.length === 0 && (
           <NothingDue next={nextDue(facts.dossiers, now)} />
         )}

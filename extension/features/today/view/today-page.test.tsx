@@ -334,10 +334,12 @@ describe('other pages and the clipboard', () => {
     await press(control(letter.code, 'Lập phiếu xin lỗi'));
     await press(all('[aria-label="Cài đặt"]')[0]);
     await press(all('[aria-label="In"]')[0]);
+    await press(all('.freshness button')[0]);
     expect(openPage.mock.calls).toEqual([
       ['letters', { code: letter.code }],
-      ['options'],
+      ['options', undefined],
       ['today', { print: '1' }],
+      ['collect', undefined],
     ]);
   });
 

@@ -12,11 +12,15 @@ export interface Said {
   readonly undo: Duty | null;
 }
 
+type Page = Parameters<TodaySources['openPage']>[0];
+
 interface Marks {
   readonly said: Said | null;
   readonly actions: LineActions;
   readonly undo: () => void;
   readonly hush: () => void;
+  /** Opens another page of the extension, or says that there is none. */
+  readonly open: (page: Page, query?: Readonly<Record<string, string>>) => () => void;
 }
 
 /** Done, snooze, undo, copy, letter: each does its work, then says so. */
@@ -34,6 +38,12 @@ export function useMarks(sources: TodaySources, now: string, t: TodayTexts): Mar
   const restore = (duty: Duty): void =>
     attempt(sources.store.unmark(duty.id), t.marked.restored(subjectWords(duty, t)));
 
+  const open: Marks['open'] = (page, query) => () => {
+    void sources.openPage(page, query).then((opened) => {
+      if (!opened) say(t.pageMissing);
+    });
+  };
+
   const actions: LineActions = {
     done(duty) {
       attempt(mark(duty, 'done', null), t.marked.done(subjectWords(duty, t)), duty);
@@ -50,9 +60,7 @@ export function useMarks(sources: TodaySources, now: string, t: TodayTexts): Mar
       );
     },
     letter(duty) {
-      void sources.openPage('letters', { code: duty.subject }).then((opened) => {
-        if (!opened) say(t.pageMissing);
-      });
+      open('letters', { code: duty.subject })();
     },
   };
   return {
@@ -62,5 +70,6 @@ export function useMarks(sources: TodaySources, now: string, t: TodayTexts): Mar
       if (said?.undo) restore(said.undo);
     },
     hush: () => setSaid(null),
+    open,
   };
 }
