@@ -1,15 +1,12 @@
-import { onestopThanhHoa } from '@dung-hen/adapters/onestop-thanhhoa/adapter';
 import { useId, useState } from 'preact/hooks';
 import { COLLECT_SCOPES, type CollectScope } from '../../app/collect-messages.ts';
 import type { Language } from '../../app/text.ts';
 import { LastResult } from './last-result.tsx';
+import { PORTAL_HOME } from './portal-home.ts';
 import { RunView } from './run-view.tsx';
 import { collectTexts } from './texts.ts';
 import { type CollectionSources, extensionSources, useCollection } from './use-collection.ts';
 import './panel.css';
-
-/** Where an officer begins in the one-stop system. */
-export const PORTAL_HOME = `https://${onestopThanhHoa.hosts[0]}/dvc`;
 
 /**
  * "Thu thập": starts, pauses, resumes and cancels the collection, shows how far it is and what the last one came to.

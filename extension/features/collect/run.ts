@@ -6,8 +6,11 @@ import type { CollectOrder } from '../../app/collect-messages.ts';
 import type { Reply, Request } from '../../app/messages.ts';
 import { asSeen } from './as-seen.ts';
 
-/** Rows per request: small enough for a pause to lose little, large enough to spare the portal. */
-const PAGE_SIZE = 100;
+/**
+ * Rows per request. A finished dossier takes a request of its own, one every quarter of a second: of 40 the officer sees
+ * the count move every ten seconds, and a pause or a lost session costs no more than that.
+ */
+const PAGE_SIZE = 40;
 
 type Batch = Request<'collect.batch'>;
 type Outcome = Request<'collect.ended'>['outcome'];

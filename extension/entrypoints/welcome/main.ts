@@ -1,0 +1,3 @@
+import { startWelcomePage } from '../../features/welcome/start.tsx';
+
+startWelcomePage();
