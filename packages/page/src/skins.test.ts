@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elementFromDom } from './dom.ts';
 import { REPORT } from './glossary/report.ts';
@@ -9,6 +10,7 @@ import { tidyText } from './label.ts';
 import { matchColumns, pickConcepts } from './match-columns.ts';
 import { parseCount } from './numbers.ts';
 import { tablesOf } from './tables.ts';
+import { REPORT_CHOICES, reportHtml } from './testkit/random-report.ts';
 import { FIELDS, FIGURE_IDS, type ReportRow, SKINS, TOTAL } from './testkit/report-skins.ts';
 
 function read(grid: Grid): { rows: ReportRow[]; totals: ReportRow[] } | null {
@@ -65,6 +67,20 @@ describe.each(SKINS)('$name', ({ html }) => {
     // happy-dom does not supply the tags authors leave out.
     if (!html.includes('document.write')) expect(gridsFromDom(html).map(plain)).toEqual(parsed.map(plain));
   });
+});
+
+it('reads reports put together at random to the same figures', () => {
+  fc.assert(
+    fc.property(REPORT_CHOICES, (choices) => {
+      const html = reportHtml(choices);
+      const [grid] = tablesOf(parsePage(html, 'https://mau.example/').root).map(readGrid);
+      const report = grid && read(grid);
+      expect(report?.rows).toEqual(FIELDS);
+      const totals = report?.totals.map((row) => row.figures);
+      expect(totals).toEqual(choices.total === 'none' ? [] : [TOTAL.figures]);
+    }),
+    { numRuns: 80 },
+  );
 });
 
 describe.each(SKINS)('mutilated: $name', ({ html }) => {
