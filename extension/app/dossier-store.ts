@@ -13,13 +13,19 @@ function notAhead(seen: SeenDossier, now: IsoLocal): SeenDossier {
 /** Merges sightings into the store and tells every open page. Background and extension pages only. */
 export async function storeDossiers(sightings: readonly SeenDossier[], now: IsoLocal): Promise<void> {
   if (sightings.length === 0) return;
+  const merged = new Map<string, SeenDossier>();
+  const add = (seen: SeenDossier): void => {
+    const before = merged.get(seen.code);
+    merged.set(seen.code, before === undefined ? seen : mergeSeen(before, seen));
+  };
+  for (const sighting of sightings) add(notAhead(sighting, now));
   const transaction = (await database()).transaction('dossiers', 'readwrite');
-  for (const sighting of sightings) {
-    const seen = notAhead(sighting, now);
-    const known = await transaction.store.get(seen.code);
-    await transaction.store.put(known === undefined ? seen : mergeSeen(known, seen));
-  }
-  await transaction.done;
+  const known = await Promise.all([...merged.keys()].map((code) => transaction.store.get(code)));
+  for (const dossier of known) if (dossier !== undefined) add(dossier);
+  await Promise.all([
+    ...[...merged.values()].map((dossier) => transaction.store.put(dossier)),
+    transaction.done,
+  ]);
   for (const source of new Set(sightings.map((sighting) => sighting.source))) {
     await noteFreshness(source, now);
   }

@@ -192,9 +192,12 @@ it('prints every line and nothing to press', async () => {
   await page.locator('.fold').first().click();
   await expect.poll(() => page.locator('[data-line]').first().isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect.poll(() => page.locator('[data-line]').first().isVisible()).toBe(true);
   expect(await page.locator('.actions, .filter, .tools').filter({ visible: true }).count()).toBe(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
+  await expect.poll(() => page.locator('[data-line]').first().isVisible()).toBe(false);
 });
 
 it('broke nothing on the way, the pages’ own security policy included', () => {

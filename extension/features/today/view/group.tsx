@@ -15,20 +15,17 @@ interface GroupProps {
   readonly onFocus: (duty: Duty) => void;
 }
 
-/** One kind of duty with its count. Folded and cut off by style only: on paper everything is there. */
+/** One kind of duty with its count. On paper it is never folded nor cut off. */
 export function Group({ group, currentId, onFocus }: GroupProps) {
-  const { t, settings } = useSurroundings();
+  const { t, settings, printing } = useSurroundings();
   const [open, setOpen] = useState(true);
   const [all, setAll] = useState(false);
   const { kind, duties } = group;
   const count = formatCount(duties.length, settings.language);
-  const cut = !all && duties.length > SHOWN_AT_FIRST;
+  const cut = !all && !printing && duties.length > SHOWN_AT_FIRST;
   const headingId = `group-${kind}`;
   return (
-    <section
-      class={`group kind-${kind} ${open ? '' : 'folded'} ${cut ? 'cut' : ''}`}
-      aria-labelledby={headingId}
-    >
+    <section class={`group kind-${kind} ${open || printing ? '' : 'folded'}`} aria-labelledby={headingId}>
       <h2 id={headingId} tabIndex={-1}>
         <button type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
           <ChevronIcon open={open} />
@@ -37,7 +34,7 @@ export function Group({ group, currentId, onFocus }: GroupProps) {
         </button>
       </h2>
       <ul class="lines">
-        {duties.map((duty) => (
+        {(cut ? duties.slice(0, SHOWN_AT_FIRST) : duties).map((duty) => (
           <DutyLine key={duty.id} duty={duty} current={duty.id === currentId} onFocus={() => onFocus(duty)} />
         ))}
       </ul>

@@ -32,5 +32,13 @@ const sources: TodaySources = {
 /** Shows today's list in this page of the extension. */
 export function startToday(place: TodayPlace): void {
   const printNow = new URLSearchParams(location.search).has('print');
-  render(<TodayPage sources={sources} place={place} printNow={printNow} />, document.body);
+  // Rendering from the root happens at once, which is what a browser about to print needs.
+  const show = (printing: boolean): void =>
+    render(
+      <TodayPage sources={sources} place={place} printNow={printNow} printing={printing} />,
+      document.body,
+    );
+  window.addEventListener('beforeprint', () => show(true));
+  window.addEventListener('afterprint', () => show(false));
+  show(false);
 }

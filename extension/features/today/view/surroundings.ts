@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly settings: Settings;
   readonly calendar: Calendar;
   readonly actions: LineActions;
+  /** The page is going to paper: everything must be there. */
+  readonly printing: boolean;
 }
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);

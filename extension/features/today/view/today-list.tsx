@@ -24,6 +24,7 @@ interface TodayListProps {
   readonly sources: TodaySources;
   readonly place: TodayPlace;
   readonly printNow: boolean;
+  readonly printing: boolean;
   readonly loaded: Loaded;
   readonly now: IsoLocal;
   readonly calendar: Calendar;
@@ -32,7 +33,8 @@ interface TodayListProps {
 }
 
 /** Today's list itself. */
-export function TodayList({ sources, place, printNow, loaded, now, calendar, t, r }: TodayListProps) {
+export function TodayList(props: TodayListProps) {
+  const { sources, place, printNow, printing, loaded, now, calendar, t, r } = props;
   const { facts, settings, freshness } = loaded;
   const [typed, setTyped] = useState('');
   const filter = useRef<HTMLInputElement>(null);
@@ -64,7 +66,7 @@ export function TodayList({ sources, place, printNow, loaded, now, calendar, t, 
 
   const { language } = settings;
   return (
-    <SurroundingsContext.Provider value={{ t, r, now, settings, calendar, actions }}>
+    <SurroundingsContext.Provider value={{ t, r, now, settings, calendar, actions, printing }}>
       <main class={`today-page place-${place}`}>
         <Head
           counts={facts.dossiers.length === 0 ? null : countUrgent(list.open)}

@@ -112,15 +112,23 @@ describe('the list', () => {
     expect(all('.why')).toEqual([]);
   });
 
-  it('folds a group and cuts a long one without dropping lines from the page', async () => {
+  it('folds a group, cuts a long one, and does neither on paper', async () => {
     const many = Array.from({ length: 40 }, (_, index) => ({ ...late, code: `H56-261101-${index + 1000}` }));
-    await show(many);
-    expect(all('[data-line]')).toHaveLength(40);
-    expect(all('.group.cut')).toHaveLength(1);
-    await press(all('.show-all')[0]);
-    expect(all('.group.cut')).toHaveLength(0);
+    const { sources } = await show(many);
+    expect(all('[data-line]')).toHaveLength(30);
+    expect(texts('.show-all')).toEqual(['Hiện cả 40 dòng']);
     await press(all('.fold')[0]);
-    expect(all('.group.folded [data-line]')).toHaveLength(40);
+    expect(all('.group.folded')).toHaveLength(1);
+    const printed = (printing: boolean) =>
+      act(() => render(<TodayPage sources={sources} place="panel" printing={printing} />, host));
+    printed(true);
+    expect([all('[data-line]').length, all('.group.folded').length, all('.show-all').length]).toEqual([
+      40, 0, 0,
+    ]);
+    printed(false);
+    await press(all('.fold')[0]);
+    await press(all('.show-all')[0]);
+    expect(all('[data-line]')).toHaveLength(40);
   });
 
   it('filters by words without marks, says how many, and offers the way back', async () => {

@@ -13,10 +13,12 @@ interface TodayPageProps {
   readonly place: TodayPlace;
   /** Print as soon as the list stands. */
   readonly printNow?: boolean;
+  /** The page is going to paper. */
+  readonly printing?: boolean;
 }
 
 /** Today's list with its three states: still reading, not readable, there. */
-export function TodayPage({ sources, place, printNow = false }: TodayPageProps) {
+export function TodayPage({ sources, place, printNow = false, printing = false }: TodayPageProps) {
   const { state, reload } = useToday(sources);
   const now = useNow(sources.now);
   const settings = state.phase === 'ready' ? state.loaded.settings : null;
@@ -55,6 +57,7 @@ export function TodayPage({ sources, place, printNow = false }: TodayPageProps) 
       sources={sources}
       place={place}
       printNow={printNow}
+      printing={printing}
       loaded={state.loaded}
       now={now}
       calendar={calendar}
