@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { vietnamNow } from '../../app/clock.ts';
+import { database } from '../../app/database.ts';
 import { storeDossiers } from '../../app/dossier-store.ts';
 import type { BackgroundFeature } from '../../app/feature.ts';
 import { listen, sendToTab } from '../../app/messages.ts';
@@ -10,6 +11,10 @@ import { indexedCollections } from './state.ts';
 const PARTS: DeskParts = {
   store: indexedCollections,
   keep: storeDossiers,
+  async oldestSeen() {
+    const rows = (await database()).transaction('dossiers').store.index('seenAt');
+    return (await rows.openKeyCursor())?.key ?? null;
+  },
   now: vietnamNow,
   newId: () => crypto.randomUUID(),
   tabs: portalTabs,

@@ -15,6 +15,7 @@ let tabs: number[];
 let answers: Map<number, Reply<'collect.run'>>;
 let alive: boolean;
 let ids: number;
+let oldest: string | null;
 
 /** A worker that starts, or starts again after it was killed: only what was stored is left. */
 function startWorker(): CollectionDesk {
@@ -28,6 +29,7 @@ function startWorker(): CollectionDesk {
     keep: async (dossiers) => {
       kept.push(...dossiers.map(({ code }) => code));
     },
+    oldestSeen: async () => oldest,
     now: () => NOW,
     newId: () => `run-${++ids}`,
     tabs: async () => tabs,
@@ -57,6 +59,7 @@ const batch = (code: string, more: Partial<Request<'collect.batch'>> = {}): Requ
 
 beforeEach(() => {
   state = { run: null, last: null };
+  oldest = null;
   [kept, orders, halted, tabs, ids, alive] = [[], [], [], [7], 0, true];
   answers = new Map([[7, { refused: null }]]);
 });
@@ -176,6 +179,7 @@ describe('the desk', () => {
 
 describe('the count check', () => {
   const result: CollectionResult = {
+    startedAt: NOW,
     at: NOW,
     scope: 'work',
     collected: 10,
@@ -194,12 +198,24 @@ describe('the count check', () => {
 
 describe('the first day', () => {
   it.each([
-    ['work', '2026-06-15T08:00:00', '2026-06-15'],
-    ['year', '2026-06-15T08:00:00', '2025-12-15'],
-    ['year', '2026-12-20T08:00:00', '2025-12-15'],
-    ['year', '2027-01-14T08:00:00', '2025-12-15'],
-    ['year', '2027-01-15T08:00:00', '2026-12-15'],
-  ] as const)('of %s on %s is %s', (scope, now, since) => {
-    expect(sinceOf(scope, now)).toBe(since);
+    ['work', '2026-06-15T08:00:00', null, '2026-06-15'],
+    ['work', '2026-06-15T08:00:00', '2026-06-10T16:00:00', '2026-06-10'],
+    ['work', '2026-06-15T08:00:00', '2026-07-01', '2026-06-15'],
+    ['year', '2026-06-15T08:00:00', null, '2025-12-15'],
+    ['year', '2026-12-20T08:00:00', '2026-12-19T08:00:00', '2025-12-15'],
+    ['year', '2027-01-14T08:00:00', null, '2025-12-15'],
+    ['year', '2027-01-15T08:00:00', null, '2026-12-15'],
+  ] as const)('of %s on %s with rows since %s is %s', (scope, now, knownSince, since) => {
+    expect(sinceOf(scope, now, knownSince)).toBe(since);
+  });
+
+  it('reaches back to what is kept here, or to the last whole collection: what was returned meanwhile comes', async () => {
+    oldest = '2026-06-01T09:00:00';
+    const desk = startWorker();
+    await desk.start('work');
+    expect(orders.at(-1)?.order.since).toBe('2026-06-01');
+    await desk.ended({ runId: runId(), outcome: { kind: 'done', collected: 0, passes: 1 } });
+    await desk.start('work');
+    expect(orders.at(-1)?.order.since).toBe('2026-06-15');
   });
 });

@@ -8,6 +8,8 @@ import type { CollectionRun, CollectionStore } from './state.ts';
 export interface DeskParts {
   readonly store: CollectionStore;
   readonly keep: (dossiers: readonly SeenDossier[], now: IsoLocal) => Promise<void>;
+  /** When the oldest row that is kept was seen; null when none is. */
+  readonly oldestSeen: () => Promise<IsoLocal | null>;
   readonly now: () => IsoLocal;
   readonly newId: () => string;
   /** Portal tabs, latest first. */
@@ -39,13 +41,14 @@ export interface CollectionDesk {
 const STILL_REPORTED = 31;
 
 /**
- * The first day of returned results that belong to a collection: today for the work at hand (all that is not handed
- * over comes anyway); for the year, the first day of the report year (15 December) in force a month ago, so that the
- * reports made after its last day find their dossiers.
+ * The first day of returned results that belong to a collection. For the work at hand: the day since which this
+ * computer may hold a dossier as running that was handed over meanwhile (all that is not handed over comes anyway). For
+ * the year: the first day of the report year (15 December) in force a month ago, so that the reports made after its
+ * last day find their dossiers.
  */
-export function sinceOf(scope: CollectScope, now: IsoLocal): string {
+export function sinceOf(scope: CollectScope, now: IsoLocal, knownSince: IsoLocal | null): string {
   const today = now.slice(0, 10);
-  if (scope === 'work') return today;
+  if (scope === 'work') return knownSince === null || knownSince > now ? today : knownSince.slice(0, 10);
   const day = toDay(today) - STILL_REPORTED;
   const window = reportWindow('year', yearOf(day));
   return toIso(day) > window.to ? reportWindow('year', yearOf(day) + 1).from : window.from;
@@ -91,12 +94,13 @@ export function createDesk(parts: DeskParts): CollectionDesk {
   return {
     start: (scope) =>
       inTurn(async () => {
-        const { run } = await store.load();
+        const { run, last } = await store.load();
         if (run?.phase === 'running') return 'busy';
+        const knownSince = last?.startedAt ?? (await parts.oldestSeen());
         return give({
           runId: '',
           scope,
-          since: sinceOf(scope, now()),
+          since: sinceOf(scope, now(), knownSince),
           tabId: 0,
           phase: 'running',
           startedAt: now(),
@@ -171,11 +175,11 @@ export function createDesk(parts: DeskParts): CollectionDesk {
           await put({ ...run, phase: 'failed', failure: { code, retryAfter } });
           return;
         }
-        const { scope, stored, unfit, incomplete } = run;
+        const { startedAt, scope, stored, unfit, incomplete } = run;
         const { collected, passes } = outcome;
         await store.save({
           run: null,
-          last: { at: now(), scope, collected, stored, unfit, incomplete, passes },
+          last: { startedAt, at: now(), scope, collected, stored, unfit, incomplete, passes },
         });
       }),
     brokenOff: (tabId) =>

@@ -21,6 +21,7 @@ const RUN: CollectionRun = {
   failure: null,
 };
 const LAST: CollectionResult = {
+  startedAt: '2026-06-14T16:00:00',
   at: '2026-06-14T16:05:00',
   scope: 'year',
   collected: 4321,

@@ -28,6 +28,7 @@ const runSchema = z.object({
 
 /** What the last whole collection came to. */
 const resultSchema = z.object({
+  startedAt: z.string(),
   at: z.string(),
   scope: z.enum(COLLECT_SCOPES),
   /** Dossiers the portal gave out, checked by the adapter against the portal's own count. */

@@ -7,7 +7,7 @@ export const collectTexts = defineTexts(
     lead: 'Đọc toàn bộ hồ sơ trong phạm vi tài khoản của cán bộ, qua chính phiên đăng nhập đang mở. Chỉ đọc, không thay đổi gì trên hệ thống; không lưu tên, số định danh, điện thoại hay địa chỉ của người dân.',
     scope: 'Phạm vi thu thập',
     scopes: {
-      work: 'Hồ sơ chưa trả kết quả',
+      work: 'Hồ sơ chưa trả, và hồ sơ mới trả từ lần xem trước',
       year: 'Cả hồ sơ đã trả trong năm báo cáo (lâu hơn, cần cho báo cáo)',
     },
     start: 'Thu thập',
@@ -53,7 +53,7 @@ export const collectTexts = defineTexts(
     lead: 'Reads every dossier within your account’s reach through the session you have open. It only reads and changes nothing on the system; no name, identity number, phone or address of a citizen is stored.',
     scope: 'What to collect',
     scopes: {
-      work: 'Dossiers not returned yet',
+      work: 'Dossiers not returned yet, and those returned since you last looked',
       year: 'Also those returned in this report year (slower, needed for reports)',
     },
     start: 'Collect',
