@@ -23,7 +23,7 @@ const VIETNAMESE: readonly (readonly [RegExp, string])[] = [
   [/: reply within 8 working hours/gu, ': phản hồi trong 08 giờ làm việc'],
   [/: within the limit/gu, ': trong thời hạn giải quyết'],
   [/, signed (\d\d\/\d\d\/\d{4})/gu, ', ký ngày $1'],
-  [/; replaced by (\S+) on (\d\d\/\d\d\/\d{4})/gu, '; được thay bằng $1 từ $2'],
+  [/; replaced by (.+?) on (\d\d\/\d\d\/\d{4})/gu, '; được thay bằng $1 từ $2'],
   [/Art\. (\d+)\((\d+)\)/gu, 'Điều $1 khoản $2'],
   [/Art\. (\d+)[–-](\d+)/gu, 'Điều $1–$2'],
   [/Art\. (\d+)/gu, 'Điều $1'],

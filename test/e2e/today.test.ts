@@ -166,6 +166,30 @@ it('forgets what is older than it may be', async () => {
   expect(await stored('H56-1')).toBeDefined();
 });
 
+it('keeps what was done in the audit log, under the name in the settings', async () => {
+  await page.evaluate(() => chrome.storage.local.set({ settings: { officerName: 'Cán bộ thử' } }));
+  const act = { action: 'report.fill', subject: 'II.06a', before: '12', after: '13' };
+  const answer = await page.evaluate(
+    (body) => chrome.runtime.sendMessage({ dungHen: 'audit.append', body }),
+    act,
+  );
+  expect(answer).toEqual({});
+  const log = await page.evaluate(
+    () =>
+      new Promise<unknown>((resolve) => {
+        const opening = indexedDB.open('dung-hen');
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('audit').objectStore('audit').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+  );
+  expect(log).toEqual([expect.objectContaining({ ...act, actor: 'Cán bộ thử' })]);
+});
+
 it.each([
   ['sidepanel', 'light'],
   ['sidepanel', 'dark'],
