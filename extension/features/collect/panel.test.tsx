@@ -91,6 +91,12 @@ describe('the collect panel', () => {
     expect(ask).toHaveBeenLastCalledWith('cancel', 'work');
   });
 
+  it('does not look finished between two lists', async () => {
+    await show({ run: { ...RUN, done: 17, total: 17 } });
+    expect(text()).toContain('Đã đọc 17 hồ sơ, đang đọc tiếp…');
+    expect(document.querySelector('progress')?.hasAttribute('value')).toBe(false);
+  });
+
   it('asks at once whether a run that is said to go on really does', async () => {
     await show({ run: RUN });
     await expect.poll(() => ask.mock.calls).toContainEqual(['check', 'work']);

@@ -21,12 +21,17 @@ export function RunView(props: {
   readonly language: Language;
 }) {
   const { run, press, t, language } = props;
+  const running = run.phase === 'running';
+  const done = formatCount(run.done, language);
+  // The lists are read one after another, and each tells its size only when it is begun.
+  const between = running && run.total !== null && run.done >= run.total;
   const counts =
     run.total === null
       ? t.counting
-      : t.counted(formatCount(run.done, language), formatCount(run.total, language));
-  const running = run.phase === 'running';
-  const bar = run.total === null ? {} : { value: run.done, max: Math.max(run.total, 1) };
+      : between
+        ? t.between(done)
+        : t.counted(done, formatCount(run.total, language));
+  const bar = run.total === null || between ? {} : { value: run.done, max: Math.max(run.total, 1) };
   return (
     <div class="collect-run">
       <p class="collect-counts">

@@ -17,6 +17,7 @@ export const collectTexts = defineTexts(
     progress: 'Tiến độ thu thập',
     counting: 'Đang chuẩn bị, chưa có số lượng…',
     counted: (done: string, total: string) => `Đã đọc ${done}/${total} hồ sơ`,
+    between: (done: string) => `Đã đọc ${done} hồ sơ, đang đọc tiếp…`,
     phases: {
       running: 'Đang thu thập. Hãy giữ thẻ hệ thống một cửa mở; cán bộ vẫn làm việc khác được.',
       paused: 'Đang tạm dừng. Bấm “Tiếp tục” để đọc tiếp từ chỗ đã dừng.',
@@ -63,6 +64,7 @@ export const collectTexts = defineTexts(
     progress: 'Progress of the collection',
     counting: 'Preparing, nothing counted yet…',
     counted: (done, total) => `${done} of ${total} dossiers read`,
+    between: (done) => `${done} dossiers read, reading on…`,
     phases: {
       running: 'Collecting. Keep the one-stop tab open; you can go on with other work.',
       paused: 'Paused. Press “Resume” to go on where it stopped.',
