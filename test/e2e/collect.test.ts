@@ -40,10 +40,18 @@ const collected = async (): Promise<string[]> =>
     .map(({ code }) => code);
 /** Waits until more than so many dossiers are collected. */
 const more = (than: number): Promise<void> =>
-  expect.poll(async () => (await collected()).length, { timeout: 40_000 }).toBeGreaterThan(than);
+  expect.poll(async () => (await collected()).length, { timeout: 60_000 }).toBeGreaterThan(than);
 const button = (name: string) => panel.getByRole('button', { name, exact: true });
 const says = (text: string | RegExp) => panel.getByText(text).waitFor({ timeout: 60_000 });
+/** Stops the extension's worker, as the browser does when it idles. */
+const killWorkers = async (): Promise<void> => {
+  const session = await chromium.context.newCDPSession(panel);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+};
 const violations = async (): Promise<string[]> => {
+  await panel.getByRole('heading', { level: 2 }).waitFor();
   await panel.addScriptTag({ content: AXE }).catch(() => panel.evaluate(AXE));
   return panel.evaluate(async () => {
     const { axe } = globalThis as unknown as {
@@ -64,7 +72,7 @@ afterAll(async () => {
   await portal?.close();
 });
 
-it('collects through the officer’s session: refused, paused, reloaded, expired, and counted in the end', async () => {
+it('collects through the officer’s session: refused, paused, killed, reloaded, expired, and counted in the end', async () => {
   expect(await violations()).toEqual([]);
   await button('Thu thập').click();
   await says(/Chưa thấy hệ thống một cửa/u);
@@ -87,6 +95,7 @@ it('collects through the officer’s session: refused, paused, reloaded, expired
   const paused = (await collected()).length;
 
   await button('Tiếp tục').click();
+  await killWorkers();
   await more(paused);
   const before = (await collected()).length;
   await oneStop.reload();

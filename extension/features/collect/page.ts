@@ -1,10 +1,13 @@
 import { createFetchTransport } from '@dung-hen/adapters/kit/transport-fetch';
+import { onestopThanhHoa } from '@dung-hen/adapters/onestop-thanhhoa/adapter';
 import { createOneStopThanhHoa } from '@dung-hen/adapters/onestop-thanhhoa/client';
 import { vietnamNow } from '../../app/clock.ts';
 import type { CollectOrder } from '../../app/collect-messages.ts';
 import { listen, type MessageName, type Reply, type Request, send } from '../../app/messages.ts';
+import { pageFetch } from './page-fetch.ts';
 import { type RunParts, runCollection } from './run.ts';
 import { readToken } from './token.ts';
+import { createTurns } from './turns.ts';
 
 /** Milliseconds between attempts to reach a background that does not answer: it may just be waking up. */
 const WAITS = [500, 2_000, 5_000] as const;
@@ -30,14 +33,16 @@ export interface CollectorParts {
 
 function pageParts(): CollectorParts {
   const { origin } = location;
+  const pace = createTurns(onestopThanhHoa.pace.interval);
   return {
     storage: localStorage,
     partsFor: (token) => ({
       client: createOneStopThanhHoa({
         baseUrl: origin,
-        transport: createFetchTransport(),
+        transport: createFetchTransport({ fetch: pageFetch }),
         credentials: { token },
         now: vietnamNow,
+        pace,
       }),
       origin,
       now: vietnamNow,
