@@ -34,7 +34,8 @@ export function recognise(page: PageDocument): PageKind | null {
   const gate = gateOf(page);
   if (gate !== null) return gate.kind;
   if (saysMaintenance(page)) return 'maintenance';
-  return readReportCards(page) === null ? null : 'reports';
+  if (readReportCards(page) !== null) return 'reports';
+  return sign === 'words' ? 'report' : null;
 }
 
 /**

@@ -6,7 +6,7 @@ import { gateOf } from '../page/gates.ts';
 import { readList } from '../pages.ts';
 import type { FormRequest } from '../wire/html-form.ts';
 import { clickOf } from '../wire/scripted-click.ts';
-import { requestOfClick } from '../wire.ts';
+import { requestOfClick, visitOf } from '../wire.ts';
 import { phrases } from '../words/phrases.ts';
 import { type Credentials, enter } from './enter.ts';
 import { kindOf } from './page-memory.ts';
@@ -63,6 +63,7 @@ const MENU_WORDS = [
   ),
 ];
 const MOST_MENU_PAGES = 6;
+const MOST_FRAMES = 4;
 
 export function createDesk(options: DeskOptions): Desk {
   const { visitor, startUrl } = options;
@@ -90,8 +91,7 @@ export function createDesk(options: DeskOptions): Desk {
 
   const findList = async (signal: AbortSignal | undefined): Promise<Seen> => {
     const inside = await startPage(signal);
-    const follow = (action: Action, { page }: Seen) =>
-      read(requestOfClick(action.element, page, action.label), 'reports', page, signal);
+    const follow = (request: FormRequest, { page }: Seen) => read(request, 'reports', page, signal);
     const found = await throughMenu(inside, follow);
     listUrl = found.page.url;
     return found;
@@ -144,30 +144,49 @@ function isGated(seen: Seen): boolean {
   return kind !== 'report' && kind !== 'reports' && gateOf(seen.page) !== null;
 }
 
-/** From the page one lands on to the list of reports: itself, or what the plainest menu words lead to. */
+/** From the page one lands on to the list of reports: itself, a frame of it, or what the plainest menu words lead to. */
 async function throughMenu(
   landing: Seen,
-  follow: (action: Action, from: Seen) => Promise<Seen>,
+  follow: (request: FormRequest, from: Seen) => Promise<Seen>,
 ): Promise<Seen> {
+  const menus = [landing];
   if (kindOf(landing.page) === 'reports') return landing;
-  const actions = actionsOf(landing.page).filter(
-    (action) => action.enabled && leadsSomewhere(action, landing.page),
-  );
-  const ranked = MENU_WORDS.flatMap((words) => actions.filter((action) => words.is(action.label)));
-  const loose = actions.filter((action) => MENU_WORDS.some((words) => words.startOf(action.label) !== null));
-  const tries = [...new Set([...ranked, ...loose])].slice(0, MOST_MENU_PAGES);
-  for (const action of tries) {
-    const seen = await follow(action, landing);
+  for (const request of framesOf(landing.page)) {
+    const frame = await follow(request, landing);
+    if (kindOf(frame.page) === 'reports') return frame;
+    menus.push(frame);
+  }
+  const ways = menus
+    .flatMap((menu) => waysFrom(menu.page).map((action) => ({ action, menu })))
+    .slice(0, MOST_MENU_PAGES);
+  for (const { action, menu } of ways) {
+    const seen = await follow(requestOfClick(action.element, menu.page, action.label), menu);
     if (kindOf(seen.page) === 'reports') return seen;
   }
   const reading = readList(landing.page);
-  throw reading.ok || reading.error.code !== 'SITE_CHANGED' || tries.length > 0
-    ? failure('SITE_CHANGED', 'reports', {
-        url: landing.page.url,
-        label: 'Danh sách báo cáo',
-        detail: `no list of reports on the first page or behind its menu; near: ${labelsNear(actions)}`,
-      })
-    : reading.error;
+  if (!reading.ok && reading.error.code === 'SITE_CHANGED' && ways.length === 0) throw reading.error;
+  throw failure('SITE_CHANGED', 'reports', {
+    url: landing.page.url,
+    label: 'Danh sách báo cáo',
+    detail: `no list of reports on the first page or behind its menu; near: ${labelsNear(actionsOf(landing.page))}`,
+  });
+}
+
+/** Frames of a page, as requests for what they show. */
+function framesOf(page: PageDocument): FormRequest[] {
+  const sources = page.root.find('frame', 'iframe').flatMap((frame) => frame.attr('src')?.trim() || []);
+  return sources
+    .filter((src) => !/^(?:about|javascript|data):/iu.test(src))
+    .slice(0, MOST_FRAMES)
+    .map((src) => visitOf(src, page, 'frame'));
+}
+
+/** Links that may lead to the list, plainest words first. */
+function waysFrom(page: PageDocument): Action[] {
+  const actions = actionsOf(page).filter((action) => action.enabled && leadsSomewhere(action, page));
+  const ranked = MENU_WORDS.flatMap((words) => actions.filter((action) => words.is(action.label)));
+  const loose = actions.filter((action) => MENU_WORDS.some((words) => words.startOf(action.label) !== null));
+  return [...new Set([...ranked, ...loose])];
 }
 
 function leadsSomewhere(action: Action, page: PageDocument): boolean {

@@ -86,12 +86,14 @@ export async function search(
   const first = await desk.list(signal);
   const filter = filterRequest(first.page, wish);
   const seen: Found[] = [];
+  let filterIsWhole = false;
   if (filter !== null) {
     const filtered = await desk.read(filter, 'reports', first.page, signal);
     // An empty answer of the filter is not yet believed.
     const gathered = readList(filtered.page).ok ? await gather(filtered, desk, signal) : null;
     if (gathered?.found.some(fits) === true) return gathered;
     seen.push(...(gathered?.found ?? []));
+    filterIsWhole = gathered?.complete === true;
   }
   const whole = await gather(filter === null ? first : await desk.list(signal), desk, signal);
   seen.push(...whole.found);
@@ -101,7 +103,8 @@ export async function search(
     if (readList(view.page).ok) seen.push(...(await gather(view, desk, signal)).found);
     if (seen.some(fits)) break;
   }
-  return { found: seen, complete: whole.complete };
+  // Where the list itself leaves reports out by their state, the filter that leaves none out has the last word.
+  return { found: seen, complete: whole.complete || (filterIsWhole && hidesStates(first.page)) };
 }
 
 /** Tabs beside the list that show reports in other states. */

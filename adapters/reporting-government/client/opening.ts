@@ -220,10 +220,11 @@ function waysOn(page: PageDocument, definition: FormDefinition, purpose: OpenPur
   const actions = actionsOf(page).filter(
     (action) => action.enabled && action.dialog === null && leadsOn(action, page),
   );
+  // "Nhập lại" may empty the report first.
   const edits =
     purpose === 'write'
       ? actionsFor(
-          actions.filter((action) => !action.menu),
+          actions.filter((action) => !action.menu && !/lại/iu.test(action.label)),
           'edit',
         )
       : [];

@@ -12,11 +12,11 @@ export interface SendAction {
 }
 
 /**
- * The button that sends the report: "Gửi"/"Nộp" where it can be pressed, else "Trình lãnh đạo". Null where the page
+ * The button of a page (or of one row of a list) that sends the report: "Gửi"/"Nộp" where it can be pressed, else "Trình lãnh đạo". Null where the page
  * has neither (yet). UNSUPPORTED where only signing is left: a person signs, with their own key.
  */
-export function sendActionOf(page: PageDocument): SendAction | null {
-  const actions = actionsOf(page).filter((action) => action.enabled && !action.menu);
+export function sendActionOf(page: PageDocument, within: PageElement = page.root): SendAction | null {
+  const actions = actionsOf(page, within).filter((action) => action.enabled && !action.menu);
   const outside = actions.filter((action) => action.dialog === null);
   const superior = pressable(actionsFor(outside, 'submit'), page);
   if (superior !== null) return { action: superior, to: 'superior' };
@@ -48,7 +48,9 @@ export function noSendAction(page: PageDocument) {
 /** The first action that can be pressed from here; one that opens a dialog stands for the button inside it. */
 function pressable(candidates: readonly Action[], page: PageDocument): Action | null {
   let scripted: Action | null = null;
-  for (const candidate of candidates) {
+  const isLink = (action: Action) => clickOf(action.element, page).kind === 'visit';
+  // A link called "Gửi báo cáo" may only lead somewhere: what sends a form comes first.
+  for (const candidate of [...candidates.filter((one) => !isLink(one)), ...candidates.filter(isLink)]) {
     const click = clickOf(candidate.element, page);
     if (click.kind === 'open') {
       const inner = insideDialog(click.id, page);

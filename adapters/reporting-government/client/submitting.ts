@@ -69,6 +69,9 @@ async function readyToSend(
     const send = sendActionOf(page);
     if (send !== null) return { send, page };
   }
+  const { report, seen: list } = opened.found;
+  const inRow = report.element === null ? null : sendActionOf(list.page, report.element);
+  if (inRow !== null) return { send: inRow, page: list.page };
   const { page } = opened.seen;
   const check = checkAction(page);
   if (check === null) throw noSendAction(page);

@@ -12,7 +12,7 @@ import { EVERY_REPORT_LABEL } from '../words/report-labels.ts';
 import type { ReportState } from '../words/state-words.ts';
 import { namesUnit } from '../words/unit-name.ts';
 import { decisive, type Message, messagesOn } from './answer.ts';
-import { matching } from './finding.ts';
+import { likeness, SURE } from './finding.ts';
 import { kindOf, sheetOf } from './page-memory.ts';
 import type { Seen } from './visitor.ts';
 
@@ -110,7 +110,7 @@ function stateNow(page: PageDocument, form: ReportForm, definition: FormDefiniti
     case 'reports': {
       const reading = readList(page);
       const rows = reading.ok ? reading.reports.map((report) => ({ report })) : [];
-      const own = matching(rows, form, definition);
+      const own = rows.filter((row) => likeness(row, form, definition) >= SURE);
       const entry = own.length === 1 ? own[0]?.report.entry : undefined;
       return entry === undefined || entry.state === null
         ? null

@@ -1,6 +1,7 @@
 import type { PageDocument, PageElement } from '@dung-hen/page';
 import { normalizeLabel, tidyText } from '@dung-hen/page';
 import { optionValue } from '../wire/html-form.ts';
+import { OTHER_LABELS } from '../words/report-labels.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
 
 /** What a page states about itself next to a label: "Kỳ báo cáo: Quý II/2026". */
@@ -30,7 +31,7 @@ function factsIn(block: TextBlock, wanted: ReadonlySet<string>, page: PageDocume
     return value === '' ? [] : [{ label: whole, value }];
   }
   const inPieces = betweenPieces(block, wanted, page);
-  return inPieces.length > 0 ? inPieces : onOneLine(block.text, wanted);
+  return inPieces.length > 0 ? inPieces : onOneLine(block, wanted);
 }
 
 /** A label in an element of its own, its value in the next ones. */
@@ -50,18 +51,60 @@ function betweenPieces({ pieces }: TextBlock, wanted: ReadonlySet<string>, page:
 }
 
 /** "Đơn vị: X – Trạng thái: Đã gửi": every wanted label before a colon, each value up to the next. */
-function onOneLine(text: string, wanted: ReadonlySet<string>): Fact[] {
+function onOneLine({ text, element }: TextBlock, wanted: ReadonlySet<string>): Fact[] {
   const colons = [...text.matchAll(/[:：]/gu)].map((match) => match.index);
   const starts = colons.flatMap((colon) => {
     const label = labelBefore(text.slice(0, colon), wanted);
-    return label === null ? [] : [{ label: label.text, from: colon - label.length, value: colon + 1 }];
+    return label === null ? [] : [{ ...label, from: colon - label.length, value: colon + 1 }];
   });
-  return starts.flatMap(({ label, value }, index) => {
-    const end = starts[index + 1]?.from ?? text.length;
-    const said = trimmed(text.slice(value, end));
+  if (starts.length === 0) return [];
+  const inner = element.children().map((child) => tidyText(child.text()));
+  return starts.flatMap(({ label, isWanted, value }, index) => {
+    if (!isWanted) return [];
+    const end = Math.min(starts[index + 1]?.from ?? text.length, otherLabelFrom(text, value, colons));
+    const rest = tidyText(text.slice(value, end));
+    const marked = inner
+      .filter((words) => words !== '' && rest.startsWith(words))
+      .sort((a, b) => b.length - a.length)[0];
+    const said = trimmed(marked ?? rest);
     return said === '' || said.length > LONGEST_VALUE ? [] : [{ label, value: said }];
   });
 }
+
+interface LabelBefore {
+  readonly label: string;
+  readonly length: number;
+  readonly isWanted: boolean;
+}
+
+/** The label a text ends with: one that is wanted, or one known to mean something else. */
+function labelBefore(text: string, wanted: ReadonlySet<string>): LabelBefore | null {
+  for (let from = Math.max(0, text.length - LONGEST_LABEL); from < text.length; from += 1) {
+    const startsWord = from === 0 || !/[\p{L}\p{N}]/u.test(text[from - 1] ?? '');
+    const tail = text.slice(from);
+    if (!startsWord || !/^[\p{L}\p{N}]/u.test(tail)) continue;
+    const label = normalizeLabel(tail);
+    if (OTHERS.has(label)) return { label, length: text.length - from, isWanted: false };
+    if (wanted.has(label)) return { label, length: text.length - from, isWanted: true };
+  }
+  return null;
+}
+
+/**
+ * Where behind a value something else begins that has a label of its own ("… | Người lập: …"): at the last separator
+ * before that label, else at its first word, which is written with a capital. Nothing of it may pass for the value.
+ */
+function otherLabelFrom(text: string, value: number, colons: readonly number[]): number {
+  const next = colons.find((colon) => colon > value && !/\d/u.test(text[colon - 1] ?? ''));
+  if (next === undefined) return text.length;
+  const between = text.slice(value, next);
+  const cut = Math.max(...['|', ';', '•', '–', '—', ' - '].map((mark) => between.lastIndexOf(mark)));
+  if (cut >= 0) return value + cut;
+  const capital = [...between.matchAll(/(?<=\s)\p{Lu}\p{Ll}/gu)].at(-1);
+  return capital === undefined ? text.length : value + capital.index;
+}
+
+const OTHERS: ReadonlySet<string> = new Set(OTHER_LABELS.map(normalizeLabel));
 
 const NORMALIZED = new WeakMap<readonly string[], readonly string[]>();
 
@@ -70,17 +113,6 @@ function normalized(labels: readonly string[]): readonly string[] {
   const known = NORMALIZED.get(labels) ?? labels.map(normalizeLabel);
   NORMALIZED.set(labels, known);
   return known;
-}
-
-function labelBefore(text: string, wanted: ReadonlySet<string>): { text: string; length: number } | null {
-  for (let from = Math.max(0, text.length - LONGEST_LABEL); from < text.length; from += 1) {
-    const startsWord = from === 0 || !/[\p{L}\p{N}]/u.test(text[from - 1] ?? '');
-    const tail = text.slice(from);
-    if (startsWord && /^[\p{L}\p{N}]/u.test(tail) && wanted.has(normalizeLabel(tail))) {
-      return { text: normalizeLabel(tail), length: text.length - from };
-    }
-  }
-  return null;
 }
 
 function trimmed(text: string): string {

@@ -224,14 +224,21 @@ function namesOf(control: PageElement, page: PageDocument): string {
   return [label?.text() ?? '', around?.text() ?? '', ...own, beside(control)].join(' ; ');
 }
 
+/** The words just before a control, with no other control between. */
 function beside(control: PageElement): string {
   for (let at: PageElement | null = control, up = 0; at !== null && up < 3; at = at.parent(), up += 1) {
     const siblings = at.parent()?.children() ?? [];
     const place = siblings.findIndex((sibling) => at?.is(sibling) === true);
-    const before = siblings.slice(0, place).findLast((sibling) => wordsOf(sibling.text()) !== '');
-    if (before !== undefined) return before.find('input').length === 0 ? before.text() : '';
+    for (const before of siblings.slice(0, place).reverse()) {
+      if (isShownControl(before) || before.find('input', 'select').some(isShownControl)) return '';
+      if (wordsOf(before.text()) !== '') return before.text();
+    }
   }
   return '';
+}
+
+function isShownControl(element: PageElement): boolean {
+  return /^(?:input|select|textarea)$/u.test(element.tag) && typeOf(element) !== 'hidden';
 }
 
 function closest(control: PageElement, tag: string): PageElement | null {

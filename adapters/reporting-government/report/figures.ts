@@ -12,6 +12,8 @@ import {
   tablesOf,
   tidyText,
 } from '@dung-hen/page';
+import { drawnGridsOf } from './drawn-grids.ts';
+import { fieldGroupsOf } from './field-groups.ts';
 import { withFullWords } from './full-words.ts';
 
 /** The figures a report page shows, as they stand. */
@@ -30,7 +32,8 @@ const COUNTS = REPORT.concepts.filter((concept) => concept.kind === 'count' && c
 
 /**
  * The tables of figures a page shows, hidden copies left out: those with fields to type into first, then those with
- * figures as text. A table of figures has at least four columns known as such (by header or by official number).
+ * figures as text; only where there is no table at all, rows of plain elements and fieldsets of labelled fields. A table
+ * of figures has at least four columns known as such (by header or by official number).
  */
 export function figureGridsOf(root: PageElement): InputGrid[] {
   const typed = inputGridsOf(root)
@@ -45,7 +48,9 @@ export function figureGridsOf(root: PageElement): InputGrid[] {
     .map((table) => withFullWords(readGrid(table)))
     .filter((grid) => !grid.hidden && isFigures(grid))
     .map(asInputGrid);
-  return [...typed, ...read];
+  if (typed.length + read.length > 0) return [...typed, ...read];
+  const groups = fieldGroupsOf(root);
+  return groups !== null ? [groups] : drawnGridsOf(root).filter(({ grid }) => grid.headed && isFigures(grid));
 }
 
 function isFigures(grid: Grid): boolean {

@@ -5,9 +5,11 @@ import { headingsOf, type PageDocument } from '@dung-hen/page';
 import { actionsFor, actionsOf } from '../page/actions.ts';
 import { factFor, factsOf } from '../page/facts.ts';
 import { type TextBlock, textBlocks } from '../page/text-blocks.ts';
+import { clickOf } from '../wire/scripted-click.ts';
+import { serves } from '../words/action-words.ts';
 import { formCodesIn, signOfForm } from '../words/form-name.ts';
 import { saysClosed } from '../words/message-words.ts';
-import { periodFrom } from '../words/period-words.ts';
+import { periodFrom, spokenPeriod } from '../words/period-words.ts';
 import { EVERY_REPORT_LABEL, REPORT_LABELS } from '../words/report-labels.ts';
 import { isStateBadge, type ReportState, stateOf, tidyWords } from '../words/state-words.ts';
 import { figureGridsOf, type ShownFigures, shownFigures } from './figures.ts';
@@ -33,22 +35,28 @@ export interface ReportSheet {
 
 /**
  * How a page shows that it is a report: by a table of figures with a state, a receipt or something to save or send
- * ('figures'); by what it says of itself alone, as the narrative part does ('head'); or not at all.
+ * ('figures'); by what it says of itself together with something to write, save or send, or a frame ('head'); by what it
+ * says of itself alone ('words'), which one card of a list does too; or not at all.
  */
-export function reportSign(page: PageDocument): 'figures' | 'head' | null {
+export function reportSign(page: PageDocument): 'figures' | 'head' | 'words' | null {
   const blocks = textBlocks(page);
   const facts = factsOf(page, EVERY_REPORT_LABEL, blocks);
   const stated = factFor(facts, REPORT_LABELS.state) !== null || badgeOf(blocks) !== null;
-  const actions = actionsOf(page);
-  const works = (['save', 'submit', 'toLeader'] as const).some(
-    (purpose) => actionsFor(actions, purpose).length > 0,
-  );
+  const works = hasWork(page);
   if (figureGridsOf(page.root).length > 0) {
     return stated || works || receiptOn(facts, blocks, '') !== null ? 'figures' : null;
   }
   const about = factFor(facts, REPORT_LABELS.period) !== null || factFor(facts, REPORT_LABELS.unit) !== null;
-  const holds = page.root.find('textarea').length > 0 || formCodesIn(textOf(page, blocks)).length > 0;
-  return about && stated && (works || holds) ? 'head' : null;
+  if (!about || !stated) return null;
+  if (works || page.root.find('textarea', 'iframe', 'frame').length > 0) return 'head';
+  return formCodesIn(textOf(page, blocks)).length > 0 ? 'words' : null;
+}
+
+/** Whether something on the page saves or sends; "Cập nhật" may as well open a report of a list. */
+function hasWork(page: PageDocument): boolean {
+  const actions = actionsOf(page).filter((action) => clickOf(action.element, page).kind !== 'visit');
+  const saves = actionsFor(actions, 'save').some((action) => !serves(action.label, 'edit'));
+  return saves || actionsFor(actions, 'submit').length > 0 || actionsFor(actions, 'toLeader').length > 0;
 }
 
 /** Reads a report page; says nothing of whether it is one. */
@@ -71,7 +79,7 @@ export function readSheet(page: PageDocument): ReportSheet {
     forms: formCodesIn(`${textOf(page, blocks)} ${grid?.grid.title ?? ''} ${grid?.grid.caption ?? ''}`),
     title,
     period: periodFrom(
-      [factFor(facts, REPORT_LABELS.period) ?? '', ...windows, ...headings],
+      [factFor(facts, REPORT_LABELS.period) ?? '', ...windows, ...headings.filter(namesPartOfYear)],
       [factFor(facts, REPORT_LABELS.year) ?? '', ...headings],
     ),
     unit: factFor(facts, REPORT_LABELS.unit),
@@ -82,6 +90,12 @@ export function readSheet(page: PageDocument): ReportSheet {
     closed: state === 'closed' || blocks.some((block) => !block.inData && saysClosed(block.text)),
     figures: grid === undefined ? null : shownFigures(grid),
   };
+}
+
+/** A heading that names a quarter or some months; "… năm 2026" alone may head any report of that year. */
+function namesPartOfYear(heading: string): boolean {
+  const spoken = spokenPeriod(heading);
+  return spoken !== null && spoken.kind !== 'year';
 }
 
 /** A state word that stands by itself, as on a badge, outside tables. */

@@ -54,7 +54,7 @@ describe('what a click does', () => {
     ],
     ['<form><button id=e>Gửi</button></form>', { kind: 'submit', assignments: [] }],
     [
-      `<form><input id=e type=submit onclick="document.getElementById('hd').value='gui'; return confirm('Gửi?')"></form>`,
+      `<form><input id=e type=submit onclick="document.getElementById('hd').value='gui'; return confirm('Gửi?')"><input type=hidden id=hd></form>`,
       { kind: 'submit', assignments: [{ field: 'hd', value: 'gui' }] },
     ],
     [
@@ -81,7 +81,9 @@ describe('what a click does', () => {
       function thucHien(lenh, id) { if (lenh === '') { return; } document.getElementById('hdLenh').value = lenh; document.forms[0].submit(); }
     </script>`;
     expect(
-      click(`${script}<form><button id=e type=button onclick="thucHien('gui', 7)">Gửi</button></form>`),
+      click(
+        `${script}<form><button id=e type=button onclick="thucHien('gui', 7)">Gửi</button><input type=hidden id=hdLenh></form>`,
+      ),
     ).toEqual({
       kind: 'send',
       form: null,

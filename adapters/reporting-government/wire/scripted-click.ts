@@ -32,7 +32,7 @@ const SUBMIT_CALL =
   /(?:getElementById\s*\(\s*['"]([\w:.$-]+)['"]\s*\)|\$\s*\(\s*['"]#([\w:.$-]+)['"]\s*\)|\$\s*\(\s*['"]form['"]\s*\)|document\.forms(?:\[\s*(?:\d+|['"]([\w:.$-]+)['"])\s*\]|\.([\w$]+))|this\.form|(?:document\.)?([\w$]+))\s*\.\s*(?:submit|requestSubmit)\s*\(/u;
 const ASSIGNMENT = new RegExp(
   String.raw`(?:getElementById\s*\(\s*${STRING}\s*\)|\$\s*\(\s*['"]#([\w:.$-]+)['"]\s*\)` +
-    String.raw`|(?:document\.)?(?:forms\[\s*\d+\s*\]|form|this\.form|[\w$]*[fF]orm[\w$]*)` +
+    String.raw`|(?:document\.)?(?:forms\[\s*\d+\s*\]|this\.form|[A-Za-z_$][\w$]*)` +
     String.raw`(?:\.elements)?(?:\.([\w$]+)|\[\s*${STRING}\s*\]))` +
     String.raw`\s*(?:\.\s*value\s*=\s*|\.\s*val\s*\(\s*)${STRING}`,
   'gu',
@@ -48,7 +48,7 @@ export function clickOf(element: PageElement, page: PageDocument): Click {
   if (dialog !== null) return { kind: 'open', id: dialog };
   const script = unescapeQuotes(clickScriptOf(element, page));
   if (talksByItself(script)) return { kind: 'script' };
-  const assignments = assignmentsIn(script);
+  const assignments = assignmentsIn(script, page);
   if (isSubmitControl(element)) {
     const form = formOf(element, page);
     const watched = form !== null && talksByItself(submitScriptOf(form, page));
@@ -114,10 +114,16 @@ function pairsIn(object: string): Assignment[] {
   }));
 }
 
-function assignmentsIn(script: string): Assignment[] {
-  return [...script.matchAll(ASSIGNMENT)].map((match) => {
+/** Fields of the page a script gives a fixed value. */
+function assignmentsIn(script: string, page: PageDocument): Assignment[] {
+  const found = [...script.matchAll(ASSIGNMENT)].map((match): Assignment => {
     const parts = match.slice(1);
     const field = parts.slice(0, -2).find((part) => part !== undefined);
     return { field: textOf(field), value: textOf(parts.at(-2) ?? parts.at(-1)) };
   });
+  if (found.length === 0) return [];
+  const names = new Set(
+    page.root.find('input', 'select', 'textarea').flatMap((one) => [one.attr('name'), one.attr('id')]),
+  );
+  return found.filter(({ field }) => names.has(field));
 }

@@ -135,6 +135,21 @@ const NOT_A_REPORT = phrases(
   ],
   ...['câu hỏi', 'hỗ trợ', 'thông báo', 'tệp', 'file', 'yêu cầu', 'danh sách', 'lịch sử', 'bình luận', 'tin'],
 );
+/** Things one looks at beside a report. */
+const NOT_THE_REPORT = phrases(
+  ...[
+    'lịch sử',
+    'lý do',
+    'hướng dẫn',
+    'nhật ký',
+    'tiến độ',
+    'xem trước',
+    'đính kèm',
+    'văn bản',
+    'quy trình',
+    'biểu đồ',
+  ],
+);
 const SAVE = phrases(
   ...[
     'lưu',
@@ -314,7 +329,8 @@ const RULES: Readonly<Record<Purpose, Rule>> = {
   confirm: (label) => CONFIRM.is(label) || CONFIRM.startOf(label) !== null,
   edit: (label) =>
     EDIT.startOf(label) !== null && NOT_SAVE.in(label) === null && NOT_A_REPORT.in(label) === null,
-  view: (label) => VIEW.startOf(label) !== null && NOT_A_REPORT.in(label) === null,
+  view: (label) =>
+    VIEW.startOf(label) !== null && NOT_A_REPORT.in(label) === null && NOT_THE_REPORT.in(label) === null,
   search: (label) => SEARCH.is(label) || /^(?:tìm|lọc|tra cứu)(?: |$)/u.test(label.words),
   nextPage: (label) => NEXT_PAGE.is(label),
 };

@@ -30,6 +30,8 @@ const TABLE: readonly (readonly [string, MessageKind | null])[] = [
   ['Có lỗi xảy ra, vui lòng thử lại sau', 'fault'],
   ['Hệ thống đang bảo trì', 'fault'],
   ['Runtime Error', 'fault'],
+  ['Có lỗi xảy ra: cột (3) không khớp (4)+(5)+(6)', 'unbalanced'],
+  ['Gửi báo cáo thành công (đã quá hạn nộp)', 'sent'],
   ['Cảnh báo: số liệu tăng đột biến', 'warning'],
   ['Nếu số liệu không khớp, báo cáo sẽ bị trả lại', null],
   ['Lưu ý: hết thời hạn nộp hệ thống sẽ khóa', null],

@@ -273,10 +273,11 @@ export function messageKind(text: string): MessageKind | null {
   if (STALE.in(said) !== null || (RELOAD.in(said) !== null && CHANGED.in(said) !== null)) return 'stale';
   if (QUESTION.in(said) !== null) return 'question';
   if (ALREADY.in(said) !== null) return 'already';
-  if (CLOSED.in(said) !== null) return 'closed';
   const success = successKind(said);
-  if (FAULT.in(said) !== null && success === null) return 'fault';
   const refused = refusal(said);
+  if (success === 'sent' && refused === null) return 'sent';
+  if (CLOSED.in(said) !== null) return 'closed';
+  if (FAULT.in(said) !== null && success === null && refused !== 'unbalanced') return 'fault';
   if (WARNING.in(said) !== null && (refused === null || success !== null)) return success ?? 'warning';
   return refused ?? success;
 }

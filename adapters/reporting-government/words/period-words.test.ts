@@ -45,6 +45,7 @@ describe('a period in words', () => {
     expect(spokenWindow('14/06/2026 - 15/03/2026')).toBeNull();
     expect(spokenWindow('31/02/2026 - 15/03/2026')).toBeNull();
     expect(spokenWindow('Hạn 17/06/2026')).toBeNull();
+    expect(spokenWindow('mở 15/03/2026, hạn nộp 17/06/2026')).toBeNull();
   });
 
   it('puts several places together', () => {
@@ -58,6 +59,8 @@ describe('a period in words', () => {
       to: '2026-06-30',
     });
     expect(periodFrom(['Quý I (15/12/2025 – 14/03/2026)'])?.year).toBe(2026);
+    expect(periodFrom(['Quý II', 'Báo cáo công tác KSTTHC năm 2026'])).toEqual({ ...Q2, ...usual });
+    expect(periodFrom(['2026', 'Báo cáo quý II'])).toEqual({ ...Q2, ...usual });
     expect(periodFrom(['Quý II'])).toBeNull();
     expect(periodFrom(['Hộ tịch'], ['2026'])).toBeNull();
   });

@@ -73,44 +73,54 @@ function yearIn(words: string): number | null {
   return said === null ? null : Number(said[1]);
 }
 
-/** The two days of "(từ 15/03/2026 đến 14/06/2026)" or "15/3/2026 - 14/6/2026"; null where not both are there. */
+const DAY = String.raw`(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)`;
+const ISO_DAY = String.raw`(20\d\d)-(\d\d)-(\d\d)`;
+const UNTIL = String.raw`\s*(?:-|–|—|→|đến|tới|to)\s*(?:hết\s*)?(?:ngày\s*)?`;
+const WINDOW = new RegExp(String.raw`(?<!\d)${DAY}${UNTIL}${DAY}(?!\d)`, 'iu');
+const ISO_WINDOW = new RegExp(String.raw`(?<!\d)${ISO_DAY}${UNTIL}${ISO_DAY}(?!\d)`, 'iu');
+
+/** The two days of "(từ 15/03/2026 đến 14/06/2026)" or "15/3/2026 - 14/6/2026"; null where no two days belong together. */
 export function spokenWindow(text: string): Window | null {
-  const days = [...text.matchAll(/(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(20\d\d)(?!\d)/gu)];
-  const iso = days.map(([, day, month, year]) => isoDate(Number(year), Number(month), Number(day)));
-  const [from, to] = iso.length >= 2 ? iso : isoDays(text);
-  return from && to && from <= to ? { from, to } : null;
+  const plain = text.normalize('NFC');
+  const [, ...days] = WINDOW.exec(plain) ?? [];
+  const [, ...iso] = days.length > 0 ? [] : (ISO_WINDOW.exec(plain) ?? []);
+  const [d1, m1, y1, d2, m2, y2] = days.map(Number);
+  const [iy1, im1, id1, iy2, im2, id2] = iso.map(Number);
+  const from = days.length > 0 ? isoDate(y1, m1, d1) : isoDate(iy1, im1, id1);
+  const to = days.length > 0 ? isoDate(y2, m2, d2) : isoDate(iy2, im2, id2);
+  return from !== null && to !== null && from <= to ? { from, to } : null;
 }
 
-function isoDays(text: string): (IsoDate | null)[] {
-  return [...text.matchAll(/(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/gu)].map(([, year, month, day]) =>
-    isoDate(Number(year), Number(month), Number(day)),
-  );
-}
-
-function isoDate(year: number, month: number, day: number): IsoDate | null {
+function isoDate(year = 0, month = 0, day = 0): IsoDate | null {
+  if (year === 0) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real ? date.toISOString().slice(0, 10) : null;
 }
 
 /**
- * A period from what several places of the page say, most telling first (period cell, year cell, report name). Window
- * days win over the usual window of that period; a window that is the usual one of a period names the period.
- * Null where no year or no kind is said anywhere.
+ * A period from what several places of the page say, most telling first (period cell, report name, group). Window days
+ * win over the usual window of that period; a window that is the usual one of a period names the period. A bare year
+ * says less than a quarter named elsewhere. Null where no year or no kind is said anywhere.
  */
 export function periodFrom(texts: readonly string[], years: readonly string[] = []): Period | null {
   const window = firstOf(texts, spokenWindow);
-  const named = texts.map(spokenPeriod).filter((spoken) => spoken !== null);
-  const year =
-    firstOf([...years], (text) => yearIn(wordsOf(text))) ?? firstOf(texts, (text) => yearIn(wordsOf(text)));
-  const best = named.find((spoken) => spoken.year !== null) ?? named[0];
-  if (best !== undefined) {
-    const known = best.year ?? (window === null ? year : Number(window.to.slice(0, 4)));
-    if (known === null) return null;
-    const usual = reportWindow(best.kind, known, best.index);
-    return { kind: best.kind, year: known, index: best.index, ...(window ?? usual) };
-  }
-  return window === null ? null : periodOfWindow(window);
+  const said = texts.flatMap((text) => {
+    const spoken = spokenPeriod(text);
+    return spoken === null ? [] : [{ spoken, isBareYear: /^\s*20\d\d\s*$/u.test(text) }];
+  });
+  const named = said.find(({ isBareYear }) => !isBareYear) ?? said[0];
+  if (named === undefined) return window === null ? null : periodOfWindow(window);
+  const best = named.spoken;
+  const elsewhere = firstOf([...years, ...texts], (text) => yearIn(wordsOf(text)));
+  const year = best.year ?? (window === null ? elsewhere : Number(window.to.slice(0, 4)));
+  if (year === null) return null;
+  return {
+    kind: best.kind,
+    year,
+    index: best.index,
+    ...(window ?? reportWindow(best.kind, year, best.index)),
+  };
 }
 
 function periodOfWindow(window: Window): Period | null {

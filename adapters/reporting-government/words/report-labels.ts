@@ -75,7 +75,7 @@ export const REPORT_LABELS = {
     'Ký hiệu',
     'Ký hiệu biểu',
   ],
-  title: ['Tên báo cáo', 'Báo cáo', 'Tên biểu', 'Tên biểu mẫu', 'Loại báo cáo'],
+  title: ['Tên báo cáo', 'Tên biểu', 'Tên biểu mẫu', 'Loại báo cáo'],
   deadline: [
     ...[
       'Hạn nộp',
@@ -136,3 +136,39 @@ export const REPORT_LABELS = {
 
 /** Every label above, for reading a page's facts in one go. */
 export const EVERY_REPORT_LABEL: readonly string[] = Object.values(REPORT_LABELS).flat();
+
+/** Labels that end in words of those above and mean something else: "Đơn vị nhận báo cáo" is no "Báo cáo". */
+export const OTHER_LABELS: readonly string[] = [
+  ...[
+    'Đơn vị nhận báo cáo',
+    'Đơn vị nhận',
+    'Đơn vị tính',
+    'Đơn vị cấp trên',
+    'Đơn vị chủ quản',
+    'Đơn vị tiếp nhận',
+  ],
+  ...[
+    'Cơ quan nhận báo cáo',
+    'Cơ quan nhận',
+    'Cơ quan cấp trên',
+    'Cơ quan chủ quản',
+    'Nơi nhận',
+    'Nơi nhận báo cáo',
+  ],
+  ...[
+    'Người báo cáo',
+    'Người lập báo cáo',
+    'Người gửi báo cáo',
+    'Ngày báo cáo',
+    'Ngày lập báo cáo',
+    'Số báo cáo',
+  ],
+  ...[
+    'Kỳ trước',
+    'Năm trước',
+    'Trạng thái kỳ trước',
+    'Ngày bắt đầu kỳ báo cáo',
+    'Trạng thái kỳ báo cáo',
+    'Trạng thái kỳ',
+  ],
+];
