@@ -1,7 +1,7 @@
 import { isConcealed } from './concealed.ts';
-import type { Outline, OutlinedTable } from './outline.ts';
+import { type Outline, type OutlinedTable, sectionsOf } from './outline.ts';
 import type { Pacer } from './pacer.ts';
-import { childrenOf, closedCell, contentOf, frameOf, isHidden, ROW, shortened } from './snapshot.ts';
+import { childrenOf, closedCell, contentOf, frameOf, isRowHidden, ROW, saidBy } from './snapshot.ts';
 import type { PageSnapshot, SnapshotNode } from './snapshot-types.ts';
 
 /** A table with the columns that may be read. */
@@ -9,6 +9,12 @@ export interface ReadableTable extends OutlinedTable {
   readonly wanted: ReadonlySet<number>;
   /** The one with the dossier code. */
   readonly code: number | null;
+}
+
+/** A row that seems to hold a dossier, unread. */
+export interface UnreadRow {
+  readonly row: HTMLElement;
+  readonly cell: HTMLElement;
 }
 
 /** One row of the list that shows. */
@@ -20,6 +26,8 @@ export interface Line {
   readonly signature: string;
   /** One cell over the whole width: "Trống", and no dossier. */
   readonly notice: boolean;
+  /** The page does not show it. */
+  readonly hidden: boolean;
   /** The cell under the column of codes. */
   readonly code: HTMLElement | null;
 }
@@ -43,12 +51,23 @@ export async function linesOf(
       row,
       signature: `${row.className}\n${row.getAttribute('data-row-key')}\n${said.join('\n')}`,
       notice: cells.length === 1,
+      // Asked for all rows before anything is drawn: what we draw would make the browser reckon styles again.
+      hidden: !isConcealed(row) && isRowHidden(row),
       code:
         placesOf(row).find(({ from, to }) => main.code !== null && from <= main.code && main.code < to)
           ?.cell ?? null,
     });
   }
   return lines;
+}
+
+/** The rows a table has now, with the cells that hold their codes; notices left out. */
+export function codeCellsOf({ element, code }: ReadableTable): UnreadRow[] {
+  return sectionsOf(element).rows.flatMap((row) => {
+    const places = placesOf(row);
+    const place = places.find(({ from, to }) => code !== null && from <= code && code < to);
+    return place === undefined || places.length === 1 ? [] : [{ row, cell: place.cell }];
+  });
 }
 
 /** A page with some lines of its list, each row and readable cell numbered by its place in `numbered`. */
@@ -63,10 +82,10 @@ export async function snapshotOf(
   const made = new Map<Element, SnapshotNode[]>();
   for (const table of [main, ...twins]) {
     const rows: SnapshotNode[] = [];
-    for (const { index, notice } of lines) {
+    for (const line of lines) {
       await pace();
-      const row = table.rows[index];
-      if (row !== undefined) rows.push(rowNode(table, row, notice, numbered));
+      const row = table.rows[line.index];
+      if (row !== undefined) rows.push(rowNode(table, row, line, numbered));
     }
     made.set(table.element, rows);
   }
@@ -76,14 +95,13 @@ export async function snapshotOf(
 function rowNode(
   table: ReadableTable,
   row: HTMLElement,
-  notice: boolean,
+  { notice, hidden }: Line,
   numbered: HTMLElement[],
 ): SnapshotNode {
   const cells = placesOf(row).map(({ cell, from, to }): SnapshotNode => {
     if (!notice && !isWanted(table, from, to)) return closedCell(cell);
     return { ...contentOf(cell), i: numbered.push(cell) - 1 };
   });
-  const hidden = !table.hidden && !isConcealed(row) && isHidden(row);
   return { ...frameOf(row, ROW), i: numbered.push(row) - 1, ...(hidden ? { h: 1 } : {}), c: cells };
 }
 
@@ -91,7 +109,7 @@ function saidIn(table: ReadableTable, row: HTMLElement | undefined): string {
   if (row === undefined) return '';
   return placesOf(row)
     .filter(({ from, to }) => isWanted(table, from, to))
-    .map(({ cell }) => shortened(cell.textContent ?? ''))
+    .map(({ cell }) => saidBy(cell))
     .join('\t');
 }
 

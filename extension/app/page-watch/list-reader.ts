@@ -1,7 +1,14 @@
 import { ask } from '../ask.ts';
 import type { Reply } from '../messages.ts';
 import type { SeenDossier } from '../seen-dossier.ts';
-import { type Line, linesOf, type ReadableTable, snapshotOf } from './list-lines.ts';
+import {
+  codeCellsOf,
+  type Line,
+  linesOf,
+  type ReadableTable,
+  snapshotOf,
+  type UnreadRow,
+} from './list-lines.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { createPacer } from './pacer.ts';
 import { isColumnsReply, isRowsReply, type ReadableColumns } from './page-messages.ts';
@@ -18,12 +25,6 @@ export interface ListRow {
   readonly view: RowView;
 }
 
-/** A row that seems to hold a dossier, unread. */
-export interface UnreadRow {
-  readonly row: HTMLElement;
-  readonly cell: HTMLElement;
-}
-
 /** What a look at the page gave. */
 export type ListReading =
   /** No list of dossiers stands here. */
@@ -33,7 +34,7 @@ export type ListReading =
   /** The background did not answer; ask again. `rows` are those nothing is known of yet. */
   | { readonly kind: 'silent'; readonly rows: readonly UnreadRow[] }
   /** There is a list, but not one we understand; `words` say why. */
-  | { readonly kind: 'failed'; readonly words: string }
+  | { readonly kind: 'failed'; readonly words: string; readonly table: HTMLElement | null }
   | {
       readonly kind: 'list';
       readonly table: HTMLElement;
@@ -41,6 +42,8 @@ export type ListReading =
       /** Names of what `view.copy` holds. */
       readonly header: readonly string[];
     };
+
+export type { UnreadRow };
 
 export interface ListReader {
   /**
@@ -52,12 +55,14 @@ export interface ListReader {
     until: AbortSignal,
     onRows: (rows: readonly ListRow[]) => void,
   ): Promise<ListReading | null>;
+  /** The rows of the list last looked at that have not been read yet, as they stand now. Cheap. */
+  unread(): readonly UnreadRow[];
   /** Takes nothing for known any more: time has passed. */
   forget(): void;
 }
 
 /** Rows that travel in one message. */
-const WINDOW = 100;
+const WINDOW = 200;
 
 type Columns = readonly ReadableColumns[] | null;
 
@@ -69,6 +74,7 @@ type Columns = readonly ReadableColumns[] | null;
 export function createListReader(document: Document): ListReader {
   let memory = new WeakMap<Element, { readonly signature: string; readonly read: ListRow | null }>();
   let header: readonly string[] = [];
+  let last: ReadableTable | null = null;
   let asked: { readonly key: string; readonly columns: Columns } | null = null;
 
   const columnsOf = async (outline: Outline): Promise<Columns | 'silent'> => {
@@ -80,6 +86,7 @@ export function createListReader(document: Document): ListReader {
   };
 
   return {
+    unread: () => (last?.element.isConnected ? codeCellsOf(last).filter(({ row }) => !memory.has(row)) : []),
     forget() {
       memory = new WeakMap();
     },
@@ -96,10 +103,11 @@ export function createListReader(document: Document): ListReader {
       });
       if (columns === null) return { kind: 'none' };
       const main = tables.find((table) => !table.hidden && table.code !== null);
-      if (main === undefined)
-        return unreadable(
-          await ask('rows.assess', { page: outline.snapshot(() => []), settled }, isRowsReply),
-        );
+      if (main === undefined) {
+        const page = outline.snapshot(() => []);
+        return unreadable(await ask('rows.assess', { page, settled }, isRowsReply), firstShown(outline));
+      }
+      last = main;
       const twins = tables.filter((table) => table.hidden);
       const lines = await linesOf(main, twins, pace, until);
       if (lines === null) return null;
@@ -120,7 +128,7 @@ export function createListReader(document: Document): ListReader {
           };
         }
         if (reply.state === 'waiting') return { kind: 'waiting' };
-        if (reply.state === 'failed') return { kind: 'failed', words: reply.words };
+        if (reply.state === 'failed') return { kind: 'failed', words: reply.words, table: main.element };
         header = reply.header;
         const read = new Map<HTMLElement, ListRow>();
         for (const { row, cell, ...rest } of reply.rows) {
@@ -137,9 +145,13 @@ export function createListReader(document: Document): ListReader {
 }
 
 /** A page that should hold a list, without a table that is one: the background says whether it is changed or late. */
-function unreadable(reply: Reply<'rows.assess'> | null): ListReading {
+function unreadable(reply: Reply<'rows.assess'> | null, table: HTMLElement | null): ListReading {
   if (reply === null) return { kind: 'silent', rows: [] };
-  return reply.state === 'failed' ? { kind: 'failed', words: reply.words } : { kind: 'waiting' };
+  return reply.state === 'failed' ? { kind: 'failed', words: reply.words, table } : { kind: 'waiting' };
+}
+
+function firstShown({ tables }: Outline): HTMLElement | null {
+  return tables.find((table) => !table.hidden)?.element ?? null;
 }
 
 function chunks(lines: readonly Line[]): (readonly Line[])[] {

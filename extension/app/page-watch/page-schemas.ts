@@ -60,7 +60,7 @@ export const PAGE_MESSAGES = {
     request: z.object({}),
     reply: z.object({
       texts: z.record(z.string(), z.string()),
-      styles: z.object({ badge: z.string(), bar: z.string(), panel: z.string() }),
+      styles: z.object({ badge: z.string(), column: z.string(), bar: z.string(), panel: z.string() }),
     }),
   },
   /** Why a row is judged as it is. */

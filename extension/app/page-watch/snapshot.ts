@@ -31,20 +31,51 @@ export function frameOf(element: Element, names: readonly string[]): SnapshotNod
   return { t: element.localName, a: attributes };
 }
 
-/** A cell, or a part of one, with all its text, as deep as readers look. */
-export function contentOf(element: Element, depth = DEEPEST): SnapshotNode {
+/** A cell with all its text, as deep as readers look. */
+export function contentOf(cell: Element): SnapshotNode {
+  return { ...partOf(cell, DEEPEST), a: frameOf(cell, CELL).a };
+}
+
+function partOf(element: Element, depth: number): SnapshotNode {
+  const tag = element.localName;
+  const role = element.getAttribute('role');
+  const frame = role === null ? { t: tag } : { t: tag, a: { role } };
+  if (isSummary(element)) return { ...frame, x: '' };
+  if (element.firstElementChild === null) return { ...frame, x: shortened(tidy(element.textContent ?? '')) };
   const children = childrenOf(element);
-  const frame = frameOf(element, CELL);
-  if (children.length === 0 || children.length > MOST_CHILDREN || depth === 0) {
-    return { ...frame, x: textOf(element) };
-  }
-  const inside = children.map((child) => contentOf(child, depth - 1));
+  if (children.length > MOST_CHILDREN || depth === 0) return { ...frame, x: textOf(element) };
+  const inside = children.map((child) => partOf(child, depth - 1));
   return isLines(element, children) ? { ...frame, c: inside } : { ...frame, x: textOf(element), c: inside };
+}
+
+/** What a cell says, summaries aside, to tell whether anything changed. */
+export function saidBy(cell: Element): string {
+  const cut = cell.querySelector(SUMMARY) === null ? cell.textContent : spokenParts(cell);
+  return shortened(cut ?? '');
+}
+
+function spokenParts(element: Element): string {
+  return childrenOf(element)
+    .filter((child) => !isSummary(child))
+    .map((child) => child.textContent)
+    .join('\n');
+}
+
+/**
+ * A text the portal cuts to some lines: a dossier's summary, in the citizen's words. Nobody needs it, and it changes
+ * four times while it is being cut.
+ */
+const SUMMARY = '[class*="ellipsis"]';
+
+function isSummary(element: Element): boolean {
+  return element.className.includes?.('ellipsis') ?? false;
 }
 
 /** A cell nobody may read: only how many columns it covers. */
 export function closedCell(cell: Element): SnapshotNode {
-  return frameOf(cell, CELL);
+  return cell.hasAttribute('colspan') || cell.hasAttribute('rowspan')
+    ? frameOf(cell, CELL)
+    : { t: cell.localName };
 }
 
 /** The children of an element that are the page's. */
@@ -57,14 +88,28 @@ export function textOf(element: Element): string {
   return shortened(elementFromDom(element).text());
 }
 
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
 /** The two ends of a very long text. */
 export function shortened(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, HEAD)} ${text.slice(HEAD + 1 - LONGEST)}`;
 }
 
-/** Whether the page shows an element. */
+/** Whether the page shows an element. Asks for styles only: a layout of a thousand rows would take longer than all else. */
 export function isHidden(element: Element): boolean {
-  return elementFromDom(element).hidden();
+  if (isRowHidden(element)) return true;
+  for (let node = element.parentElement; node !== null; node = node.parentElement) {
+    if (getComputedStyle(node).display === 'none') return true;
+  }
+  return false;
+}
+
+/** The same for a row of a table that shows. */
+export function isRowHidden(row: Element): boolean {
+  const { display, visibility } = getComputedStyle(row);
+  return display === 'none' || visibility !== 'visible';
 }
 
 /** Whether an element is made of lines alone, so that its text need not travel beside theirs. */

@@ -1,6 +1,6 @@
 import type { ListRow, UnreadRow } from '../../app/page-watch/list-reader.ts';
 import { makeHost } from '../../app/page-watch/own-nodes.ts';
-import type { Pacer } from '../../app/page-watch/pacer.ts';
+import { createPacer } from '../../app/page-watch/pacer.ts';
 import type { PageWatch } from '../../app/page-watch/page-watch.ts';
 import type { RowGroup } from '../../app/page-watch/row-view.ts';
 import type { OverlayParts } from './parts.ts';
@@ -16,8 +16,8 @@ export interface Badge {
   row: ListRow | null;
 }
 
-/** Badges handed to the page in one go, before it is its turn again. */
-const BATCH = 25;
+/** Badges given their words before the page may have its turn. */
+const BATCH = 20;
 
 /**
  * The badges of a list. Each is one host at the end of the cell that holds the code; the page's own nodes are never
@@ -31,6 +31,7 @@ export class Badges {
   readonly #dress: Dress;
   readonly #byRow = new Map<HTMLElement, Badge>();
   readonly #byHost = new WeakMap<EventTarget, Badge>();
+  #lines = 1;
 
   constructor({ document, watch, texts, dress }: OverlayParts) {
     this.#document = document;
@@ -48,42 +49,55 @@ export class Badges {
     return this.#byRow.get(row) ?? null;
   }
 
-  /** Draws or corrects the badges of rows, in slices. Answers whether the page had taken any of them out of its cell. */
-  async draw(rows: readonly ListRow[], pace: Pacer, signal: AbortSignal): Promise<boolean> {
+  /**
+   * Before new rows are painted: gives each the room of a badge, so that its row has its final height from the first.
+   * A row whose badge the page took away is left to the next reading: answering at once could go on for ever.
+   */
+  reserve(rows: readonly UnreadRow[]): void {
+    const fresh = rows.filter(({ row }) => !this.#byRow.has(row));
+    if (fresh.length === 0) return;
+    this.#watch.quietly(() => {
+      for (const { row, cell } of fresh) cell.append(this.#make(row, cell).host);
+    });
+  }
+
+  /** Before the next paint: a reused row must not wear the badge of the dossier it showed before. */
+  blankReused(): void {
+    for (const badge of this.#byRow.values()) {
+      if (badge.row === null || !badge.cell.isConnected || says(badge.cell, badge.row)) continue;
+      badge.row = null;
+      badge.button.replaceChildren();
+    }
+  }
+
+  /** Draws or corrects badges, in slices. Answers whether the page had taken any of them out of its cell. */
+  async draw(rows: readonly ListRow[], signal: AbortSignal): Promise<boolean> {
+    const lines = rows.some(({ view }) => view.step !== null) ? 2 : 1;
+    if (lines > this.#lines) this.#grow(lines);
+    const pace = createPacer();
     let takenAway = false;
     const due = rows.filter((row) => !this.#stands(row));
     for (let from = 0; from < due.length && !signal.aborted; from += BATCH) {
-      const batch = due.slice(from, from + BATCH);
       this.#watch.quietly(() => {
-        for (const row of batch) takenAway = this.#drawOne(row) || takenAway;
+        for (const row of due.slice(from, from + BATCH)) takenAway = this.#drawOne(row) || takenAway;
       });
       await pace();
     }
     return takenAway;
   }
 
-  /** Rows nobody answered for get a neutral badge; those already judged keep theirs. */
+  /** Rows nobody answered for say so; those already judged keep their badge. */
   drawNeutral(rows: readonly UnreadRow[]): void {
-    this.#watch.quietly(() => {
-      for (const { row, cell } of rows) {
-        if (this.#byRow.get(row)?.host.parentNode === cell) continue;
-        const badge = this.#make(row, cell);
-        this.#neutralise(badge);
-        cell.append(badge.host);
-      }
-    });
-  }
-
-  /** Before the next paint: a reused row must not wear the badge of the dossier it showed before. */
-  dimReused(): void {
-    for (const badge of this.#byRow.values()) {
-      if (badge.row === null || !badge.cell.isConnected || says(badge.cell, badge.row)) continue;
-      badge.row = null;
-      this.#neutralise(badge);
+    this.reserve(rows);
+    for (const { row } of rows) {
+      const badge = this.#byRow.get(row);
+      if (badge === undefined || badge.row !== null) continue;
+      badge.button.className = 'badge dh stale';
+      badge.button.replaceChildren(this.#pill('', 'unknown', this.#texts.stale));
     }
   }
 
-  /** Takes away badges of rows that are gone from the page or are no dossiers any more. */
+  /** Takes away badges of rows that are gone from the page or are no dossiers. */
   sweep(rows: readonly { readonly row: HTMLElement }[]): void {
     const kept = new Set(rows.map(({ row }) => row));
     this.#watch.quietly(() => {
@@ -106,10 +120,7 @@ export class Badges {
     if (!says(row.cell, row)) return false;
     const known = this.#byRow.get(row.row);
     const badge = known ?? this.#make(row.row, row.cell);
-    const takenAway =
-      known?.row?.facts.code === row.facts.code &&
-      known.cell === row.cell &&
-      known.host.parentNode !== row.cell;
+    const takenAway = known?.cell === row.cell && known.host.parentNode !== row.cell;
     const before = badge.row;
     badge.row = row;
     badge.cell = row.cell;
@@ -119,9 +130,9 @@ export class Badges {
   }
 
   #make(row: HTMLElement, cell: HTMLElement): Badge {
-    this.#byRow.get(row)?.host.remove();
     const { host, root } = makeHost(this.#document, 'badge');
     this.#dress(root, 'badge');
+    if (this.#lines > 1) setLines(host, this.#lines);
     const button = this.#document.createElement('button');
     button.type = 'button';
     root.append(button);
@@ -131,43 +142,48 @@ export class Badges {
     return badge;
   }
 
-  #neutralise({ button }: Badge): void {
-    button.className = 'badge dh stale';
-    button.removeAttribute('aria-describedby');
-    button.replaceChildren(pill(this.#document, '', 'unknown', this.#texts.stale));
+  /** Lists with a deadline for the step need two lines; all rows get them, so that none grows later. */
+  #grow(lines: number): void {
+    this.#lines = lines;
+    for (const { host } of this.#byRow.values()) setLines(host, lines);
   }
 
   #fill({ button }: Badge, { view }: ListRow): void {
     const { step } = view;
-    const due = step === null ? view.text : `${this.#texts.dueLabel}: ${lowerFirst(view.text)}`;
-    const parts = [pill(this.#document, '', view.group, due)];
-    if (step !== null) {
-      const own = pill(this.#document, ' step', step.group, `${this.#texts.stepLabel}: ${step.text}`);
-      if (step.sooner) parts.unshift(own);
-      else parts.push(own);
-    }
+    const text = step === null ? view.text : `${this.#texts.dueLabel}: ${lowerFirst(view.text)}`;
+    const due = this.#pill('', view.group, text);
     if (view.differs) {
       const mark = this.#document.createElement('span');
       mark.className = 'differs';
       mark.textContent = this.#texts.differs;
-      parts.push(mark);
+      due.append(mark);
+    }
+    const parts = [due];
+    if (step !== null) {
+      const own = this.#pill(' step', step.group, `${this.#texts.stepLabel}: ${step.text}`);
+      if (step.sooner) parts.unshift(own);
+      else parts.push(own);
     }
     button.className = 'badge dh';
     button.removeAttribute('aria-describedby');
     button.replaceChildren(...parts);
   }
+
+  #pill(kind: string, group: RowGroup, text: string): HTMLElement {
+    const element = this.#document.createElement('span');
+    element.className = `pill mark ${group}${kind}`;
+    element.textContent = text;
+    return element;
+  }
+}
+
+function setLines(host: HTMLElement, lines: number): void {
+  host.style.setProperty('--dung-hen-lines', String(lines));
 }
 
 /** Whether a cell still speaks of the dossier it was read for. */
 function says(cell: HTMLElement, { facts }: ListRow): boolean {
   return cell.textContent?.includes(facts.code) ?? false;
-}
-
-function pill(document: Document, kind: string, group: RowGroup, text: string): HTMLElement {
-  const element = document.createElement('span');
-  element.className = `pill mark ${group}${kind}`;
-  element.textContent = text;
-  return element;
 }
 
 function lowerFirst(text: string): string {

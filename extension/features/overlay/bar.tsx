@@ -45,44 +45,45 @@ interface BarProps {
 
 /** The summary of a list: counts that filter, the on-time rate against the target, sorting and copying. */
 export function Bar(props: BarProps) {
-  const { state, actions, texts } = props;
+  const { state, texts } = props;
   const { line, collapsed, summary } = state;
+  const { late, today } = summary.counts;
   return (
     <section class="bar dh" aria-label={texts.bar}>
       <span class="name">{texts.product}</span>
-      {line !== null ? (
-        <LineView line={line} />
-      ) : collapsed ? (
-        <span>
-          {fill(texts.collapsed, {
-            late: summary.counts.late,
-            today: summary.counts.today,
-            all: summary.all,
-          })}
-        </span>
-      ) : (
-        <Whole {...props} />
+      {line !== null && <LineView line={line} />}
+      {line === null && collapsed && (
+        <>
+          <span>{fill(texts.collapsed, { late, today, all: summary.all })}</span>
+          <Collapse {...props} />
+        </>
       )}
-      {line === null && (
-        <button
-          type="button"
-          class="button quiet"
-          aria-expanded={!collapsed}
-          onClick={() => actions.collapse(!collapsed)}
-        >
-          {collapsed ? texts.expand : texts.collapse}
-        </button>
-      )}
-      {state.docked && (
-        <button type="button" class="button quiet" onClick={actions.moveDock}>
-          {texts.moveDock}
-        </button>
-      )}
+      {line === null && !collapsed && <Whole {...props} />}
       {line === null && !collapsed && state.urgentOpen && <UrgentList {...props} />}
       <span class="unseen" aria-live="polite">
         {state.done || state.announced}
       </span>
     </section>
+  );
+}
+
+function Collapse({ state, actions, texts }: BarProps) {
+  return (
+    <>
+      <button
+        type="button"
+        class="button quiet"
+        aria-expanded={!state.collapsed}
+        onClick={() => actions.collapse(!state.collapsed)}
+      >
+        {state.collapsed ? texts.expand : texts.collapse}
+      </button>
+      {state.docked && (
+        <button type="button" class="button quiet" onClick={actions.moveDock}>
+          {texts.moveDock}
+        </button>
+      )}
+    </>
   );
 }
 
@@ -132,22 +133,30 @@ function Whole(props: BarProps) {
         )}
       </div>
       {filter !== null && <span class="note">{fill(texts.filtered, { shown, all: summary.all })}</span>}
-      <Rate {...props} />
-      <div class="tools">
-        <button type="button" class="button" aria-expanded={state.urgentOpen} onClick={actions.toggleUrgent}>
-          {texts.sort}
-        </button>
-        <button
-          type="button"
-          class="button"
-          title={texts.copyTitle}
-          onClick={(event) => event.isTrusted && actions.copy()}
-        >
-          {texts.copy}
-        </button>
-        <button type="button" class="button" onClick={actions.today}>
-          {texts.todayList}
-        </button>
+      <div class="rest">
+        <Rate {...props} />
+        <div class="tools">
+          <button
+            type="button"
+            class="button"
+            aria-expanded={state.urgentOpen}
+            onClick={actions.toggleUrgent}
+          >
+            {texts.sort}
+          </button>
+          <button
+            type="button"
+            class="button"
+            title={texts.copyTitle}
+            onClick={(event) => event.isTrusted && actions.copy()}
+          >
+            {texts.copy}
+          </button>
+          <button type="button" class="button" onClick={actions.today}>
+            {texts.todayList}
+          </button>
+          <Collapse {...props} />
+        </div>
       </div>
       {state.done !== '' && <span class="note">{state.done}</span>}
     </>

@@ -7,6 +7,7 @@ import type { Dress } from './styles.ts';
 
 /** What a cell of the column shows. */
 interface Shown {
+  readonly host: HTMLElement;
   readonly text: HTMLElement;
   key: string;
 }
@@ -86,7 +87,10 @@ export class DeadlineColumn {
     cell.className = last?.className ?? '';
     if (cell.localName === 'th') cell.setAttribute('scope', 'col');
     if (rows > 1) cell.setAttribute('rowspan', String(rows));
-    this.#put(row, cell).text.textContent = this.#title;
+    const { text, host } = this.#put(row, cell);
+    host.dataset.head = '';
+    text.className = 'dh due title';
+    text.textContent = this.#title;
   }
 
   #addCell(row: HTMLElement, last: Element): void {
@@ -97,13 +101,13 @@ export class DeadlineColumn {
 
   #put(row: HTMLElement, cell: HTMLElement): Shown {
     const { host, root } = makeHost(this.#document, 'column');
-    this.#dress(root, 'badge');
+    this.#dress(root, 'column');
     const text = this.#document.createElement('span');
     text.className = 'dh due';
     root.append(text);
     cell.append(host);
     row.append(cell);
-    const shown = { text, key: '' };
+    const shown = { host, text, key: '' };
     this.#cells.set(cell, shown);
     return shown;
   }

@@ -1,12 +1,12 @@
 import { type Calendar, dateOf, toDay, toIso } from '@dung-hen/calendar';
 import { type Assessment, CONFIDENCE_WORDS, type Reason, writtenDate } from '@dung-hen/domain';
 import type { ExplainedLine, Explanation } from '../../app/page-watch/row-view.ts';
+import { sourceWords } from '../../app/source-words.ts';
 import type { Language } from '../../app/text.ts';
 import { type ExplainTexts, explainTexts } from './explain-texts.ts';
 import type { JudgedRow } from './judged-row.ts';
 import { portalSays } from './portal-says.ts';
 import { writtenDue } from './row-words.ts';
-import { sourceWords } from './source-words.ts';
 import { stateTexts } from './state-texts.ts';
 
 /** Why a row is judged as it is: dates, reckoning, rules with their sources, and what the portal shows. */

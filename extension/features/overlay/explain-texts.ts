@@ -5,7 +5,7 @@ export const explainTexts = defineTexts(
   {
     dates: 'Các mốc thời gian',
     reckoning: 'Cách tính',
-    portal: 'Vì sao cổng hiện khác',
+    portal: 'Màu và số ngày của cổng',
     status: 'Trạng thái',
     statusUnknown: 'Danh sách này không ghi; nếu đang tạm dừng thì không tính quá hạn',
     submitted: 'Ngày nộp',
@@ -33,7 +33,7 @@ export const explainTexts = defineTexts(
   {
     dates: 'Dates',
     reckoning: 'Reckoning',
-    portal: 'Why the portal shows something else',
+    portal: "The portal's own colours and counts",
     status: 'Status',
     statusUnknown: 'not on this list; a paused dossier would not be overdue',
     submitted: 'Submitted',

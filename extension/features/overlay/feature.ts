@@ -11,7 +11,7 @@ type Outfit = Reply<'overlay.outfit'>;
 
 const isOutfit: Guard<Outfit> = shape<Outfit>({
   texts: recordOf(isText),
-  styles: shape<Outfit['styles']>({ badge: isText, bar: isText, panel: isText }),
+  styles: shape<Outfit['styles']>({ badge: isText, column: isText, bar: isText, panel: isText }),
 });
 
 const ASK_AGAIN = { first: 500, longest: 30_000 };

@@ -2,6 +2,7 @@ import type { Language } from '../../app/text.ts';
 import theme from '../../app/theme.css?inline';
 import badgeCss from './badge.css?inline';
 import barCss from './bar.css?inline';
+import columnCss from './column.css?inline';
 import hostCss from './host.css?inline';
 import panelCss from './panel.css?inline';
 import { overlayTexts } from './texts.ts';
@@ -12,6 +13,11 @@ const common = `${theme}${hostCss}`;
 export function outfit(language: Language) {
   return {
     texts: overlayTexts(language),
-    styles: { badge: common + badgeCss, bar: common + barCss, panel: common + panelCss },
+    styles: {
+      badge: common + badgeCss,
+      column: common + columnCss,
+      bar: common + barCss,
+      panel: common + panelCss,
+    },
   };
 }

@@ -2,9 +2,8 @@ import { ask } from '../../app/ask.ts';
 import { shape } from '../../app/guard.ts';
 import type { PageContext } from '../../app/page-context.ts';
 import type { ListReading, ListRow } from '../../app/page-watch/list-reader.ts';
-import { createPacer } from '../../app/page-watch/pacer.ts';
 import { Badges } from './badges.ts';
-import { Bar, type BarState, type Line } from './bar.tsx';
+import { Bar, type BarActions, type Line } from './bar.tsx';
 import { BarHost } from './bar-host.tsx';
 import { FRESH, loadBar, saveBar } from './bar-memory.ts';
 import { copyText } from './clipboard.ts';
@@ -12,18 +11,16 @@ import { DeadlineColumn } from './column.ts';
 import { nextCorner } from './dock.ts';
 import { fill } from './fill.ts';
 import { RowFilter } from './filter.ts';
+import { startLooking } from './looking.ts';
 import { createPanel } from './panel.tsx';
 import type { OverlayParts } from './parts.ts';
+import { Patience } from './patience.ts';
 import { listenForPointing } from './pointing.ts';
-import { type Filter, passes, summaryOf } from './summary.ts';
+import { passes, summaryOf } from './summary.ts';
 import { tableText } from './tsv.ts';
 
-/** So often within so many milliseconds a page may take badges away before we give way. */
-const PATIENCE = { times: 8, within: 20_000 };
 /** States change as time passes: everything is judged anew this often. */
 const JUDGE_AGAIN = 10 * 60_000;
-/** Pauses before a silent background is asked again. */
-const ASK_AGAIN = { first: 400, longest: 30_000 };
 const SHOW_DONE = 5_000;
 const SHOW_FOUND = 2_500;
 
@@ -35,27 +32,23 @@ export function startOverlay(
   parts: OverlayParts,
   signal: AbortSignal,
 ): void {
-  const { texts } = parts;
+  const { document, texts } = parts;
   const badges = new Badges(parts);
   const panel = createPanel(parts, url);
   const host = new BarHost(parts);
   const filter = new RowFilter();
   const column = settings.deadlineColumn ? new DeadlineColumn(parts) : null;
+  const patience = new Patience();
 
   let memory = FRESH;
+  let table: HTMLElement | null = null;
   let rows: readonly ListRow[] = [];
   let header: readonly string[] = [];
-  let table: HTMLElement | null = null;
   let line: Line | null = null;
   let urgentOpen = false;
   let done = '';
   let doneTimer = 0;
-  let announced = '';
-  let takenAway: number[] = [];
-  let givenWay = false;
-  let pass = new AbortController();
-  let pause = ASK_AGAIN.first;
-  let retry = 0;
+  let drawing: Promise<boolean> = Promise.resolve(false);
 
   const showBar = (): void => {
     if (table === null) {
@@ -63,18 +56,20 @@ export function startOverlay(
       return;
     }
     host.place(table);
-    const state: BarState = {
+    const { language, onTimeTarget, dueSoonDays } = settings;
+    const summary = summaryOf(rows.map(({ view }) => view));
+    const { late, today } = summary.counts;
+    const state = {
       line,
-      summary: summaryOf(rows.map(({ view }) => view)),
+      summary,
       rows,
       filter: filter.current,
       collapsed: memory.collapsed,
       urgentOpen,
       docked: host.docked,
       done,
-      announced,
+      announced: line === null ? fill(texts.announce, { late, today, all: summary.all }) : line.text,
     };
-    const { language, onTimeTarget, dueSoonDays } = settings;
     host.show(
       <Bar
         state={state}
@@ -90,10 +85,7 @@ export function startOverlay(
   const say = (text: string): void => {
     done = text;
     clearTimeout(doneTimer);
-    doneTimer = window.setTimeout(() => {
-      done = '';
-      showBar();
-    }, SHOW_DONE);
+    doneTimer = window.setTimeout(say, SHOW_DONE, '');
     showBar();
   };
   const remember = (change: Partial<typeof memory>): void => {
@@ -102,17 +94,17 @@ export function startOverlay(
     showBar();
   };
 
-  const actions = {
-    filter(wanted: Filter | null): void {
+  const actions: BarActions = {
+    filter(wanted) {
       filter.set(wanted);
       filter.apply(rows);
       showBar();
     },
-    toggleUrgent(): void {
+    toggleUrgent() {
       urgentOpen = !urgentOpen;
       showBar();
     },
-    copy(): void {
+    copy() {
       const wanted = filter.current;
       const shown = rows.filter(({ view }) => wanted === null || passes(view, wanted));
       const text = tableText(
@@ -124,15 +116,15 @@ export function startOverlay(
       );
     },
     today: () => void ask('today.open', {}, isNothing),
-    collapse: (collapsed: boolean) => remember({ collapsed }),
+    collapse: (collapsed) => remember({ collapsed }),
     moveDock: () => remember({ corner: nextCorner(memory.corner) }),
-    goTo({ row }: ListRow): void {
-      const badge = badges.ofRow(row);
+    goTo({ row }) {
+      const button = badges.ofRow(row)?.button;
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       row.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-      badge?.button.focus({ preventScroll: true });
-      badge?.button.classList.add('found');
-      setTimeout(() => badge?.button.classList.remove('found'), SHOW_FOUND);
+      button?.focus({ preventScroll: true });
+      button?.classList.add('found');
+      setTimeout(() => button?.classList.remove('found'), SHOW_FOUND);
     },
   };
 
@@ -143,107 +135,81 @@ export function startOverlay(
     filter.clear();
     rows = [];
     table = null;
+    line = null;
     urgentOpen = false;
   };
-  /** A page that takes our badges away again and again has its reasons: we stop, and say so. */
-  const giveWay = (): void => {
-    givenWay = true;
-    const anchor = table;
+  /** Instead of badges and summary: one line above the table. */
+  const sayInstead = (above: HTMLElement | null, said: Line): void => {
     clear();
-    table = anchor;
-    line = {
-      text: texts.interfered,
-      action: {
-        label: texts.tryAgain,
-        run: () => {
-          givenWay = false;
-          takenAway = [];
-          lists.forget();
-          void look(true);
-        },
-      },
-    };
+    table = above;
+    line = said;
     showBar();
   };
-  const noteTakenAway = (): boolean => {
-    const now = performance.now();
-    takenAway = [...takenAway.filter((at) => now - at < PATIENCE.within), now];
-    return takenAway.length > PATIENCE.times;
-  };
-
-  const showList = (reading: Extract<ListReading, { kind: 'list' }>): void => {
-    rows = reading.rows;
-    header = reading.header;
-    table = reading.table;
-    line = null;
-    if (rows.length === 0) {
-      clear();
-      showBar();
+  const showList = async (
+    reading: Extract<ListReading, { kind: 'list' }>,
+    until: AbortSignal,
+  ): Promise<void> => {
+    const tookEarlier = await drawing;
+    const tookNow = await badges.draw(reading.rows, until);
+    if (until.aborted) return;
+    if ((tookEarlier || tookNow) && patience.tried(performance.now())) {
+      sayInstead(reading.table, {
+        text: texts.interfered,
+        action: {
+          label: texts.tryAgain,
+          run() {
+            patience.restore();
+            looking.now();
+          },
+        },
+      });
       return;
     }
-    badges.sweep(rows);
-    column?.draw(reading.table, rows);
-    filter.apply(rows);
-    const { counts, all } = summaryOf(rows.map(({ view }) => view));
-    announced = fill(texts.announce, { late: counts.late, today: counts.today, all });
+    if (reading.rows.length === 0) clear();
+    else {
+      ({ rows, header, table } = reading);
+      line = null;
+      badges.sweep(rows);
+      column?.draw(reading.table, rows);
+      filter.apply(rows);
+      panel.follow();
+    }
     showBar();
-    panel.follow();
-  };
-  const look = async (settled: boolean): Promise<void> => {
-    if (givenWay) return;
-    pass.abort();
-    pass = new AbortController();
-    const until = AbortSignal.any([pass.signal, signal]);
-    const pace = createPacer();
-    let drawing: Promise<boolean> = Promise.resolve(false);
-    const reading = await lists.read(settled, until, (read) => {
-      drawing = drawing.then(async (before) => (await badges.draw(read, pace, until)) || before);
-    });
-    const tookEarlier = await drawing;
-    if (reading === null || until.aborted) return;
-    if (reading.kind !== 'silent') {
-      pause = ASK_AGAIN.first;
-      clearTimeout(retry);
-    }
-    switch (reading.kind) {
-      case 'list': {
-        const tookNow = await badges.draw(reading.rows, pace, until);
-        if (until.aborted) return;
-        if ((tookEarlier || tookNow) && noteTakenAway()) return giveWay();
-        return showList(reading);
-      }
-      case 'none':
-        clear();
-        return showBar();
-      case 'waiting':
-        return;
-      case 'silent':
-        return waitForBackground(reading.rows);
-      case 'failed':
-        if (!settled) return;
-        clear();
-        table = document.querySelector('table');
-        line = { text: reading.words, action: null };
-        return showBar();
-    }
-  };
-  const waitForBackground = (unread: Extract<ListReading, { kind: 'silent' }>['rows']): void => {
-    badges.drawNeutral(unread);
-    clearTimeout(retry);
-    retry = window.setTimeout(() => void look(true), pause);
-    pause = Math.min(pause * 2, ASK_AGAIN.longest);
   };
 
+  const looking = startLooking(
+    watch,
+    lists,
+    {
+      rows(read, until) {
+        if (patience.lost) return;
+        drawing = drawing.then(async (before) => (await badges.draw(read, until)) || before);
+      },
+      async reading(reading, until) {
+        if (patience.lost) return;
+        if (reading.kind === 'list') await showList(reading, until);
+        else if (reading.kind === 'silent') badges.drawNeutral(reading.rows);
+        else if (reading.kind === 'failed') {
+          sayInstead(reading.table, { text: reading.words, action: null });
+        } else if (reading.kind === 'none') {
+          clear();
+          showBar();
+        }
+        drawing = Promise.resolve(false);
+      },
+    },
+    signal,
+  );
   watch.onStir(() => {
-    badges.dimReused();
+    badges.blankReused();
+    if (!patience.lost) badges.reserve(lists.unread());
     column?.even();
   }, signal);
-  watch.onRest((settled) => void look(settled), signal);
   listenForPointing(window, badges, panel, signal);
   const judgeAgain = setInterval(() => {
     if (document.hidden) return;
     lists.forget();
-    void look(true);
+    looking.now();
   }, JUDGE_AGAIN);
   void loadBar().then((stored) => {
     memory = stored;
@@ -253,7 +219,6 @@ export function startOverlay(
     'abort',
     () => {
       clearInterval(judgeAgain);
-      clearTimeout(retry);
       clearTimeout(doneTimer);
       clear();
       panel.remove();

@@ -11,14 +11,23 @@ export async function withKnown(sightings: readonly SeenDossier[]): Promise<read
   try {
     const store = (await database()).transaction('dossiers').store;
     return await Promise.all(
-      sightings.map(async (sighting) => {
-        const known = await store.get(sighting.code);
-        return known === undefined ? sighting : mergeSeen(known, sighting);
-      }),
+      sightings.map(async (sighting) => completed(sighting, await store.get(sighting.code))),
     );
   } catch {
     return sightings;
   }
+}
+
+/**
+ * A sighting completed by an earlier one. Steps change from hour to hour: only what the page says of them counts. A
+ * status the page does not write is taken from earlier the same day at most.
+ */
+export function completed(sighting: SeenDossier, known: SeenDossier | undefined): SeenDossier {
+  if (known === undefined) return sighting;
+  const { stepName, stepDueAt, seenAt } = sighting;
+  const sameDay = known.seenAt.slice(0, 10) === seenAt.slice(0, 10);
+  const status = sighting.status ?? (sameDay ? known.status : null);
+  return { ...mergeSeen(known, sighting), status, stepName, stepDueAt };
 }
 
 /** Keeps sightings; what cannot be kept is only missing from today's list. */

@@ -1,4 +1,4 @@
-export type SheetName = 'badge' | 'bar' | 'panel';
+export type SheetName = 'badge' | 'column' | 'bar' | 'panel';
 
 /** Gives a shadow root its looks. */
 export type Dress = (root: ShadowRoot, name: SheetName) => void;

@@ -1,0 +1,53 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ORIGIN } from './front.ts';
+import { type OneHostProxy, startProxy } from './proxy.ts';
+
+const EXECUTABLE = '/usr/bin/firefox-esr';
+
+/** A Firefox with the extension in it, behind a proxy that leads to the fronted portal and nowhere else. */
+export interface Firefox {
+  readonly browser: Browser;
+  readonly proxy: OneHostProxy;
+  open(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function startFirefox(options: {
+  readonly extension: string;
+  readonly port: number;
+}): Promise<Firefox> {
+  const proxy = await startProxy(options.port);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: EXECUTABLE,
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1366, height: 768 },
+    // Without it Firefox asks its own settings service at start.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+    },
+  });
+  await browser.installExtension(options.extension);
+  return {
+    browser,
+    proxy,
+    async open(path) {
+      const page = await browser.newPage();
+      await page.goto(`${ORIGIN}${path}`);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await proxy.close();
+    },
+  };
+}
