@@ -1,7 +1,8 @@
 import type { AdapterMetadata } from './kit/metadata.ts';
 import { onestopThanhHoa } from './onestop-thanhhoa/adapter.ts';
+import { reportingGovernment } from './reporting-government/adapter.ts';
 
 export type { AdapterMetadata } from './kit/metadata.ts';
 
 /** Every adapter of this library. Manifest hosts, docs and the status page are made from it. */
-export const ADAPTERS: readonly AdapterMetadata[] = [onestopThanhHoa];
+export const ADAPTERS: readonly AdapterMetadata[] = [onestopThanhHoa, reportingGovernment];
