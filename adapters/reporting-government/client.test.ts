@@ -1,6 +1,5 @@
 import { isDungHenError } from '@dung-hen/domain';
 import { describe, expect, it } from 'vitest';
-import { createReportingGovernment } from './client.ts';
 import { COUNTS, LABELS } from './fixtures/desk.ts';
 import {
   ACCOUNT,
@@ -14,6 +13,7 @@ import {
 import { inventedForm, SECOND, UNBALANCED } from './fixtures/invented-form.ts';
 import { modal } from './fixtures/screens/modal.ts';
 import type { Asked } from './fixtures/screens/screen.ts';
+import { createReportingGovernment } from './node.ts';
 
 type Options = Parameters<typeof createReportingGovernment>[0];
 

@@ -1,10 +1,10 @@
 import { isDungHenError } from '@dung-hen/domain';
 import { expect, it } from 'vitest';
 import type { Transport } from '../kit/transport.ts';
-import { createReportingGovernment } from './client.ts';
 import { ACCOUNT, createFakePortal, cutLine, ORIGIN } from './fixtures/fake-portal.ts';
 import { generatedScreen } from './fixtures/generated/screen.ts';
 import { inventedForm, UNBALANCED } from './fixtures/invented-form.ts';
+import { createReportingGovernment } from './node.ts';
 
 // Any seed works; a few are enough for every run. A thousand were tried while this was written.
 const SEEDS = [3, 11, 27, 38, 64, 81, 97, 120, 164, 201, 326, 429];

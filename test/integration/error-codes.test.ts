@@ -1,7 +1,7 @@
 import { createNodeTransport } from '@dung-hen/adapters/kit/transport-node';
 import { createOneStopThanhHoa, type OneStopThanhHoa } from '@dung-hen/adapters/onestop-thanhhoa/client';
 import { readDossierList } from '@dung-hen/adapters/onestop-thanhhoa/pages';
-import { createReportingGovernment } from '@dung-hen/adapters/reporting-government/client';
+import { createReportingGovernment } from '@dung-hen/adapters/reporting-government/node';
 import { createCalendar } from '@dung-hen/calendar';
 import {
   assess,

@@ -1,6 +1,6 @@
 import type { Transport } from '@dung-hen/adapters/kit/transport';
 import { createNodeTransport } from '@dung-hen/adapters/kit/transport-node';
-import { createReportingGovernment } from '@dung-hen/adapters/reporting-government/client';
+import { createReportingGovernment } from '@dung-hen/adapters/reporting-government/node';
 import { isDungHenError } from '@dung-hen/domain';
 import type { LookUp } from '@dung-hen/forms';
 import {

@@ -65,6 +65,7 @@ const MENU_WORDS = [
 const MOST_MENU_PAGES = 6;
 const MOST_FRAMES = 4;
 
+/** The officer's place in the portal: finds the list of reports and comes back to it. */
 export function createDesk(options: DeskOptions): Desk {
   const { visitor, startUrl } = options;
   let listUrl: string | null = null;

@@ -52,6 +52,7 @@ interface Trip {
   readonly signal: AbortSignal | undefined;
 }
 
+/** Fetches and parses pages like one browser tab: only allowed hosts, one trip at a time, nothing sent twice. */
 export function createVisitor(options: VisitorOptions): Visitor {
   const { transport, parse, hosts } = options;
 

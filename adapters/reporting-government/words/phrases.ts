@@ -58,6 +58,7 @@ export interface Phrases {
   hits(text: string | Words): readonly PhraseHit[];
 }
 
+/** Phrases to be looked for in texts, whatever their case, spacing and marks. */
 export function phrases(...written: readonly string[]): Phrases {
   const spelled = [...new Set(written.map(wordsOf))].sort((a, b) => b.length - a.length);
   const plain = spelled.map(foldMarks);

@@ -82,7 +82,7 @@ async function reportingPort(
   contact?: string,
 ): Promise<SubmissionPort> {
   const [{ createReportingGovernment }, { createNodeTransport }] = await Promise.all([
-    import('@dung-hen/adapters/reporting-government/client'),
+    import('@dung-hen/adapters/reporting-government/node'),
     import('@dung-hen/adapters/kit/transport-node'),
   ]);
   const portal = createReportingGovernment({
