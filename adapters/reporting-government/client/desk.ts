@@ -65,7 +65,10 @@ const MENU_WORDS = [
 const MOST_MENU_PAGES = 6;
 const MOST_FRAMES = 4;
 
-/** The officer's place in the portal: finds the list of reports and comes back to it. */
+/**
+ * A desk for one account. Nothing is sent until a method is called; the log-in is made by the first one that needs it,
+ * and again when the portal forgets it. Errors as in `enter` and `Visitor`.
+ */
 export function createDesk(options: DeskOptions): Desk {
   const { visitor, startUrl } = options;
   let listUrl: string | null = null;

@@ -52,7 +52,10 @@ interface Trip {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Fetches and parses pages like one browser tab: only allowed hosts, one trip at a time, nothing sent twice. */
+/**
+ * A visitor over a transport. Redirects are followed here and not by the transport, so that every hop is checked against
+ * the allowed hosts. Throws FORBIDDEN before anything goes elsewhere.
+ */
 export function createVisitor(options: VisitorOptions): Visitor {
   const { transport, parse, hosts } = options;
 

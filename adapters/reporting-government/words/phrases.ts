@@ -58,7 +58,7 @@ export interface Phrases {
   hits(text: string | Words): readonly PhraseHit[];
 }
 
-/** Phrases to be looked for in texts, whatever their case, spacing and marks. */
+/** A list of phrases to look for, in any spelling `wordsOf` makes one. */
 export function phrases(...written: readonly string[]): Phrases {
   const spelled = [...new Set(written.map(wordsOf))].sort((a, b) => b.length - a.length);
   const plain = spelled.map(foldMarks);
