@@ -159,6 +159,12 @@ it('carries any form to the file and back', async () => {
   );
 });
 
+it('makes a row as high as its label needs, in programs too that do not fit rows by themselves', async () => {
+  const long = 'Phòng, chống tệ nạn xã hội và các lĩnh vực khác';
+  const { sheet } = await opened(figuresForm({ 'Hộ tịch': { 3: 1 }, [long]: { 3: 2 } }));
+  expect(sheet['!rows']?.slice(FIRST_ROW, FIRST_ROW + 2).map((row) => row.hpt)).toEqual([18, 36]);
+});
+
 describe('what is not in order', () => {
   it('is said below: unbalanced, estimated, form out of force', async () => {
     const form: ReportForm = {

@@ -23,9 +23,18 @@ export interface Sheet {
 
 const DOTS = '……………………';
 const WIDTH = { order: 5, label: 36, count: 10 } as const;
-/** Heights in points; rows of merged cells do not grow by themselves. */
-const HEIGHT = { title: 52, period: 36, measure: 20, group: 24, leaf: 66, footnote: 14 } as const;
-/** Characters of a footnote that fit on one line of the sheet. */
+/** Heights in points; rows of merged cells never grow by themselves, others not in every program. */
+const HEIGHT = {
+  title: 52,
+  period: 36,
+  measure: 20,
+  group: 24,
+  leaf: 66,
+  bodyLine: 18,
+  footnote: 14,
+} as const;
+/** Characters that fit on one line: of a row label, and of a footnote over the whole sheet. */
+const LABEL_LINE = 36;
 const FOOTNOTE_LINE = 140;
 const BORDER = { borderStyle: 'thin', borderColor: '#000000' } as const;
 const MIDDLE = { alignVertical: 'center', wrap: true } as const;
@@ -130,16 +139,25 @@ function bodyRows(form: ReportForm, { columns }: FormDefinition): SheetData {
   const orders = rowOrders(form.rows);
   return form.rows.map((row, index) => {
     if (row.kind === 'group') {
+      const height = HEIGHT.bodyLine;
       return line([
-        { value: plainText(row.label), columnSpan: columns.length, fontWeight: 'bold', ...BORDER, ...MIDDLE },
+        {
+          value: plainText(row.label),
+          columnSpan: columns.length,
+          fontWeight: 'bold',
+          ...BORDER,
+          ...MIDDLE,
+          height,
+        },
       ]);
     }
+    const height = HEIGHT.bodyLine * linesOf(row.label, LABEL_LINE);
     const bold = row.kind === 'total' ? ({ fontWeight: 'bold' } as const) : {};
     return columns.map(({ kind, number }): CellObject => {
       const value = printedValue(row, kind, number, orders[index] ?? null);
       const align = kind === 'order' ? 'center' : kind === 'label' ? 'left' : 'right';
       const content = value === null ? {} : kind === 'count' ? { value, format: COUNT_FORMAT } : { value };
-      return { ...content, ...bold, ...BORDER, ...MIDDLE, align };
+      return { ...content, ...bold, ...BORDER, ...MIDDLE, align, height };
     });
   });
 }
@@ -178,8 +196,23 @@ function signatureRows({ place }: SheetOptions, width: number): SheetData {
 }
 
 function footnoteRow(text: string, width: number): Cell[] {
-  const height = HEIGHT.footnote * Math.ceil(text.length / FOOTNOTE_LINE);
+  const height = HEIGHT.footnote * linesOf(text, FOOTNOTE_LINE);
   return line([{ value: text, columnSpan: width, fontStyle: 'italic', fontSize: 10, ...MIDDLE, height }]);
+}
+
+/** Lines a text takes, broken between words, `width` characters to a line. */
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let room = width;
+  for (const word of plainText(text).split(' ')) {
+    if (room < width && word.length > room) {
+      lines += 1;
+      room = width;
+    }
+    lines += Math.max(0, Math.ceil(word.length / width) - 1);
+    room -= (word.length % width) + 1;
+  }
+  return lines;
 }
 
 /** A row out of spanning cells: the places they cover are left empty, as the writer wants them. */
