@@ -41,8 +41,8 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, Words>> = {
     en: 'The system is under maintenance or out of service; wait{wait} and try again.',
   },
   NETWORK: {
-    vi: 'Không kết nối được tới hệ thống; hãy kiểm tra mạng rồi thử lại.',
-    en: 'The system could not be reached; check the network and try again.',
+    vi: 'Không kết nối được tới hệ thống hoặc đường truyền bị ngắt giữa chừng; hãy kiểm tra mạng rồi thử lại.',
+    en: 'The system could not be reached or the line broke; check the network and try again.',
   },
   TIMEOUT: {
     vi: 'Hệ thống không trả lời kịp trong thời gian cho phép; hãy thử lại sau ít phút.',

@@ -7,6 +7,7 @@ import {
   DUE_STATES,
   type DueState,
   DungHenError,
+  isDungHenError,
   parseDossierCode,
 } from '@dung-hen/domain';
 import { commandCalendar } from '../calendar-of.ts';
@@ -57,6 +58,40 @@ export async function assessDossiers(context: Context, options: AssessOptions): 
     : explain(context, collected, calendar, options.explain);
 }
 
+/** Judges each dossier; one whose dates lie outside every calendar stands under 'unknown' and stops no other. */
+function judgeAll(context: Context, dossiers: readonly Dossier[], calendar: Calendar): Judged[] {
+  const now = context.now();
+  const outside: string[] = [];
+  const judged = dossiers.map((dossier) => {
+    try {
+      return judge(dossier, calendar, now);
+    } catch (error) {
+      if (!isDungHenError(error, 'CALENDAR_MISSING')) throw error;
+      outside.push(dossier.code);
+      return judge(undated(dossier), calendar, now);
+    }
+  });
+  if (outside.length > 0) {
+    const codes = outside.slice(0, 5).join(', ') + (outside.length > 5 ? ', …' : '');
+    context.note(context.t('assess.outsideCalendar', { n: written(context, outside.length), codes }));
+  }
+  return judged;
+}
+
+/** The dossier without the dates that cannot be reckoned with. */
+function undated(dossier: Dossier): Dossier {
+  return {
+    ...dossier,
+    submittedAt: null,
+    receivedAt: null,
+    dueAt: null,
+    stepDueAt: null,
+    finishedAt: null,
+    pausedAt: null,
+    supplements: [],
+  };
+}
+
 function judge(dossier: Dossier, calendar: Calendar, now: string): Judged {
   const assessment = assess(dossier, calendar, now);
   const left = (due: string | null) =>
@@ -76,7 +111,7 @@ function list(context: Context, collected: Collected, calendar: Calendar, option
   const wanted = statesOf(context, options.state);
   const limit = checkInput(wholeNumber(1, 100_000), options.limit ?? '40', '--limit', t);
   const now = context.now();
-  const all = collected.dossiers.map((dossier) => judge(dossier, calendar, now));
+  const all = judgeAll(context, collected.dossiers, calendar);
   const counts = new Map<DueState, number>();
   for (const { assessment } of all) counts.set(assessment.state, (counts.get(assessment.state) ?? 0) + 1);
   const chosen = all

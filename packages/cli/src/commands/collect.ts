@@ -4,6 +4,7 @@ import type { Collection, CollectionStore } from '@dung-hen/outbox';
 import { type CollectionQuery, queryText } from '../collected.ts';
 import type { Answer, Context } from '../context.ts';
 import { countedBesides } from '../counted.ts';
+import { EXIT_CODES } from '../exit-codes.ts';
 import { checkInput, invalidInput, periodInput, unitInput, wholeNumber } from '../settings/input.ts';
 import { withStores } from '../stores.ts';
 import { type OneStop, openOneStop, type SystemOptions } from '../systems/onestop.ts';
@@ -88,6 +89,16 @@ export async function runCollection(context: Context, run: CollectionRun): Promi
     const known = new Set((await collections.dossiers(begun.id)).map(({ code }) => code));
     const besides = await countedBesides(system.client, { ...query, period: run.period, known, signal });
     warnings.push(...besides.warnings);
+    // More outside the lists than inside: then it is the lists that are wrong, not the portal's report.
+    if (besides.dossiers.length > now.done) {
+      throw new DungHenError('EMPTY_UNCONFIRMED', {
+        step: 'collect',
+        detail: t('collect.listsContradicted', {
+          listed: written(context, now.done),
+          counted: written(context, besides.dossiers.length),
+        }),
+      });
+    }
     now = await collections.add(begun.id, { dossiers: besides.dossiers, resume: null, total: now.done });
     if (besides.dossiers.length > 0) context.note(t('collect.besides', { n: besides.dossiers.length }));
   } catch (error) {
@@ -98,8 +109,17 @@ export async function runCollection(context: Context, run: CollectionRun): Promi
   }
   context.say(t('collect.done', { n: written(context, now.done), at: writtenMoment(now.takenAt) }));
   for (const { detail } of warnings.slice(0, 5)) context.note(`${t('collect.warning')}: ${detail}`);
+  const missing = warnings
+    .filter(({ code }) => code === 'DETAIL_MISSING')
+    .map(({ detail }) => detail.split(':')[0]);
+  if (missing.length > 0) {
+    const codes = missing.slice(0, 5).join(', ') + (missing.length > 5 ? ', …' : '');
+    context.note(t('collect.incomplete', { n: written(context, missing.length), codes }));
+  }
   return {
+    ...(missing.length > 0 ? { exitCode: EXIT_CODES.CONFLICT } : {}),
     data: {
+      incomplete: missing,
       dossiers: now.done,
       takenAt: now.takenAt,
       expiresAt: now.expiresAt,
@@ -155,7 +175,12 @@ async function rehearse(
 
 /** The period asked for, else the quarter under way. */
 function periodOf({ t, now }: Context, { period }: CollectOptions): Period {
-  if (period !== undefined) return checkInput(periodInput, period, '--period', t);
+  if (period !== undefined) {
+    const asked = checkInput(periodInput, period, '--period', t);
+    if (asked.from <= now().slice(0, 10)) return asked;
+    const detail = t('collect.notBegun', { period });
+    throw new DungHenError('INVALID_INPUT', { label: '--period', detail });
+  }
   const quarter = periodContaining('quarter', now().slice(0, 10));
   if (quarter === null) throw invalidInput('--period', 'period', t);
   return quarter;

@@ -169,6 +169,11 @@ export const en: SameKeys<typeof vi> = {
     besides:
       '{{n}} dossiers returned before the period are still counted in it (their finish has a wrong date): collected as well.',
     warning: 'Note',
+    incomplete:
+      'DATA MISSING: the portal does not show {{n}} dossiers ({{codes}}). The figures cannot be reported yet; check the right to see them, then run again with --fresh.',
+    listsContradicted:
+      'the lists gave {{listed}} dossiers only, yet the portal itself counts {{counted}} others: the lists are empty or short and not believed',
+    notBegun: 'period {{period}} has not begun, so there are no dossiers to collect',
   },
   state: {
     early: 'early',
@@ -183,6 +188,8 @@ export const en: SameKeys<typeof vi> = {
     unknown: 'unknown',
   },
   assess: {
+    outsideCalendar:
+      '{{n}} dossiers have a date outside the working calendar; no deadline can be reckoned and they stand under “unknown”: {{codes}}. Check the date in the system.',
     title: '{{n}} dossiers, collected {{taken}}; judged at {{now}}',
     code: 'Dossier',
     state: 'State',

@@ -160,6 +160,11 @@ export const vi = {
     besides:
       '{{n}} hồ sơ đã trả trước kỳ nhưng hệ thống vẫn tính vào kỳ này (ngày kết thúc xử lý ghi sai): đã lấy thêm.',
     warning: 'Lưu ý',
+    incomplete:
+      'THIẾU SỐ LIỆU: {{n}} hồ sơ hệ thống không cho xem chi tiết ({{codes}}). Số liệu chưa dùng để báo cáo được; hãy kiểm tra quyền xem các hồ sơ này rồi chạy lại với --fresh.',
+    listsContradicted:
+      'các danh sách chỉ cho {{listed}} hồ sơ nhưng báo cáo của chính hệ thống đếm thêm {{counted}} hồ sơ khác: danh sách trống hoặc thiếu, chưa tin được',
+    notBegun: 'kỳ {{period}} chưa bắt đầu nên chưa có hồ sơ để lấy',
   },
   state: {
     early: 'còn sớm',
@@ -174,6 +179,8 @@ export const vi = {
     unknown: 'chưa rõ',
   },
   assess: {
+    outsideCalendar:
+      '{{n}} hồ sơ có ngày nằm ngoài lịch làm việc hiện có nên chưa tính được hạn, xếp vào “chưa rõ”: {{codes}}. Kiểm tra ngày ghi trên hệ thống.',
     title: '{{n}} hồ sơ, lấy lúc {{taken}}; tính tại {{now}}',
     code: 'Mã hồ sơ',
     state: 'Trạng thái',
