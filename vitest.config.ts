@@ -37,6 +37,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/build-extension.ts'],
+          // A browser on two busy cores may miss a wait; what is broken fails three times.
+          retry: 2,
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
