@@ -42,6 +42,14 @@ export function requestOfClick(
       if (sent === null) throw unsupported(label, page, 'its form was not found');
       return sendable(requestOf(sent, page, { ...input, assignments: click.assignments }), sent, page, label);
     }
+    case 'post': {
+      const form =
+        (click.form === null ? formOf(control, page) : namedForm(click.form, page)) ?? onlyForm(page);
+      if (form === null) throw unsupported(label, page, 'its form was not found');
+      const request = sendable(requestOf(form, page, input), form, page, label);
+      const url = click.address === null ? request.url : visitOf(click.address, page, label).url;
+      return { ...request, method: 'POST', url };
+    }
     case 'visit':
       return visitOf(click.address, page, label);
     case 'open':

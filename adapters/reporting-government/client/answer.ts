@@ -19,7 +19,10 @@ const LONGEST = 300;
  * What a page says about the request it answers: everything announced, and every sentence that did not stand on the
  * pages seen before. Static advice is left out; so are tables of data, where "Quá hạn" is about some row.
  */
-export function messagesOn(seen: Pick<Seen, 'page' | 'spoken'>, before: readonly PageDocument[]): Message[] {
+export function messagesOn(
+  seen: Pick<Seen, 'page' | 'spoken' | 'worked'>,
+  before: readonly PageDocument[],
+): Message[] {
   const known = new Set(before.flatMap((page) => textBlocks(page).map((block) => block.text)));
   const written = textBlocks(seen.page).flatMap(({ text, announced, inData }) => {
     const fresh = !known.has(text);
@@ -30,11 +33,27 @@ export function messagesOn(seen: Pick<Seen, 'page' | 'spoken'>, before: readonly
       : [{ kind, text: tidyMessage(text), announced }];
   });
   const spoken = seen.spoken.flatMap((text) => {
-    const kind = messageKind(text);
+    const kind = flagged(messageKind(text), seen.worked);
     return kind === null ? [] : [{ kind, text: tidyMessage(text), announced: true }];
   });
+  if (seen.worked !== null && spoken.length === 0) {
+    spoken.push({
+      kind: seen.worked ? 'done' : 'refused',
+      text: seen.worked ? 'Thành công' : 'Không thành công',
+      announced: true,
+    });
+  }
   return distinct([...spoken, ...written]);
 }
+
+/** A flag that says whether it worked has the last word over the sentence beside it. */
+function flagged(kind: MessageKind | null, worked: boolean | null): MessageKind | null {
+  if (worked === null) return kind;
+  if (worked) return kind === 'sent' || kind === 'saved' || kind === 'question' ? kind : 'done';
+  return kind === null || SAYS_YES.has(kind) ? 'refused' : kind;
+}
+
+const SAYS_YES: ReadonlySet<MessageKind> = new Set<MessageKind>(['sent', 'saved', 'done', 'warning']);
 
 function tidyMessage(text: string): string {
   return maskPersonalNumbers(tidyText(text)).slice(0, LONGEST);

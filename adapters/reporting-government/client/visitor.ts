@@ -3,11 +3,14 @@ import { errorOf, isWholePage } from '../../kit/http-errors.ts';
 import { type RetryOptions, retryRead } from '../../kit/retry.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../../kit/transport.ts';
 import { failure, named } from '../failure.ts';
+import { actionsOf } from '../page/actions.ts';
 import { gateOf } from '../page/gates.ts';
 import { textBlocks } from '../page/text-blocks.ts';
 import type { FormRequest } from '../wire/html-form.ts';
 import { scriptRedirect, spokenByScript } from '../wire/page-script.ts';
 import type { HostRule } from './hosts.ts';
+import { jsonAnswer } from './json-answer.ts';
+import { kindOf } from './page-memory.ts';
 
 /** A page as it was answered. */
 export interface Seen {
@@ -19,6 +22,8 @@ export interface Seen {
   readonly error: ReturnType<typeof errorOf>;
   /** Whether the page has its end. */
   readonly whole: boolean;
+  /** Whether it worked, where data came that says so instead of a page. */
+  readonly worked: boolean | null;
 }
 
 /** One visitor of the portal: sends what pages ask for, follows where they lead, never leaves the allowed hosts. */
@@ -167,15 +172,30 @@ function sameHost(a: string, b: string): boolean {
 }
 
 function look(response: TransportResponse, parse: VisitorOptions['parse'], step: string): Seen {
-  const page = parse(response.text, response.url);
-  const error = errorOf(response, 'html', { adapter: 'reporting-government', step });
+  const data = jsonAnswer(response.text);
+  const page = parse(data === null ? response.text : '', response.url);
+  const said = errorOf(response, 'html', { adapter: 'reporting-government', step });
+  const error = said !== null && response.status < 300 && isUsable(page) ? null : said;
+  if (data !== null)
+    return { page, status: response.status, spoken: data.texts, error, whole: true, worked: data.worked };
   return {
     page,
     status: response.status,
     spoken: spokenByScript(page),
     error,
     whole: isWhole(response.text),
+    worked: null,
   };
+}
+
+/**
+ * Whether a page that mentions maintenance or carries the script of a captcha is one to work with all the same: a list,
+ * a report, a log-in form, or a page with a menu.
+ */
+function isUsable(page: PageDocument): boolean {
+  const kind = kindOf(page);
+  if (kind !== null && kind !== 'maintenance') return kind !== 'challenge';
+  return actionsOf(page).filter((action) => action.enabled).length >= 4;
 }
 
 /**

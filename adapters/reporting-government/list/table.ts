@@ -14,11 +14,11 @@ import {
   type PageElement,
   parsePortalDate,
   readGrid,
-  tablesOf,
   tidyText,
   withoutRemarks,
 } from '@dung-hen/page';
 import { failure } from '../failure.ts';
+import { joinedTablesOf } from '../page/joined-tables.ts';
 import { isPanel, spacedText, textBlocks } from '../page/text-blocks.ts';
 import { formCodesIn } from '../words/form-name.ts';
 import { periodFrom } from '../words/period-words.ts';
@@ -128,7 +128,8 @@ export function judged(reports: readonly ListedReport[], page: PageDocument): Li
 }
 
 function candidatesOf(page: PageDocument, fits: (grid: Grid) => boolean): Candidate[] {
-  const grids = tablesOf(page.root)
+  const grids = joinedTablesOf(page.root)
+    .map(({ table }) => table)
     .filter((table) => !table.hidden && !(table.element !== null && isPanel(table.element)))
     .map(readGrid)
     .filter((grid) => grid.headed && fits(grid));

@@ -7,6 +7,7 @@ import {
   type PageElement,
   type RawCell,
   type RawRow,
+  type RawTable,
   readGrid,
 } from '@dung-hen/page';
 import { isDataTable, spacedText } from '../page/text-blocks.ts';
@@ -55,7 +56,12 @@ function gridOf(container: PageElement): InputGrid {
     const cells = cellsOf(row).map(rawCell);
     return cells.length === 0 ? [] : [{ cells, section: 'none', element: row }];
   });
-  const grid = readGrid({ rows, hidden: false, caption: '', element: container });
+  return inputGridOf({ rows, hidden: false, caption: '', element: container });
+}
+
+/** A table with the one field of each cell, for tables the page's own markup does not show as one. */
+export function inputGridOf(table: RawTable): InputGrid {
+  const grid = readGrid(table);
   return {
     grid,
     rows: grid.rows.map((row): InputRow => {

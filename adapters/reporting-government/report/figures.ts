@@ -9,10 +9,10 @@ import {
   parseCount,
   REPORT,
   readGrid,
-  tablesOf,
   tidyText,
 } from '@dung-hen/page';
-import { drawnGridsOf } from './drawn-grids.ts';
+import { joinedTablesOf } from '../page/joined-tables.ts';
+import { drawnGridsOf, inputGridOf } from './drawn-grids.ts';
 import { fieldGroupsOf } from './field-groups.ts';
 import { withFullWords } from './full-words.ts';
 
@@ -36,19 +36,17 @@ const COUNTS = REPORT.concepts.filter((concept) => concept.kind === 'count' && c
  * of figures has at least four columns known as such (by header or by official number).
  */
 export function figureGridsOf(root: PageElement): InputGrid[] {
+  const full = (input: InputGrid): InputGrid => ({ ...input, grid: withFullWords(input.grid) });
   const typed = inputGridsOf(root)
-    .map((input) => ({ ...input, grid: withFullWords(input.grid) }))
+    .map(full)
     .filter(({ grid }) => !grid.hidden && isFigures(grid));
-  const read = tablesOf(root)
-    .filter(
-      (table) =>
-        !table.hidden &&
-        !typed.some(({ grid }) => table.element !== null && grid.element?.is(table.element) === true),
-    )
-    .map((table) => withFullWords(readGrid(table)))
-    .filter((grid) => !grid.hidden && isFigures(grid))
-    .map(asInputGrid);
-  if (typed.length + read.length > 0) return [...typed, ...read];
+  const isTyped = (element: PageElement | null) =>
+    element !== null && typed.some(({ grid }) => grid.element?.is(element) === true);
+  const others = joinedTablesOf(root)
+    .filter(({ table }) => !table.hidden && !isTyped(table.element))
+    .map(({ table, joined }) => full(joined ? inputGridOf(table) : asInputGrid(readGrid(table))))
+    .filter(({ grid }) => !grid.hidden && isFigures(grid));
+  if (typed.length + others.length > 0) return [...typed, ...others];
   const groups = fieldGroupsOf(root);
   return groups !== null ? [groups] : drawnGridsOf(root).filter(({ grid }) => grid.headed && isFigures(grid));
 }

@@ -62,3 +62,17 @@ it('takes no menu, toolbar or address book for a table of figures', () => {
     ),
   ).toEqual([]);
 });
+
+it('joins a head kept in a table of its own to the rows that scroll under it', () => {
+  const head = `<table><thead><tr><th rowspan=2>STT</th><th rowspan=2>Lĩnh vực</th><th colspan=4>Tiếp nhận</th><th colspan=4>Đã giải quyết</th><th colspan=3>Đang giải quyết</th></tr><tr>${HEADS.map((path) => `<th>${path.at(-1)}</th>`).join('')}</tr></thead></table>`;
+  const rows = LABELS.map(
+    (label, row) =>
+      `<tr><td>${row + 1}</td><td>${label}</td>${COUNTS.map((column) => `<td><input name="${row}_${column}"></td>`).join('')}</tr>`,
+  );
+  const at = page(`<div>${head}</div><div><table><tbody>${rows.join('')}</tbody></table></div>`);
+  const place = placeOf(inventedForm(), II_06A, at);
+  expect(place && unplaced(place, at, 'plan')).toBeNull();
+  expect(
+    place?.plan.items.find((item) => item.rowLabel === 'Đất đai' && item.columnNumber === 7)?.field?.name,
+  ).toBe('2_7');
+});

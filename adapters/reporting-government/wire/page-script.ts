@@ -17,7 +17,7 @@ export function submitScriptOf(form: PageElement, page: PageDocument): string {
 
 function withCalled(inline: string, element: PageElement, event: string, page: PageDocument): string {
   const scripts = inlineScripts(page);
-  return [inline, ...calledBy(inline, scripts), ...handlersOf(element, event, scripts)].join(';');
+  return foldTexts([inline, ...calledBy(inline, scripts), ...handlersOf(element, event, scripts)].join(';'));
 }
 
 const CALL = /(?<![\w$.])([A-Za-z_$][\w$]*)\s*\(([^()]*)\)/gu;
@@ -40,6 +40,22 @@ function withArguments(found: FunctionText, args: string): string {
     const quoted = /^\d+$/u.test(value) ? `'${value}'` : value;
     return body.replace(new RegExp(String.raw`(?<![\w$.'"])${parameter}(?![\w$'":])`, 'gu'), () => quoted);
   }, found.body);
+}
+
+/** Texts put together from texts made one: `'/bc/' + '12'`, `/bc/${'12'}`. */
+function foldTexts(script: string): string {
+  let folded = script.replace(/`([^`\\]*)`/gu, (whole, inner: string) => {
+    const plain = inner.replace(
+      /\$\{\s*(?:'([^'\\]*)'|"([^"\\]*)"|(\d+))\s*\}/gu,
+      (_, single, double, number) => single ?? double ?? number,
+    );
+    return /[$'\n]/u.test(plain) ? whole : `'${plain}'`;
+  });
+  for (let before = ''; before !== folded; ) {
+    before = folded;
+    folded = folded.replace(/(['"])([^'"\\]*)\1\s*\+\s*(['"])([^'"\\]*)\3/gu, "'$2$4'");
+  }
+  return folded;
 }
 
 /** Whether a script talks to the server by itself: what it sends is then known to nobody but the script. */

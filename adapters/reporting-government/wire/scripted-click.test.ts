@@ -91,6 +91,29 @@ describe('what a click does', () => {
     });
   });
 
+  it('puts an address together from texts, and takes none that lacks a part', () => {
+    const script = `<script>function mo(id) { window.location.href = '/bc/' + id + '/nhap'; } function xem(id) { location.assign(\`/bc/\${id}\`); } function la(id) { location.href = '/bc/' + maBieu; }</script>`;
+    expect(click(`${script}<a id=e href="#" onclick="mo(12)">Mở</a>`)).toEqual({
+      kind: 'visit',
+      address: '/bc/12/nhap',
+    });
+    expect(click(`${script}<a id=e href="#" onclick="xem('r7')">Mở</a>`)).toEqual({
+      kind: 'visit',
+      address: '/bc/r7',
+    });
+    expect(click(`${script}<a id=e href="#" onclick="la(12)">Mở</a>`)).toEqual({ kind: 'script' });
+  });
+
+  it('reads what a script posts where it is a form as a whole', () => {
+    const button = '<button id=e type=button onclick="luu()">Lưu</button>';
+    const short = `<script>function luu() { $.post('/luu', $('#f').serialize(), function (r) { alert(r.message); }); }</script>`;
+    expect(click(short + button)).toEqual({ kind: 'post', address: '/luu', form: 'f' });
+    const long = `<form id=f action="/gui"><button id=e>Gửi</button></form><script>$('#f').on('submit', function (ev) { ev.preventDefault(); $.ajax({ url: $(this).attr('action'), type: 'POST', data: $(this).serialize(), success: function () { location.reload(); } }); });</script>`;
+    expect(click(long)).toEqual({ kind: 'post', address: null, form: null });
+    const own = `<script>function luu() { $.ajax({ url: '/luu', type: 'POST', data: JSON.stringify(bang) }); }</script>`;
+    expect(click(own + button)).toEqual({ kind: 'script' });
+  });
+
   it('looks into handlers bound by id', () => {
     const script = `<script>$(function () { $('#e').on('click', function (ev) { $('#frm').submit(); }); });</script>`;
     expect(click(`${script}<button id=e type=button>Gửi</button>`)).toEqual({
@@ -101,7 +124,7 @@ describe('what a click does', () => {
   });
 
   it('guesses at nothing that talks to the server by itself', () => {
-    const ajax = `<script>function gui() { $.post('/gui', $('#f').serialize(), function () { location.href = '/xong'; }); }</script>`;
+    const ajax = `<script>function gui() { $.post('/gui', { so: 1 }, function () { location.href = '/xong'; }); }</script>`;
     expect(click(`${ajax}<button id=e type=button onclick="gui()">Gửi</button>`)).toEqual({ kind: 'script' });
     const bound = `<form id=f><button id=e>Gửi</button></form><script>document.getElementById('f').addEventListener('submit', async (e) => { e.preventDefault(); await fetch('/gui'); });</script>`;
     expect(click(bound)).toEqual({ kind: 'script' });

@@ -1,11 +1,12 @@
 import type { PageDocument, PageElement } from '@dung-hen/page';
+import { type AjaxPost, ajaxPostOf } from './ajax-post.ts';
 import { type Assignment, formOf, isSubmitControl } from './html-form.ts';
 import { clickScriptOf, scriptText, submitScriptOf, talksByItself } from './page-script.ts';
 
 /**
  * What a link or button does when clicked, as far as its markup says it without running any script.
  * submit: sends its form · postback: `__doPostBack(target, argument)` · visit: goes to an address ·
- * send: a script sends a form, after setting fields · open: shows a part of the page (a dialog) ·
+ * send: a script sends a form, after setting fields · post: a script posts a form whole, elsewhere maybe · open: shows a part of the page (a dialog) ·
  * script: something only the page's script knows.
  */
 export type Click =
@@ -13,6 +14,7 @@ export type Click =
   | { readonly kind: 'postback'; readonly target: string; readonly argument: string }
   | { readonly kind: 'visit'; readonly address: string }
   | { readonly kind: 'send'; readonly form: string | null; readonly assignments: readonly Assignment[] }
+  | ({ readonly kind: 'post' } & AjaxPost)
   | { readonly kind: 'open'; readonly id: string }
   | { readonly kind: 'script' };
 
@@ -22,10 +24,12 @@ const POSTBACK_OPTIONS = new RegExp(
   String.raw`WebForm_PostBackOptions\s*\(\s*${STRING}\s*,\s*${STRING}`,
   'u',
 );
+/** Nothing is added to the text behind it: an address put together from what is not known is no address. */
+const WHOLE = String.raw`(?!\s*\+)`;
 const GOTO = new RegExp(
-  String.raw`(?:window\.|document\.|self\.|top\.)?location(?:\.href)?\s*=\s*${STRING}` +
-    String.raw`|location\.(?:assign|replace)\s*\(\s*${STRING}` +
-    String.raw`|window\.open\s*\(\s*${STRING}`,
+  String.raw`(?:window\.|document\.|self\.|top\.)?location(?:\.href)?\s*=\s*${STRING}${WHOLE}` +
+    String.raw`|location\.(?:assign|replace)\s*\(\s*${STRING}${WHOLE}` +
+    String.raw`|window\.open\s*\(\s*${STRING}${WHOLE}`,
   'u',
 );
 const SUBMIT_CALL =
@@ -34,7 +38,7 @@ const ASSIGNMENT = new RegExp(
   String.raw`(?:getElementById\s*\(\s*${STRING}\s*\)|\$\s*\(\s*['"]#([\w:.$-]+)['"]\s*\)` +
     String.raw`|(?:document\.)?(?:forms\[\s*\d+\s*\]|this\.form|[A-Za-z_$][\w$]*)` +
     String.raw`(?:\.elements)?(?:\.([\w$]+)|\[\s*${STRING}\s*\]))` +
-    String.raw`\s*(?:\.\s*value\s*=\s*|\.\s*val\s*\(\s*)${STRING}`,
+    String.raw`\s*(?:\.\s*value\s*=\s*|\.\s*val\s*\(\s*)${STRING}${WHOLE}`,
   'gu',
 );
 
@@ -47,21 +51,18 @@ export function clickOf(element: PageElement, page: PageDocument): Click {
   const dialog = dialogOf(element);
   if (dialog !== null) return { kind: 'open', id: dialog };
   const script = unescapeQuotes(clickScriptOf(element, page));
-  if (talksByItself(script)) return { kind: 'script' };
+  if (talksByItself(script)) return postedBy(script);
   const assignments = assignmentsIn(script, page);
   if (isSubmitControl(element)) {
     const form = formOf(element, page);
-    const watched = form !== null && talksByItself(submitScriptOf(form, page));
-    return watched ? { kind: 'script' } : { kind: 'submit', assignments };
+    const watcher = form === null ? '' : submitScriptOf(form, page);
+    return talksByItself(watcher) ? postedBy(watcher) : { kind: 'submit', assignments };
   }
   const posted = POSTBACK.exec(script) ?? POSTBACK_OPTIONS.exec(script);
   if (posted !== null) {
     const [, single, double, second, secondDouble] = posted;
     return { kind: 'postback', target: textOf(single ?? double), argument: textOf(second ?? secondDouble) };
   }
-  const gone = GOTO.exec(script);
-  if (gone !== null)
-    return { kind: 'visit', address: textOf(gone.slice(1).find((part) => part !== undefined)) };
   const faces = FACES.exec(script);
   if (faces !== null) return { kind: 'send', form: faces[1] ?? null, assignments: pairsIn(faces[2] ?? '') };
   const sent = SUBMIT_CALL.exec(script);
@@ -70,6 +71,9 @@ export function clickOf(element: PageElement, page: PageDocument): Click {
     const named = byId ?? byHash ?? byKey ?? byName ?? looseForm(loose);
     return { kind: 'send', form: named ?? null, assignments };
   }
+  const gone = GOTO.exec(script);
+  if (gone !== null)
+    return { kind: 'visit', address: textOf(gone.slice(1).find((part) => part !== undefined)) };
   if (isSentByLibrary(element)) return { kind: 'script' };
   const href = element.attr('href')?.trim() ?? '';
   if (href !== '' && !/^(?:#|javascript:)/iu.test(href)) return { kind: 'visit', address: href };
@@ -82,6 +86,11 @@ export function clickOf(element: PageElement, page: PageDocument): Click {
 function isSentByLibrary(element: PageElement): boolean {
   const method = (element.attr('data-method') ?? element.attr('data-ajax-method') ?? 'get').toLowerCase();
   return method !== 'get' || ['hx-post', 'hx-put', 'hx-get'].some((name) => element.attr(name) !== null);
+}
+
+function postedBy(script: string): Click {
+  const post = ajaxPostOf(script);
+  return post === null ? { kind: 'script' } : { kind: 'post', ...post };
 }
 
 function looseForm(name: string | undefined): string | null {
