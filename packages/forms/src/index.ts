@@ -1,4 +1,6 @@
 export * from './carry-over.ts';
+export * from './cells-of.ts';
+export * from './changes.ts';
 export * from './check.ts';
 export type { CountedDossier } from './collection.ts';
 export * from './compare.ts';
@@ -9,9 +11,11 @@ export { CHANNEL_CODE, type CountingRule, countingRule } from './counting/rule.t
 export * from './definitions/ii-06a.ts';
 export * from './dirty-data.ts';
 export * from './intake-gap.ts';
+export { draftNarrative } from './narrative.ts';
 export * from './print/format.ts';
 export * from './print/period-words.ts';
 export { type RowHeading, UNKNOWN_ROW } from './row-plan.ts';
+export * from './since-closing.ts';
 export * from './snapshot/dossiers.ts';
 export { freezeForm, thawForm } from './snapshot/form.ts';
 export * from './snapshot/hash.ts';
