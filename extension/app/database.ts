@@ -1,3 +1,4 @@
+import type { Dossier } from '@dung-hen/domain';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SeenDossier } from './seen-dossier.ts';
 
@@ -49,12 +50,41 @@ export interface DutyMark {
   readonly at: string;
 }
 
+/**
+ * The figures of one period as they were when the officer closed them: the form and the facts its counting used,
+ * so that a later difference can be explained. No names.
+ */
+export interface Closing {
+  /** 'II.06a/VPCP/KSTT 2026-Q2 H56.77.5'. */
+  readonly id: string;
+  /** Vietnam wall-clock time. */
+  readonly at: string;
+  /** The form as `freezeForm` of the forms room writes it. */
+  readonly form: string;
+  readonly dossiers: readonly ClosedDossier[];
+}
+
+/** What the counting looks at in one dossier. */
+export type ClosedDossier = Pick<
+  Dossier,
+  | 'code'
+  | 'status'
+  | 'channel'
+  | 'receivedAt'
+  | 'dueAt'
+  | 'finishedAt'
+  | 'pausedAt'
+  | 'fieldCode'
+  | 'fieldName'
+>;
+
 interface Schema extends DBSchema {
   dossiers: { key: string; value: SeenDossier; indexes: { seenAt: string } };
   audit: { key: number; value: AuditEntry };
   register: { key: string; value: RegisterEntry; indexes: { dossierCode: string } };
   duties: { key: string; value: DutyMark };
   collections: { key: string; value: { readonly id: string; readonly state: unknown } };
+  closings: { key: string; value: Closing };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -63,8 +93,10 @@ let opened: Promise<Database> | null = null;
 
 /** The extension's own store (background and extension pages only; a content script would open the page's). */
 export function database(): Promise<Database> {
-  opened ??= openDB<Schema>('dung-hen', 1, {
-    upgrade(db) {
+  opened ??= openDB<Schema>('dung-hen', 2, {
+    upgrade(db, from) {
+      if (from < 2) db.createObjectStore('closings', { keyPath: 'id' });
+      if (from > 0) return;
       db.createObjectStore('dossiers', { keyPath: 'code' }).createIndex('seenAt', 'seenAt');
       db.createObjectStore('audit', { keyPath: 'id', autoIncrement: true });
       db.createObjectStore('register', { keyPath: 'number' }).createIndex('dossierCode', 'dossierCode');

@@ -90,6 +90,17 @@ export function DutyLine({ duty, current, onFocus }: LineProps) {
               {t.actions.letter}
             </button>
           )}
+          {duty.kind === 'report' && (
+            <button
+              type="button"
+              class="action wanted"
+              aria-label={named(t.actions.makeReport)}
+              onClick={actions.report}
+            >
+              <LetterIcon />
+              {t.actions.report}
+            </button>
+          )}
           <button
             type="button"
             class="action"

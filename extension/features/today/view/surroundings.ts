@@ -14,6 +14,8 @@ export interface LineActions {
   restore(duty: Duty): void;
   copy(duty: Duty): void;
   letter(duty: Duty): void;
+  /** Opens the report page. */
+  report(): void;
 }
 
 /** What every part of the page needs: words, the moment, the office, and what can be done. */

@@ -62,6 +62,7 @@ export function useMarks(sources: TodaySources, now: string, t: TodayTexts): Mar
     letter(duty) {
       open('letters', { code: duty.subject })();
     },
+    report: open('report'),
   };
   return {
     said,

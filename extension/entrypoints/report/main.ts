@@ -1,0 +1,3 @@
+import { startReportPage } from '../../features/report/start.tsx';
+
+startReportPage();

@@ -1,0 +1,141 @@
+import type { Period } from '@dung-hen/domain';
+import { II_06A, periodLine, periodName } from '@dung-hen/forms';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { formatCount, formatMoment } from '../../app/text.ts';
+import type { CellChoice } from './cell-choice.ts';
+import { ChangesPanel } from './changes-panel.tsx';
+import { closingsFor } from './closings.ts';
+import { EvidencePanel } from './evidence-panel.tsx';
+import { FormTable } from './form-table.tsx';
+import { firstPeriod, makeReport, periodKey, periodsToChoose } from './made-report.ts';
+import { NarrativePanel } from './narrative-panel.tsx';
+import { ReportActions } from './report-actions.tsx';
+import { SincePanel } from './since-panel.tsx';
+import { reportTexts } from './texts.ts';
+import { type ReportFacts, type ReportSources, useReport } from './use-report.ts';
+import { WhyPanel } from './why-panel.tsx';
+
+/** The report page with its states: reading, not readable, nothing there, there. */
+export function ReportPage({ sources }: { readonly sources: ReportSources }) {
+  const { state, reload } = useReport(sources);
+  const language = state.phase === 'ready' ? state.facts.settings.language : 'vi';
+  const t = reportTexts(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${t.title} – Đúng Hẹn`;
+  }, [language, t]);
+  if (state.phase === 'loading') {
+    return (
+      <main class="report-page" aria-busy="true">
+        <h1>{t.title}</h1>
+        <p role="status">{t.loading}</p>
+      </main>
+    );
+  }
+  if (state.phase === 'failed') {
+    return (
+      <main class="report-page">
+        <h1>{t.title}</h1>
+        <p role="alert">{t.failed}</p>
+        <button type="button" class="button primary" onClick={reload}>
+          {t.retry}
+        </button>
+      </main>
+    );
+  }
+  if (state.facts.dossiers.length === 0) {
+    return (
+      <main class="report-page">
+        <h1>{t.title}</h1>
+        <section class="card">
+          <h2>{t.empty}</h2>
+          <p>{t.emptyHow}</p>
+          <button type="button" class="button primary" onClick={sources.openCollect}>
+            {t.collect}
+          </button>
+        </section>
+      </main>
+    );
+  }
+  return <Report facts={state.facts} sources={sources} />;
+}
+
+function Report({ facts, sources }: { readonly facts: ReportFacts; readonly sources: ReportSources }) {
+  const { settings, dossiers, collectedAt, closings } = facts;
+  const { language } = settings;
+  const t = reportTexts(language);
+  const now = useMemo(() => sources.now(), [sources, facts]);
+  const periods = useMemo(() => periodsToChoose(now), [now]);
+  const [key, setKey] = useState(() => {
+    const first = firstPeriod(now);
+    return first === null ? '' : periodKey(first);
+  });
+  const [chosen, setChosen] = useState<CellChoice | null>(null);
+  const period = periods.find((one) => periodKey(one) === key) ?? periods[0];
+  const made = useMemo(
+    () => (period === undefined ? null : makeReport(dossiers, settings, period, collectedAt ?? now)),
+    [dossiers, settings, period, collectedAt, now],
+  );
+  if (made === null || period === undefined) return null;
+  const { own, previous, lastYear } = closingsFor(closings, made.form);
+  const count = formatCount(dossiers.length, language);
+  return (
+    <main class="report-page">
+      <header>
+        <div>
+          <p class="unit">{settings.unitName === '' ? t.unitMissing : settings.unitName}</p>
+          <h1>{II_06A.code}</h1>
+          <p class="soft">{periodLine(period)[language]}</p>
+          <p class="soft">
+            {collectedAt === null ? t.neverCollected(count) : t.collectedAt(formatMoment(collectedAt), count)}{' '}
+            {t.profile}: {made.form.profile}.
+          </p>
+          {made.form.calendarStatus === 'estimated' && <p class="flag soon">{t.provisional}</p>}
+        </div>
+        <PeriodChoice
+          label={t.period}
+          periods={periods}
+          value={key}
+          language={language}
+          onChoose={(next) => {
+            setKey(next);
+            setChosen(null);
+          }}
+        />
+      </header>
+      <ReportActions made={made} closing={own} settings={settings} sources={sources} t={t} />
+      <FormTable form={made.form} language={language} t={t} chosen={chosen} choose={setChosen} />
+      <div class="panels">
+        <EvidencePanel made={made} chosen={chosen} language={language} t={t} />
+        <WhyPanel made={made} previous={previous} language={language} t={t} />
+        <SincePanel made={made} closing={own} language={language} t={t} />
+        <NarrativePanel form={made.form} t={t} />
+        <ChangesPanel heading={t.changes} made={made} earlier={previous} language={language} t={t} />
+        <ChangesPanel heading={t.changesYear} made={made} earlier={lastYear} language={language} t={t} />
+      </div>
+    </main>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly periods: readonly Period[];
+  readonly value: string;
+  readonly language: 'vi' | 'en';
+  readonly onChoose: (key: string) => void;
+}
+
+function PeriodChoice({ label, periods, value, language, onChoose }: ChoiceProps) {
+  return (
+    <label class="period no-print">
+      {label}
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {periods.map((period) => (
+          <option key={periodKey(period)} value={periodKey(period)}>
+            {periodName(period)[language]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
