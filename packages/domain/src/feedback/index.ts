@@ -1,0 +1,21 @@
+export {
+  assessFeedback,
+  type FeedbackAssessment,
+  type FeedbackOptions,
+  phaseOfFeedback,
+} from './assess-feedback.ts';
+export type { FeedbackClock } from './clocks.ts';
+export * from './feedback.ts';
+export { chiefRecord, type FeedbackCounts, type FeedbackFigures, feedbackFigures } from './figures.ts';
+export * from './limits.ts';
+export { FEEDBACK_REASON_CODES, type FeedbackReason, type FeedbackReasonCode } from './reason.ts';
+export * from './register.ts';
+export {
+  GOVERNMENT_STATUSES,
+  governmentStatusOfWords,
+  type StatusFact,
+  THANH_HOA_STATUSES,
+  thanhHoaStatus,
+  thanhHoaStatusOfWords,
+} from './statuses.ts';
+export { feedbackTitle, likeness, referencesIn, tracesOf } from './text.ts';
