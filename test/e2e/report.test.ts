@@ -28,9 +28,10 @@ const row = (index: number) => ({
   stepName: null,
   submittedAt: null,
   receivedAt: `${day(-9)}T08:00:00`,
-  dueAt: `${day(index % 7 === 0 ? -5 : 5)}T17:00:00`,
+  dueAt: `${day(index % 7 === 0 ? -10 : 5)}T17:00:00`,
   stepDueAt: null,
-  finishedAt: index % 3 === 0 ? null : `${day(-3)}T09:00:00`,
+  // Received and finished on one day, so that no end of a period can come between.
+  finishedAt: index % 3 === 0 ? null : `${day(-9)}T09:00:00`,
   pausedAt: null,
   seenAt: `${day(0)}T00:00:01`,
   source: 'collected',
@@ -88,7 +89,7 @@ it('fills as dossiers come in, closes and proves its figures', async () => {
   await page.getByRole('button', { name: 'Chốt số liệu kỳ này' }).click();
   await page.getByText('Số liệu hôm nay bằng đúng lúc chốt.').waitFor();
   await page.evaluate((body) => chrome.runtime.sendMessage({ dungHen: 'dossiers.seen', body }), {
-    dossiers: [{ ...row(3), status: 9, finishedAt: `${day(-2)}T09:00:00`, seenAt: `${day(0)}T00:00:02` }],
+    dossiers: [{ ...row(3), status: 9, finishedAt: `${day(-9)}T09:00:00`, seenAt: `${day(0)}T00:00:02` }],
   });
   await page.getByText('H56.77.5-261101-0003').first().waitFor();
   expect(await page.locator('.since .findings').textContent()).toContain('ngày kết thúc xử lý đã đổi');

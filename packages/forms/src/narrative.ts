@@ -20,7 +20,7 @@ export function draftNarrative(form: ReportForm): string {
   const { period, unit } = form;
   const received =
     `${periodName(period).vi} (từ ngày ${formatDate(period.from)} đến ngày ${formatDate(period.to)}), ` +
-    `${unit.name} có tổng số ${n(C.received)} hồ sơ thủ tục hành chính phải giải quyết, trong đó: ` +
+    `${unit.name === '' ? 'đơn vị' : unit.name} có tổng số ${n(C.received)} hồ sơ thủ tục hành chính phải giải quyết, trong đó: ` +
     `tiếp nhận trong kỳ ${formatNumber(value(total, C.online) + value(total, C.counterAndPost), 'vi')} hồ sơ ` +
     `(trực tuyến ${n(C.online)}; trực tiếp, dịch vụ bưu chính ${n(C.counterAndPost)}), ` +
     `từ kỳ trước chuyển qua ${n(C.carriedOver)} hồ sơ. ` +
