@@ -1,6 +1,6 @@
 import { type Field, fieldsOf, normalizeLabel, type PageDocument, type PageElement } from '@dung-hen/page';
+import { contains } from '../kit/list-table.ts';
 import { dialogsOf, titleOf } from './pages/dialogs.ts';
-import { contains } from './pages/list-table.ts';
 
 /** One field of a form of the system. Everything else on its pages is left alone. */
 export interface FormField {

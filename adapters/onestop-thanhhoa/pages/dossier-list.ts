@@ -10,11 +10,11 @@ import {
   pickConcepts,
   tidyText,
 } from '@dung-hen/page';
+import { type ListRow, type ListTable, listTablesOf } from '../../kit/list-table.ts';
 import { pageError, readingOf } from './changed.ts';
 import { dialogsOf } from './dialogs.ts';
 import { momentOf, readDossierCell, statusOfWords } from './dossier-cell.ts';
 import { cellOf, FLAT_COLUMNS, readFlatRow } from './flat-row.ts';
-import { type ListRow, type ListTable, listTablesOf } from './list-table.ts';
 import { type ListedDossier, NOTHING_LISTED } from './listed-dossier.ts';
 import { addFromPrintTwin } from './print-twin.ts';
 import { routeOf } from './routes.ts';

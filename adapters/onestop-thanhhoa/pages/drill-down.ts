@@ -1,9 +1,9 @@
 import type { Reading } from '@dung-hen/domain';
 import type { PageDocument, PageElement } from '@dung-hen/page';
+import { listTablesOf } from '../../kit/list-table.ts';
 import { pageError, readingOf } from './changed.ts';
 import { dialogsOf, titleOf } from './dialogs.ts';
 import { type ListedRow, readListOf } from './dossier-list.ts';
-import { listTablesOf } from './list-table.ts';
 import type { ListedDossier } from './listed-dossier.ts';
 import type { ReadOptions } from './stillness.ts';
 

@@ -1,8 +1,8 @@
 import type { ColumnMatches, PageElement } from '@dung-hen/page';
 import { tidyText } from '@dung-hen/page';
+import type { ListRow } from '../../kit/list-table.ts';
 import { pageError } from './changed.ts';
 import { momentOf, statusOfWords } from './dossier-cell.ts';
-import type { ListRow } from './list-table.ts';
 import { type ListedDossier, NOTHING_LISTED } from './listed-dossier.ts';
 
 /** Columns of lists with one fact per cell, by glossary id. None of them names a citizen. */

@@ -1,8 +1,8 @@
 import { isDungHenError, type Warning } from '@dung-hen/domain';
 import { DOSSIER_LIST, matchColumns, pickConcepts } from '@dung-hen/page';
+import type { ListTable } from '../../kit/list-table.ts';
 import type { ShownMoment } from './dossier-cell.ts';
 import { FLAT_COLUMNS, readFlatRow } from './flat-row.ts';
-import type { ListTable } from './list-table.ts';
 import type { ListedDossier } from './listed-dossier.ts';
 
 /**

@@ -5,10 +5,10 @@ import {
   type PageElement,
   pickConcepts,
 } from '@dung-hen/page';
+import { listTablesOf } from '../../kit/list-table.ts';
 import { dialogsOf } from './dialogs.ts';
 import { detailDialogOf } from './dossier-detail.ts';
 import { drillDownDialogOf } from './drill-down.ts';
-import { listTablesOf } from './list-table.ts';
 import { reportOn } from './report-page.ts';
 import { routeOf } from './routes.ts';
 

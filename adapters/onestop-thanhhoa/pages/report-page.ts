@@ -14,9 +14,9 @@ import {
   readGrid,
   tablesOf,
 } from '@dung-hen/page';
+import { contains, listTablesOf } from '../../kit/list-table.ts';
 import { pageError, readingOf } from './changed.ts';
 import { dialogsOf } from './dialogs.ts';
-import { contains, listTablesOf } from './list-table.ts';
 import { BLANK_COLUMNS, REPORT_SHAPES, type ReportKind, type ReportShape } from './report-shapes.ts';
 import { routeOf } from './routes.ts';
 

@@ -1,6 +1,6 @@
 import { isEmptyNotice, type PageElement } from '@dung-hen/page';
+import type { ListTable } from '../../kit/list-table.ts';
 import { pageError } from './changed.ts';
-import type { ListTable } from './list-table.ts';
 
 export interface ReadOptions {
   /**

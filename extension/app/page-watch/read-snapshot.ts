@@ -1,35 +1,12 @@
-import { onestopThanhHoa } from '@dung-hen/adapters/onestop-thanhhoa/adapter';
-import {
-  type ListedRow,
-  readDossierRows,
-  readDrillDownRows,
-  standingOn,
-} from '@dung-hen/adapters/onestop-thanhhoa/pages';
-import { dialogsOf } from '@dung-hen/adapters/onestop-thanhhoa/pages/dialogs';
-import { drillDownDialogOf } from '@dung-hen/adapters/onestop-thanhhoa/pages/drill-down';
-import { FLAT_COLUMNS } from '@dung-hen/adapters/onestop-thanhhoa/pages/flat-row';
-import { contains, listTablesOf } from '@dung-hen/adapters/onestop-thanhhoa/pages/list-table';
-import type { Reading } from '@dung-hen/domain';
-import { DOSSIER_LIST, type GridColumn, matchColumns, type PageDocument, pickConcepts } from '@dung-hen/page';
+import { DungHenError, type Reading } from '@dung-hen/domain';
+import type { PageDocument } from '@dung-hen/page';
 import type { SeenDossier } from '../seen-dossier.ts';
+import type { SystemRow, TableColumns } from './list-system.ts';
+import { listSystemOf } from './list-systems.ts';
 
-/**
- * The two shapes of lists, by the columns that are read in them. Nothing else of a row leaves the page; none of these
- * names a citizen, but for the summary inside the composite cell, which nobody keeps.
- */
-const SHAPES = [FLAT_COLUMNS, ['composite', 'stepDueAt', 'daysOverdue', 'status', 'unit']] as const;
-
-/** Which list lies on top of a page: one in a dialog, else the page's own; null where none stands. */
-function listOn(page: PageDocument): 'drillDown' | 'dossierList' | null {
-  const kinds = standingOn(page);
-  if (kinds.includes('drillDown')) return 'drillDown';
-  return kinds.includes('dossierList') ? 'dossierList' : null;
-}
-
-/** What may be read of one table: columns by number, and the one with the dossier code. */
-export interface TableColumns {
-  readonly columns: number[];
-  readonly code: number | null;
+/** A row that was read, with the system it stands in. */
+export interface TopRow extends SystemRow {
+  readonly system: string;
 }
 
 /**
@@ -37,54 +14,32 @@ export interface TableColumns {
  * of the topmost layer. Null where no list of dossiers stands on the page.
  */
 export function columnsToRead(page: PageDocument): TableColumns[] | null {
-  const kind = listOn(page);
-  if (kind === null) return null;
-  const dialog = drillDownDialogOf(page.root);
-  const lists =
-    kind === 'drillDown' && dialog !== null
-      ? listTablesOf(page.root).filter(({ element }) => contains(dialog, element))
-      : listTablesOf(page.root, dialogsOf(page.root));
-  return page.root.find('table').map((table) => {
-    const list = lists.find(({ element }) => element.is(table));
-    return list === undefined ? { columns: [], code: null } : readableColumns(list.columns);
-  });
+  return listSystemOf(page)?.columns(page) ?? null;
 }
 
-function readableColumns(columns: readonly GridColumn[]): TableColumns {
-  const places = new Set<number>();
-  let code: number | null = null;
-  for (const ids of SHAPES) {
-    const { found } = matchColumns(columns, DOSSIER_LIST, pickConcepts(DOSSIER_LIST, ids));
-    for (const { column } of found.values()) places.add(column.index);
-    code = (found.get('composite') ?? found.get('code'))?.column.index ?? code;
+/** Reads the topmost list of a page, as the system it belongs to writes its lists. */
+export function readTopList(page: PageDocument, settled: boolean): Reading<TopRow> {
+  const system = listSystemOf(page);
+  if (system === null) {
+    const detail = 'no list of a known system stands on the page';
+    return { ok: false, error: new DungHenError('EMPTY_UNCONFIRMED', { step: 'dossierList', detail }) };
   }
-  return { columns: [...places].sort((a, b) => a - b), code };
-}
-
-/** Reads the topmost list of a page. */
-export function readTopList(page: PageDocument, settled: boolean): Reading<ListedRow> {
-  return listOn(page) === 'drillDown'
-    ? readDrillDownRows(page, { settled })
-    : readDossierRows(page, { settled });
+  const reading = system.rows(page, settled);
+  return reading.ok
+    ? { ...reading, records: reading.records.map((row) => ({ ...row, system: system.id })) }
+    : reading;
 }
 
 /** What is kept of a listed dossier: no names. `now` is Vietnamese wall-clock time. */
-export function seenOf({ listed }: ListedRow, pageUrl: string, now: string): SeenDossier {
+export function seenOf({ facts, system }: TopRow, pageUrl: string, now: string): SeenDossier {
   return {
-    code: listed.code,
-    system: onestopThanhHoa.id,
+    ...facts,
+    unitName: short(facts.unitName),
+    fieldName: short(facts.fieldName),
+    procedureName: short(facts.procedureName),
+    stepName: short(facts.stepName),
+    system,
     pageUrl,
-    status: listed.status,
-    channel: listed.channel,
-    unitName: short(listed.unitName),
-    fieldName: short(listed.fieldName),
-    procedureName: short(listed.procedureName),
-    stepName: short(listed.stepName),
-    submittedAt: listed.submittedAt,
-    receivedAt: listed.receivedAt,
-    dueAt: listed.dueAt,
-    stepDueAt: listed.stepDueAt,
-    finishedAt: listed.finishedAt,
     pausedAt: null,
     seenAt: now,
     source: 'page',

@@ -42,20 +42,15 @@ async function assessRows({
   const sightings = reading.records.map((row) => seenOf(row, snapshot.url, now));
   const known = await withKnown(sightings);
   const calendar = calendarOf(settings);
-  const rows = reading.records.flatMap(({ listed, row, cell }, index) => {
+  const rows = reading.records.flatMap(({ row, cell, daysShown }, index) => {
     const [facts, rowNumber, cellNumber] = [known[index], numberOf(row), numberOf(cell)];
     if (facts === undefined || rowNumber === null || cellNumber === null) return [];
-    const judged = judgeRow(
-      { facts, rowClass: row.attr('class') ?? '', daysShown: listed.daysOverdueShown },
-      calendar,
-      now,
-      settings,
-    );
+    const judged = judgeRow({ facts, rowClass: row.attr('class') ?? '', daysShown }, calendar, now, settings);
     return [
       {
         row: rowNumber,
         cell: cellNumber,
-        daysShown: listed.daysOverdueShown,
+        daysShown,
         facts,
         view: viewOf(judged, calendar, snapshot.url, language),
       },
