@@ -18,4 +18,4 @@ export {
   thanhHoaStatus,
   thanhHoaStatusOfWords,
 } from './statuses.ts';
-export { feedbackTitle, likeness, referencesIn, tracesOf } from './text.ts';
+export { feedbackTitle, likeness, namelessText, referencesIn, tracesOf } from './text.ts';

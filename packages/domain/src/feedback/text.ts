@@ -5,12 +5,16 @@ const NAMED =
   /(?<!\p{L})([Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Ee]m|[Cc]ụ|[Cc]háu|[Tt]hầy|[Đđ]ồng chí|[Gg]ia đình) \p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){0,4}/gu;
 
 /**
- * A title that may be kept and shown: personal numbers masked, names after a form of address ("ông", "bà", "chị" …)
- * replaced by dots, white space collapsed, 160 characters at most. A name that stands alone is not recognised.
+ * A text without what names people as far as it can be told: personal numbers masked, names after a form of address
+ * ("ông", "bà", "chị" …) replaced by dots, white space collapsed. A name that stands alone is not recognised.
  */
+export function namelessText(text: string): string {
+  return maskPersonalNumbers(text.normalize('NFC').replace(/\s+/gu, ' ').trim()).replace(NAMED, '$1 …');
+}
+
+/** A title that may be kept and shown: `namelessText`, 160 characters at most. */
 export function feedbackTitle(text: string): string {
-  const tidy = maskPersonalNumbers(text.normalize('NFC').replace(/\s+/gu, ' ').trim());
-  const nameless = tidy.replace(NAMED, '$1 …');
+  const nameless = namelessText(text);
   return nameless.length <= 160 ? nameless : `${nameless.slice(0, 159)}…`;
 }
 
