@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { COLLECT_MESSAGES } from './collect-messages.ts';
 import { PAGE_MESSAGES } from './page-watch/page-schemas.ts';
 import { seenDossierSchema } from './seen-dossier.ts';
+import { WALK_MESSAGES } from './walk-messages.ts';
 
 /**
  * Everything that travels between content scripts, background and extension pages. Each message is validated by the
@@ -11,6 +12,7 @@ import { seenDossierSchema } from './seen-dossier.ts';
 export const MESSAGES = {
   ...PAGE_MESSAGES,
   ...COLLECT_MESSAGES,
+  ...WALK_MESSAGES,
   /** Content script → background: rows of a list the officer is looking at (no names). */
   'dossiers.seen': {
     request: z.object({ dossiers: z.array(seenDossierSchema).check(z.maxLength(2000)) }),

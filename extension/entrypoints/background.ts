@@ -4,6 +4,7 @@ import { auditBackground } from '../features/audit/background.ts';
 import { collectBackground } from '../features/collect/background.ts';
 import { overlayBackground } from '../features/overlay/background.ts';
 import { todayBackground } from '../features/today/background.ts';
+import { walkBackground } from '../features/walk/background.ts';
 
 export default defineBackground(() => {
   for (const feature of [
@@ -12,6 +13,7 @@ export default defineBackground(() => {
     todayBackground,
     auditBackground,
     collectBackground,
+    walkBackground,
   ])
     feature.register();
 });

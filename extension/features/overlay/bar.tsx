@@ -29,6 +29,8 @@ export interface BarActions {
   toggleUrgent(): void;
   copy(): void;
   today(): void;
+  /** Reads every page of the list. */
+  walk(): void;
   collapse(collapsed: boolean): void;
   moveDock(): void;
   goTo(row: ListRow): void;
@@ -151,6 +153,14 @@ function Whole(props: BarProps) {
             onClick={(event) => event.isTrusted && actions.copy()}
           >
             {texts.copy}
+          </button>
+          <button
+            type="button"
+            class="button"
+            title={texts.walkTitle}
+            onClick={(event) => event.isTrusted && actions.walk()}
+          >
+            {texts.walk}
           </button>
           <button type="button" class="button" onClick={actions.today}>
             {texts.todayList}

@@ -116,6 +116,7 @@ export function startOverlay(
       );
     },
     today: () => void ask('today.open', {}, isNothing),
+    walk: () => void ask('walk.ask', {}, isNothing),
     collapse: (collapsed) => remember({ collapsed }),
     moveDock: () => remember({ corner: nextCorner(memory.corner) }),
     goTo({ row }) {

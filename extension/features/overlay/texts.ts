@@ -31,6 +31,9 @@ export const overlayTexts = defineTexts(
     copied: 'Đã chép {count} hồ sơ',
     copyFailed: 'Không chép được; hãy bấm vào trang rồi thử lại',
     todayList: 'Việc hôm nay',
+    walk: 'Đọc mọi trang',
+    walkTitle:
+      'Lần lượt mở từng trang của danh sách này để ghi nhận đủ hồ sơ; không thay đổi gì trên hệ thống',
     collapse: 'Thu gọn',
     expand: 'Mở rộng',
     collapsed: '{late} quá hạn · {today} hạn hôm nay · {all} hồ sơ',
@@ -76,6 +79,9 @@ export const overlayTexts = defineTexts(
     copied: '{count} dossiers copied',
     copyFailed: 'Could not copy; click on the page and try again',
     todayList: "Today's list",
+    walk: 'Read every page',
+    walkTitle:
+      'Opens every page of this list in turn to take note of all dossiers; changes nothing in the system',
     collapse: 'Collapse',
     expand: 'Expand',
     collapsed: '{late} overdue · {today} due today · {all} dossiers',

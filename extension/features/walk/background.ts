@@ -1,0 +1,56 @@
+import { z } from '@dung-hen/domain/schema';
+import browser from 'webextension-polyfill';
+import type { BackgroundFeature } from '../../app/feature.ts';
+import { listen, sendToTab } from '../../app/messages.ts';
+import type { WalkProgress } from '../../app/walk-messages.ts';
+
+const walk = z.object({
+  pages: z.int(),
+  codes: z.array(z.string()),
+  total: z.nullable(z.int()),
+});
+type Walk = z.infer<typeof walk>;
+
+const keyOf = (tabId: number): string => `walk.${tabId}`;
+
+/** In session storage: a worker that dies between two pages goes on, a closed browser forgets. Codes only. */
+async function load(tabId: number): Promise<Walk | null> {
+  const key = keyOf(tabId);
+  const found = walk.safeParse((await browser.storage.session.get(key))[key]);
+  return found.success ? found.data : null;
+}
+const save = (tabId: number, state: Walk): Promise<void> =>
+  browser.storage.session.set({ [keyOf(tabId)]: state });
+const forget = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
+
+const progressOf = (state: Walk | null): WalkProgress | null =>
+  state && { pages: state.pages, seen: state.codes.length, total: state.total };
+
+/** Remembers how far the walk through a list has come, tab by tab. */
+export const walkBackground: BackgroundFeature = {
+  id: 'walk',
+  register() {
+    listen('walk.ask', async (_body, { tabId }) => {
+      if (tabId === null) return {};
+      await save(tabId, { pages: 0, codes: [], total: null });
+      await sendToTab(tabId, 'walk.go', {});
+      return {};
+    });
+    listen('walk.mine', async (_body, { tabId }) => ({
+      walk: tabId === null ? null : progressOf(await load(tabId)),
+    }));
+    listen('walk.page', async ({ codes, total }, { tabId }) => {
+      const state = tabId === null ? null : await load(tabId);
+      if (tabId === null || state === null) return { walk: null, fresh: false };
+      const known = new Set([...state.codes, ...codes]);
+      const next = { pages: state.pages + 1, codes: [...known], total: total ?? state.total };
+      await save(tabId, next);
+      return { walk: progressOf(next), fresh: known.size > state.codes.length };
+    });
+    listen('walk.end', async (_body, { tabId }) => {
+      if (tabId !== null) await forget(tabId);
+      return {};
+    });
+    browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+  },
+};

@@ -1,0 +1,135 @@
+import { browser } from 'wxt/browser';
+import { ask } from '../../app/ask.ts';
+import { type Guard, isFlag, isNumber, orNull, shape } from '../../app/guard.ts';
+import { createListReader } from '../../app/page-watch/list-reader.ts';
+import { isPageSettings } from '../../app/page-watch/page-messages.ts';
+import { createPageWatch, type PageWatch } from '../../app/page-watch/page-watch.ts';
+import { nextPage } from './next-control.ts';
+import { createWalkPanel } from './panel.ts';
+import { walkTexts } from './texts.ts';
+import { type Progress, type WalkOutcome, type WalkParts, walk } from './walk.ts';
+
+/** Milliseconds between two looks at a page: no faster than an officer turns pages. */
+const BETWEEN_LOOKS = 1_000;
+/** A page that never comes to rest is read after so long. */
+const LONGEST_REST = 5_000;
+
+const isProgress: Guard<Progress> = shape<Progress>({
+  pages: isNumber,
+  seen: isNumber,
+  total: orNull(isNumber),
+});
+const isMine = shape<{ walk: Progress | null }>({ walk: orNull(isProgress) });
+const isTaken = shape<{ walk: Progress | null; fresh: boolean }>({ walk: orNull(isProgress), fresh: isFlag });
+const isNothing = shape<Record<string, never>>({});
+const isGo: Guard<{ dungHen: 'walk.go' }> = shape({
+  dungHen: (value: unknown): value is 'walk.go' => value === 'walk.go',
+});
+
+/** Makes this tab ready to read its list page by page: on the officer's word, or going on after the page reloaded. */
+export function startWalker(signal: AbortSignal): void {
+  let current: AbortController | null = null;
+  const begin = (): void => {
+    current?.abort();
+    current = new AbortController();
+    void walkHere(AbortSignal.any([signal, current.signal]), current);
+  };
+  const listener = (
+    message: unknown,
+    sender: { readonly id?: string | undefined },
+    reply: (answer: object) => void,
+  ): undefined => {
+    if (sender.id !== browser.runtime.id || !isGo(message)) return;
+    reply({});
+    begin();
+  };
+  if (signal.aborted) return;
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    // After an update the browser has taken its own listeners away, and calling it may throw.
+    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listener);
+  });
+  void ask('walk.mine', {}, isMine).then((mine) => {
+    if (mine?.walk && !signal.aborted) begin();
+  });
+}
+
+async function walkHere(signal: AbortSignal, stop: AbortController): Promise<void> {
+  const settings = await ask('page.settings', {}, isPageSettings);
+  if (signal.aborted) return;
+  const t = walkTexts(settings?.language ?? 'vi');
+  let release: (() => void) | null = null;
+  let paused = false;
+  let last: Progress = { pages: 0, seen: 0, total: null };
+  const panel = createWalkPanel(document, t, {
+    pause(now) {
+      paused = now;
+      panel.say(now ? t.paused : t.page(last.pages, last.seen, last.total));
+      if (!now) release?.();
+    },
+    stop() {
+      stop.abort();
+      release?.();
+    },
+  });
+  const parts = partsOf(createPageWatch(document, signal), signal, {
+    progress(progress) {
+      last = progress;
+      panel.say(t.page(progress.pages, progress.seen, progress.total));
+    },
+    turn: () =>
+      paused
+        ? new Promise((resolve) => {
+            release = resolve;
+          })
+        : Promise.resolve(),
+  });
+  const outcome = await walk(parts, signal);
+  await ask('walk.end', {}, isNothing);
+  panel.finish(wordsOf(outcome, last, t));
+}
+
+function wordsOf(outcome: WalkOutcome, { seen, total }: Progress, t: ReturnType<typeof walkTexts>): string {
+  if (outcome === 'stopped') return t.stopped(seen);
+  if (outcome !== 'done') return t[outcome];
+  if (total === null) return t.uncounted(seen);
+  return seen === total ? t.whole(seen) : t.short(seen, total);
+}
+
+function partsOf(
+  watch: PageWatch,
+  signal: AbortSignal,
+  own: Pick<WalkParts, 'progress' | 'turn'>,
+): WalkParts {
+  const lists = createListReader(document);
+  return {
+    ...own,
+    next: () => nextPage(document),
+    async read() {
+      await rested(watch, signal);
+      lists.forget();
+      const reading = await lists.read(true, signal, () => undefined);
+      return reading?.kind === 'list' ? reading.rows.map(({ facts }) => facts.code) : null;
+    },
+    async hand(codes, total) {
+      const reply = await ask('walk.page', { codes: [...codes], total }, isTaken);
+      return reply === null || reply.walk === null ? null : { progress: reply.walk, fresh: reply.fresh };
+    },
+    pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS)),
+  };
+}
+
+/** When the page has come to rest, or has taken too long to. */
+function rested(watch: PageWatch, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const once = new AbortController();
+    const done = (): void => {
+      clearTimeout(timer);
+      once.abort();
+      resolve();
+    };
+    const timer = setTimeout(done, LONGEST_REST);
+    signal.addEventListener('abort', done, { once: true });
+    watch.onRest((settled) => settled && done(), once.signal);
+  });
+}
