@@ -1,6 +1,13 @@
 export * from './clock.ts';
+export { type FeedbackMatter, governmentCode, thanhHoaId } from './data/feedback.ts';
 export type { Scenario } from './data/month-of-dossiers.ts';
 export { findPersonalData, PERSONAL_DATA } from './data/people.ts';
+export {
+  type FeedbackSandbox,
+  type FeedbackSandboxOptions,
+  type FeedbackThanhHoaSandbox,
+  startFeedbackThanhHoa,
+} from './feedback-thanhhoa/start.ts';
 export type { FaultOption } from './onestop/faults.ts';
 export {
   type Credentials,
