@@ -1,9 +1,15 @@
 import { feedbackThanhHoa } from './feedback-thanhhoa/adapter.ts';
 import type { AdapterMetadata } from './kit/metadata.ts';
+import { onestopAny } from './onestop-any/adapter.ts';
 import { onestopThanhHoa } from './onestop-thanhhoa/adapter.ts';
 import { reportingGovernment } from './reporting-government/adapter.ts';
 
 export type { AdapterMetadata } from './kit/metadata.ts';
 
 /** Every adapter of this library. Manifest hosts, docs and the status page are made from it. */
-export const ADAPTERS: readonly AdapterMetadata[] = [feedbackThanhHoa, onestopThanhHoa, reportingGovernment];
+export const ADAPTERS: readonly AdapterMetadata[] = [
+  feedbackThanhHoa,
+  onestopThanhHoa,
+  onestopAny,
+  reportingGovernment,
+];

@@ -20,4 +20,5 @@ export * from './page-text.ts';
 export * from './raw-table.ts';
 export { isEmptyNotice } from './row-words.ts';
 export { tablesOf } from './tables.ts';
+export * from './taught-columns.ts';
 export * from './twins.ts';

@@ -10,7 +10,7 @@ export function joinSplitHeads(tables: readonly RawTable[]): RawTable[] {
   return tables.map((body, index) => {
     const head = tables[index - 1];
     if (!head || !belongTogether(head, body)) return body;
-    const rows = head.rows.map((row): RawRow => ({ ...row, section: 'head' }));
+    const rows = head.rows.filter(isHead).map((row): RawRow => ({ ...row, section: 'head' }));
     return {
       ...body,
       rows: [...rows, ...body.rows.filter((row) => !isMeasure(row))],
@@ -23,7 +23,7 @@ function belongTogether(head: RawTable, body: RawTable): boolean {
   if (head.hidden !== body.hidden || head.rows.length === 0 || body.rows.length === 0) return false;
   const saying = head.rows.filter((row) => row.cells.some((cell) => cell.text !== ''));
   const heads = saying.flatMap((row) => row.cells.filter((cell) => cell.text !== ''));
-  if (heads.length < 2 || !head.rows.every(isHead) || saying.length > 6) return false;
+  if (heads.length < 2 || !saying.every(isHead) || saying.length > 6) return false;
   if (!body.rows.some((row) => row.cells.some((cell) => cell.text !== ''))) return false;
   if (body.rows.some((row) => isHead(row) && row.cells.some((cell) => cell.text !== ''))) return false;
   const over = widthOf(head) - widthOf(body);

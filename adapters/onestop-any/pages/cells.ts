@@ -1,0 +1,92 @@
+import { type GridRow, tidyText } from '@dung-hen/page';
+import { DATE_COLUMNS, type DateColumn, type ReadColumn } from '../fields.ts';
+import type { ListColumns, Place } from './columns.ts';
+import { anyError } from './failure.ts';
+import { looksAmerican, type Moment, type MomentCell, readClock, readMoment, readPair } from './moments.ts';
+
+const CODE = /^(?=.*\d)[\p{L}\d][\p{L}\d./_-]{4,59}$/u;
+/** A code in its usual shape (unit, day of receipt, number), with other words around it. */
+const CODE_WITHIN = /(?<![\p{L}\d./_-])[\p{L}\d.]{2,30}-\d{6}-\d{3,7}(?![\d-])/gu;
+
+/** The dossier code of a cell; null where it is not plain. */
+export function readCode(text: string): string | null {
+  const written = tidyText(text);
+  if (readMoment(written).ok && /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u.test(written)) return null;
+  if (CODE.test(written)) return written;
+  const found = new Set([...written.matchAll(CODE_WITHIN)].map(([code]) => code));
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+/** What one cell of a row says; throws SITE_CHANGED for a row that ends before its column. */
+export function textOf(row: GridRow, place: Place): string {
+  const cell = row.cells[place.column.index];
+  if (cell === undefined || cell.element === null)
+    throw anyError('SITE_CHANGED', `a row ends before "${place.column.label}"`, place.column.label);
+  return tidyText(cell.text);
+}
+
+/** The date columns that can be trusted, with why others cannot. */
+export interface TrustedDates {
+  readonly columns: readonly DateColumn[];
+  readonly refused: readonly string[];
+}
+
+/**
+ * Looks at every date of the list before any is believed. Throws SITE_CHANGED when the list writes months first or
+ * may, and when its due dates are not dates; another column that holds something else is left out.
+ */
+export function trustedDates(rows: readonly GridRow[], { places }: ListColumns): TrustedDates {
+  const texts = DATE_COLUMNS.flatMap((id) => {
+    const place = places.get(id);
+    return place === undefined ? [] : rows.map((row) => textOf(row, place));
+  });
+  if (texts.some(looksAmerican) && !texts.some(mustBeDayFirst))
+    throw anyError('SITE_CHANGED', 'day and month of the dates cannot be told apart', 'Ngày hẹn trả');
+  const columns: DateColumn[] = [];
+  const refused: string[] = [];
+  for (const id of DATE_COLUMNS) {
+    const place = places.get(id);
+    if (place === undefined) continue;
+    const cells = rows.map((row) => cellOf(row, place));
+    if (cells.some((cell) => !cell.ok && cell.why === 'monthFirst'))
+      throw anyError(
+        'SITE_CHANGED',
+        `"${place.column.label}" does not write the day first`,
+        place.column.label,
+      );
+    const bad = cells.find((cell) => !cell.ok);
+    if (bad === undefined) columns.push(id);
+    else if (id !== 'dueAt') refused.push(place.column.label);
+    else throw anyError('SITE_CHANGED', `"${place.column.label}" holds no single date`, place.column.label);
+  }
+  return { columns, refused };
+}
+
+function mustBeDayFirst(text: string): boolean {
+  const [, first, second] = /(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}/u.exec(text) ?? [];
+  return first !== undefined && Number(first) > 12 && Number(second) <= 12;
+}
+
+function cellOf(row: GridRow, place: Place): MomentCell {
+  const text = textOf(row, place);
+  if (place.part === null) return readMoment(text);
+  return readPair(text)?.[place.part] ?? { ok: false, why: 'several' };
+}
+
+/** The moment of a cell that was looked at before; the time of day comes from its own column where there is one. */
+export function momentAt(row: GridRow, id: DateColumn, columns: ListColumns): Moment | null {
+  const place = columns.places.get(id);
+  if (place === undefined) return null;
+  const cell = cellOf(row, place);
+  const day = cell.ok ? cell.value : null;
+  if (day === null || place.clock === null || day.includes('T')) return day;
+  const clock = readClock(textOf(row, { column: place.clock, part: null, clock: null }));
+  return clock === null ? day : `${day}T${clock}`;
+}
+
+/** A text column; null where it is not plain or the cell is empty. */
+export function wordsAt(row: GridRow, id: ReadColumn, { places }: ListColumns): string | null {
+  const place = places.get(id);
+  return place === undefined ? null : textOf(row, place) || null;
+}

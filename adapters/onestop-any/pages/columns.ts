@@ -1,0 +1,127 @@
+import {
+  type ColumnTexts,
+  type Concept,
+  DOSSIER_LIST,
+  findTaught,
+  type GridColumn,
+  matchColumns,
+  normalizeLabel,
+  pickConcepts,
+  type TaughtColumn,
+} from '@dung-hen/page';
+import { DATE_COLUMNS, type DateColumn, READ_COLUMNS, type ReadColumn } from '../fields.ts';
+
+/** Where a fact stands: a column, or one of the two dates of a column headed by two names. */
+export interface Place {
+  readonly column: GridColumn;
+  /** 0 or 1: which of two dates; null: the whole cell. */
+  readonly part: 0 | 1 | null;
+  /** A column of its own for the time of day. */
+  readonly clock: GridColumn | null;
+}
+
+/** What a table's header says. */
+export interface ListColumns {
+  readonly places: ReadonlyMap<ReadColumn, Place>;
+  /** What several columns may be, or one column may be besides something else. */
+  readonly unclear: ReadonlyMap<ReadColumn, readonly GridColumn[]>;
+}
+
+/** Columns are grouped as "Hẹn trả > Ngày | Giờ": the leaf only says which part of the moment it is. */
+const DAY_LEAVES = /^(?:ngày|ngày tháng|ngày, tháng|ngày tháng năm|ngày, tháng, năm|thời gian|thời điểm)$/u;
+const CLOCK_LEAVES = /^(?:giờ|giờ phút|lúc)$/u;
+
+/** Finds the columns that are read: what was taught first, then by the glossary, then headers of two names. */
+export function columnsOf(
+  columns: readonly GridColumn[],
+  taught: readonly TaughtColumn[],
+  texts?: ColumnTexts,
+): ListColumns {
+  const places = new Map<ReadColumn, Place>();
+  const unclear = new Map<ReadColumn, readonly GridColumn[]>();
+  const known = findTaught(columns, taught);
+  for (const [concept, column] of known.found) {
+    if (isRead(concept)) places.set(concept, { column, part: null, clock: null });
+  }
+  for (const concept of known.twice) if (isRead(concept)) unclear.set(concept, []);
+  const used = new Set([...places.values()].map(({ column }) => column));
+  const free = columns.filter((column) => !used.has(column));
+  const wanted = READ_COLUMNS.filter((id) => !places.has(id) && !unclear.has(id));
+  const plain = free.map(withoutDayLeaf);
+  const { found, ambiguous } = matchColumns(plain, DOSSIER_LIST, ASKED, texts);
+  for (const id of wanted) {
+    const column = columns.find(({ index }) => index === found.get(id)?.column.index);
+    if (column !== undefined) places.set(id, { column, part: null, clock: clockFor(column, columns) });
+  }
+  for (const { concept, columns: several } of ambiguous) {
+    if (isWanted(concept.id, wanted)) unclear.set(concept.id, several);
+  }
+  for (const column of free) addPair(column, places, unclear);
+  return { places, unclear };
+}
+
+/** Rivals for a label are asked for too, but for those that name a citizen: their cells are not looked into. */
+const ASKED: readonly Concept[] = DOSSIER_LIST.concepts.filter((concept) => concept.personal !== true);
+
+function isWanted(id: string, wanted: readonly ReadColumn[]): id is ReadColumn {
+  return (wanted as readonly string[]).includes(id);
+}
+
+function isRead(id: string): id is ReadColumn {
+  return (READ_COLUMNS as readonly string[]).includes(id);
+}
+
+function withoutDayLeaf(column: GridColumn): GridColumn {
+  const leaf = normalizeLabel(column.path.at(-1) ?? '');
+  if (column.path.length < 2 || !DAY_LEAVES.test(leaf)) return column;
+  const path = column.path.slice(0, -1);
+  return { ...column, path, label: path.join(' > ') };
+}
+
+/** The column with the time of day of a date: its neighbour under the same group, or "Giờ hẹn trả" beside "Ngày hẹn trả". */
+function clockFor(column: GridColumn, columns: readonly GridColumn[]): GridColumn | null {
+  const leaf = normalizeLabel(column.path.at(-1) ?? '');
+  const group = column.path.slice(0, -1).join('>');
+  const named = leaf.replace(/^ngày\s+/u, '');
+  const fits = columns.filter((other) => {
+    if (other === column) return false;
+    const label = normalizeLabel(other.path.at(-1) ?? '');
+    const sameGroup = other.path.slice(0, -1).join('>') === group;
+    return (group !== '' && sameGroup && CLOCK_LEAVES.test(label)) || label === `giờ ${named}`;
+  });
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+const JOINTS = /\s+[-–—]\s+|\s*[/|→]\s*|\s+(?:và|đến)\s+|\s*;\s*/u;
+
+/** "Ngày tiếp nhận - Ngày hẹn trả": both names must be plain dates of their own. */
+function addPair(
+  column: GridColumn,
+  places: Map<ReadColumn, Place>,
+  unclear: Map<ReadColumn, readonly GridColumn[]>,
+): void {
+  const parts = (column.path.at(-1) ?? '').split(JOINTS).filter((part) => part !== '');
+  const [first, second] = parts;
+  if (parts.length !== 2 || first === undefined || second === undefined) return;
+  if ([...places.values()].some((place) => place.column === column)) return;
+  const ids = [dateNamed(first), dateNamed(second)] as const;
+  if (ids[0] === null || ids[1] === null || ids[0] === ids[1]) return;
+  for (const [part, id] of ids.entries()) {
+    if (id === null) continue;
+    const rival = places.get(id);
+    if (rival !== undefined) {
+      places.delete(id);
+      unclear.set(id, [rival.column, column]);
+    } else if (!unclear.has(id)) places.set(id, { column, part: part === 0 ? 0 : 1, clock: null });
+  }
+}
+
+function dateNamed(label: string): DateColumn | null {
+  for (const spoken of [label, `Ngày ${label}`]) {
+    const column: GridColumn = { index: 0, path: [spoken], label: spoken, number: null };
+    const { found } = matchColumns([column], DOSSIER_LIST, pickConcepts(DOSSIER_LIST, DATE_COLUMNS));
+    const ids = DATE_COLUMNS.filter((id) => found.has(id));
+    if (ids.length === 1) return ids[0] ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,157 @@
+import type { Reading } from '@dung-hen/domain';
+import {
+  type GridRow,
+  isEmptyNotice,
+  type PageDocument,
+  type PageElement,
+  type TaughtColumn,
+} from '@dung-hen/page';
+import { type ListedDossier, NOTHING_LISTED } from '../../onestop-thanhhoa/pages/listed-dossier.ts';
+import { channelOf, statusOf } from '../wire.ts';
+import { momentAt, readCode, trustedDates, wordsAt } from './cells.ts';
+import type { ListColumns } from './columns.ts';
+import { anyError, attempt } from './failure.ts';
+import { type AnyList, confirmEmpty, theList } from './lists.ts';
+import { isLoginPage } from './login.ts';
+import type { Moment } from './moments.ts';
+
+/** A dossier with the row it was read from. */
+export interface AnyRow {
+  readonly listed: ListedDossier;
+  readonly row: PageElement;
+  /** The cell that holds the dossier code. */
+  readonly cell: PageElement;
+}
+
+export interface AnyOptions {
+  /** Columns an officer pointed at on this host. */
+  readonly taught?: readonly TaughtColumn[];
+  /** The page has come to rest, or was saved as a file: only then "no data" is believed. */
+  readonly settled?: boolean;
+}
+
+/**
+ * Reads the one list of dossiers a page shows, by its labels alone. LOGIN_REQUIRED on a log-in page; SITE_CHANGED,
+ * naming the column, where a header or a cell is not plain; EMPTY_UNCONFIRMED while there is nothing. A row whose
+ * status or dates cannot be true is left out with a warning.
+ */
+export function readAnyRows(page: PageDocument, options: AnyOptions = {}): Reading<AnyRow> {
+  return attempt(page.url, (warn) => {
+    if (isLoginPage(page)) throw anyError('LOGIN_REQUIRED', 'the page asks for a password');
+    const list = theList(page, options.taught ?? []);
+    const rows = dossierRows(list);
+    if (rows.length === 0) {
+      confirmEmpty(list, options.settled === true);
+      return [];
+    }
+    return readRows(rows, list.columns, warn);
+  });
+}
+
+interface CodedRow {
+  readonly row: GridRow;
+  readonly element: PageElement;
+  readonly cell: PageElement;
+  readonly code: string;
+}
+
+/** The rows with a dossier. Rows over the whole width (groups, pagers, folded details) and blank ones are none. */
+function dossierRows({ grid, columns }: AnyList): CodedRow[] {
+  const place = columns.places.get('code');
+  if (place === undefined) return [];
+  return grid.rows.flatMap((row) => {
+    const own = row.cells.filter((cell) => cell.origin && cell.element !== null);
+    if (own.length <= 1 || own.every((cell) => cell.text === '')) {
+      if (breaksOff(row, grid.width))
+        throw anyError('SITE_CHANGED', 'a row ends after its first cell', place.column.label);
+      return [];
+    }
+    const cell = row.cells[place.column.index];
+    if (cell?.element == null || row.element === null)
+      throw anyError('SITE_CHANGED', `a row ends before "${place.column.label}"`, place.column.label);
+    // One dossier over several rows: its first row says it all.
+    if (!cell.origin) return [];
+    const code = readCode(cell.text);
+    // Sums, group heads and signatures hold no dossier.
+    if (code === null && row.kind !== 'data') return [];
+    if (code === null) throw anyError('SITE_CHANGED', 'a row without dossier code', place.column.label);
+    return [{ row, element: row.element, cell: cell.element, code }];
+  });
+}
+
+/** A row of one cell that does not reach over the table, and is no notice: the rest of it is missing. */
+function breaksOff(row: GridRow, width: number): boolean {
+  const [only, ...others] = row.cells.filter((cell) => cell.element !== null);
+  return (
+    width > 1 && only !== undefined && others.length === 0 && only.text !== '' && !isEmptyNotice(only.text)
+  );
+}
+
+function readRows(
+  coded: readonly CodedRow[],
+  columns: ListColumns,
+  warn: (detail: string) => void,
+): AnyRow[] {
+  const { columns: dates, refused } = trustedDates(
+    coded.map(({ row }) => row),
+    columns,
+  );
+  for (const label of refused) warn(`"${label}" holds something else than dates and is left out`);
+  for (const [id, several] of columns.unclear)
+    warn(`${id}: not plain among ${several.map(({ label }) => `"${label}"`).join(', ')}; left out`);
+  let contrary = 0;
+  let unclear = 0;
+  const rows = coded.flatMap(({ row, element, cell, code }): AnyRow[] => {
+    const moment = (id: (typeof dates)[number]): Moment | null =>
+      dates.includes(id) ? momentAt(row, id, columns) : null;
+    const [receivedAt, dueAt, finishedAt, returnedAt] = [
+      moment('receivedAt'),
+      moment('dueAt'),
+      moment('finishedAt'),
+      moment('returnedAt'),
+    ];
+    const begun = receivedAt ?? moment('submittedAt');
+    if (isBefore(dueAt, begun) || isBefore(finishedAt, begun) || isBefore(returnedAt, finishedAt)) {
+      contrary += 1;
+      return [];
+    }
+    const said = wordsAt(row, 'status', columns);
+    const status = said === null ? 'silent' : statusOf(said);
+    if (status === 'unclear') {
+      unclear += 1;
+      return [];
+    }
+    const listed: ListedDossier = {
+      ...NOTHING_LISTED,
+      code,
+      key: element.attr('data-row-key'),
+      status: status === 'silent' ? (returnedAt !== null ? 10 : finishedAt !== null ? 9 : null) : status,
+      channel: channelOf(wordsAt(row, 'channel', columns) ?? ''),
+      submittedAt: moment('submittedAt'),
+      receivedAt,
+      dueAt,
+      stepDueAt: moment('stepDueAt'),
+      finishedAt,
+      returnedAt,
+      stepName: wordsAt(row, 'stepName', columns),
+      unitName: wordsAt(row, 'unit', columns),
+      procedureName: wordsAt(row, 'procedure', columns),
+      fieldName: wordsAt(row, 'field', columns),
+    };
+    return [{ listed, row: element, cell }];
+  });
+  if (contrary * 3 >= coded.length && contrary > 0)
+    throw anyError('SITE_CHANGED', 'many due dates stand before their receipt', 'Ngày hẹn trả');
+  if (contrary > 0) warn(`${contrary} row(s) whose dates contradict one another are left out`);
+  if (unclear > 0) warn(`${unclear} row(s) whose status is in unknown words are left out`);
+  if (rows.length === 0)
+    throw anyError('SITE_CHANGED', 'the status of no row is understood', 'Trạng thái hồ sơ');
+  return rows;
+}
+
+/** Days are compared where either names no time of day. */
+function isBefore(later: Moment | null, earlier: Moment | null): boolean {
+  if (later === null || earlier === null) return false;
+  const length = Math.min(later.length, earlier.length);
+  return later.slice(0, length) < earlier.slice(0, length);
+}

@@ -1,0 +1,81 @@
+import {
+  columnTexts,
+  type Grid,
+  groupTwins,
+  isEmptyNotice,
+  type PageDocument,
+  type PageElement,
+  readGrid,
+  type TaughtColumn,
+  tablesOf,
+} from '@dung-hen/page';
+import { DATE_COLUMNS } from '../fields.ts';
+import { columnsOf, type ListColumns } from './columns.ts';
+import { anyError } from './failure.ts';
+
+/** A table that lists dossiers, with what its header says. */
+export interface AnyList {
+  readonly grid: Grid;
+  readonly columns: ListColumns;
+}
+
+/** Every table that shows, has dossier codes and at least one date of a dossier; copies of one another once. */
+export function listsOn(page: PageDocument, taught: readonly TaughtColumn[]): AnyList[] {
+  const lists = tablesOf(page.root)
+    .map(readGrid)
+    .filter((grid) => grid.headed && !grid.hidden)
+    .map((grid) => ({ grid, columns: columnsOf(grid.columns, taught, columnTexts(grid)) }))
+    .filter(({ columns }) => isList(columns));
+  const primary = new Set(groupTwins(lists.map(({ grid }) => grid)).map((group) => group.primary));
+  const shown = lists.filter(({ grid }) => primary.has(grid));
+  // A head in a table of its own is there twice: alone, and on the rows it belongs to.
+  const filled = shown.filter(({ grid }) =>
+    grid.rows.some((row) => row.cells.some(({ text }) => text !== '')),
+  );
+  return filled.length > 0 ? filled : shown.slice(0, 1);
+}
+
+function isList({ places, unclear }: ListColumns): boolean {
+  return places.has('code') && DATE_COLUMNS.some((id) => places.has(id) || unclear.has(id));
+}
+
+/** The one list of the page. Throws SITE_CHANGED where there is none or more than one, or its header says too little. */
+export function theList(page: PageDocument, taught: readonly TaughtColumn[]): AnyList {
+  const [first, second] = listsOn(page, taught);
+  if (first === undefined) {
+    if (tablesOf(page.root).length === 0)
+      throw anyError('EMPTY_UNCONFIRMED', 'no list stands on the page yet', 'Mã hồ sơ');
+    throw anyError('SITE_CHANGED', 'no column "Mã hồ sơ" beside dates', 'Mã hồ sơ');
+  }
+  if (second !== undefined) throw anyError('SITE_CHANGED', 'several lists of dossiers stand on the page');
+  const due = first.columns.unclear.get('dueAt');
+  if (due !== undefined) {
+    const names = due.map(({ label }) => `"${label}"`).join(', ');
+    throw anyError('SITE_CHANGED', `which column is "Ngày hẹn trả" is not plain: ${names}`, 'Ngày hẹn trả');
+  }
+  if (!first.columns.places.has('dueAt'))
+    throw anyError('SITE_CHANGED', 'the column "Ngày hẹn trả" is missing', 'Ngày hẹn trả');
+  if (isLoading(first.grid.element)) throw anyError('EMPTY_UNCONFIRMED', 'the list is being loaded');
+  return first;
+}
+
+/** A list without rows is empty only when it says so and the page has come to rest. */
+export function confirmEmpty({ grid }: AnyList, settled: boolean): void {
+  const says = [...grid.rows].some((row) => row.cells.some((cell) => isEmptyNotice(cell.text)));
+  if (!says || !settled)
+    throw anyError('EMPTY_UNCONFIRMED', 'the list has no rows; whether it stays so is not known');
+}
+
+const BUSY = /(?:^|\s)(?:ant-spin-blur|ant-spin-spinning|v-data-table--loading)(?:\s|$)/u;
+
+function isLoading(table: PageElement | null): boolean {
+  let node = table;
+  for (let up = 0; node !== null && up < 8; up += 1, node = node.parent()) {
+    if (isBusy(node) || node.children().some(isBusy)) return true;
+  }
+  return false;
+}
+
+function isBusy(element: PageElement): boolean {
+  return element.attr('aria-busy') === 'true' || BUSY.test(element.attr('class') ?? '');
+}

@@ -1,0 +1,126 @@
+import type { Channel, DossierStatus } from '@dung-hen/domain';
+import { normalizeLabel } from '@dung-hen/page';
+
+/**
+ * Words of a status cell. An unknown system sends nothing but what it writes on the screen: these are the only
+ * code-like values on it. Only whole phrases count.
+ */
+const STATUS_PHRASES: readonly (readonly [DossierStatus, readonly string[]])[] = [
+  [1, ['mới đăng ký', 'chờ tiếp nhận', 'mới nộp', 'chưa tiếp nhận', 'chờ tiếp nhận trực tuyến']],
+  [2, ['được tiếp nhận', 'đã tiếp nhận', 'mới tiếp nhận', 'tiếp nhận', 'đã nhận hồ sơ']],
+  [3, ['không được tiếp nhận', 'từ chối tiếp nhận', 'không tiếp nhận']],
+  [
+    4,
+    [
+      'đang xử lý',
+      'đang giải quyết',
+      'đang thụ lý',
+      'chờ xử lý',
+      'chờ thụ lý',
+      'chờ phân công',
+      'chờ phê duyệt',
+      'chờ ký duyệt',
+      'chờ ký',
+      'trình ký',
+      'đang trình ký',
+      'đang thẩm định',
+      'chờ thẩm định',
+      'đang luân chuyển',
+      'chưa xử lý',
+      'quá hạn',
+      'đang xử lý quá hạn',
+      'đang xử lý trong hạn',
+      'trong hạn',
+      'sắp đến hạn',
+      'sắp hết hạn',
+      'đến hạn',
+      'trễ hạn',
+      'còn hạn',
+    ],
+  ],
+  [
+    5,
+    [
+      'yêu cầu bổ sung giấy tờ',
+      'yêu cầu bổ sung',
+      'chờ bổ sung',
+      'đang bổ sung',
+      'bổ sung hồ sơ',
+      'chờ công dân bổ sung',
+      'chờ bổ sung hồ sơ',
+      'yêu cầu bổ sung hồ sơ',
+    ],
+  ],
+  [
+    6,
+    [
+      'yêu cầu thực hiện nghĩa vụ tài chính',
+      'chờ thực hiện nghĩa vụ tài chính',
+      'thực hiện nghĩa vụ tài chính',
+      'chờ nghĩa vụ tài chính',
+    ],
+  ],
+  [7, ['công dân yêu cầu rút hồ sơ', 'xin rút', 'đã rút', 'rút hồ sơ', 'công dân rút hồ sơ']],
+  [8, ['dừng xử lý', 'tạm dừng', 'tạm dừng xử lý', 'đang tạm dừng', 'dừng giải quyết']],
+  [
+    9,
+    [
+      'đã xử lý xong',
+      'đã có kết quả',
+      'chờ trả kết quả',
+      'đã giải quyết',
+      'đã hoàn thành',
+      'hoàn thành',
+      'đã xử lý',
+      'có kết quả',
+      'chờ trả',
+      'đã giải quyết xong',
+    ],
+  ],
+  [10, ['đã trả kết quả', 'đã trả', 'trả kết quả', 'đã trả kết quả cho công dân']],
+];
+
+const STATUSES: ReadonlyMap<string, DossierStatus> = new Map(
+  STATUS_PHRASES.flatMap(([status, phrases]) =>
+    phrases.map((phrase) => [normalizeLabel(phrase), status] as const),
+  ),
+);
+
+/** Words that may mean that work ended or stands still; among words not known as a whole they are not guessed at. */
+const DECISIVE =
+  /(?<!\p{L})(?:đã|xong|hoàn|kết thúc|trả|hủy|huỷ|từ chối|rút|dừng|ngừng|bổ sung|đóng|lưu kho|nghĩa vụ|không|hết|thôi)(?!\p{L})/u;
+
+/**
+ * The status some words stand for: 'silent' for words of running work nobody listed (a step, an office), 'unclear' for
+ * words that may say that work ended or stands still without being known.
+ */
+export function statusOf(text: string): DossierStatus | 'silent' | 'unclear' {
+  const words = normalizeLabel(text);
+  const known = STATUSES.get(words);
+  if (known !== undefined) return known;
+  return DECISIVE.test(words) ? 'unclear' : 'silent';
+}
+
+const CHANNELS: ReadonlyMap<string, Channel> = new Map(
+  (
+    [
+      ['trực tiếp', 'counter'],
+      ['tại quầy', 'counter'],
+      ['một cửa', 'counter'],
+      ['trực tuyến', 'online'],
+      ['nộp trực tuyến', 'online'],
+      ['nộp trực tiếp', 'counter'],
+      ['online', 'online'],
+      ['qua mạng', 'online'],
+      ['bưu chính', 'post'],
+      ['bưu chính công ích', 'post'],
+      ['qua bưu chính công ích', 'post'],
+      ['qua bưu chính', 'post'],
+    ] as const
+  ).map(([words, channel]) => [normalizeLabel(words), channel] as const),
+);
+
+/** The channel some words stand for; null for any other words. */
+export function channelOf(text: string): Channel | null {
+  return CHANNELS.get(normalizeLabel(text)) ?? null;
+}
