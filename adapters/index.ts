@@ -1,6 +1,7 @@
 import { feedbackThanhHoa } from './feedback-thanhhoa/adapter.ts';
 import type { AdapterMetadata } from './kit/metadata.ts';
 import { onestopAny } from './onestop-any/adapter.ts';
+import { onestopIgate } from './onestop-igate/adapter.ts';
 import { onestopThanhHoa } from './onestop-thanhhoa/adapter.ts';
 import { reportingGovernment } from './reporting-government/adapter.ts';
 
@@ -9,6 +10,7 @@ export type { AdapterMetadata } from './kit/metadata.ts';
 /** Every adapter of this library. Manifest hosts, docs and the status page are made from it. */
 export const ADAPTERS: readonly AdapterMetadata[] = [
   feedbackThanhHoa,
+  onestopIgate,
   onestopThanhHoa,
   onestopAny,
   reportingGovernment,

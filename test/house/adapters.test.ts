@@ -27,7 +27,8 @@ it.each(folders)('%s is in the contract suite', (folder) => {
 
 it('metadata is complete and dated', () => {
   for (const adapter of ADAPTERS) {
-    expect(adapter.hosts.length).toBeGreaterThan(0);
+    // A system of many provinces has a host in each; where none is on record its pages are recognised by their looks.
+    if (adapter.confidence !== 'low') expect(adapter.hosts.length).toBeGreaterThan(0);
     expect(adapter.pageKinds.length).toBeGreaterThan(0);
     expect(adapter.sources.length).toBeGreaterThan(0);
     expect(adapter.lastVerified).toMatch(/^\d{4}-\d{2}-\d{2}$/u);

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { seenDossierSchema } from '../seen-dossier.ts';
+import { linesOf, snapshotOf } from './list-lines.ts';
+import { outlineOf } from './outline.ts';
+import { columnsToRead, readTopList, seenOf } from './read-snapshot.ts';
+import { pageFromSnapshot } from './snapshot-page.ts';
+
+const NOW = '2026-01-07T09:00:00';
+const fixture = (adapter: string, name: string) =>
+  readFileSync(join(process.cwd(), `adapters/${adapter}/fixtures/${name}.html`), 'utf8');
+
+// happy-dom gives no visibility; what a browser would say of pages without a stylesheet.
+beforeEach(() => {
+  vi.stubGlobal('getComputedStyle', ({ style }: HTMLElement) => ({
+    display: style.display || 'block',
+    visibility: style.visibility || 'visible',
+  }));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.body.innerHTML = '';
+});
+
+/** What the background makes of a page, by way of everything that travels. */
+async function readOn(url: string, html: string) {
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
+  document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+  const outline = outlineOf(document);
+  const columns = columnsToRead(pageFromSnapshot(outline.snapshot(() => [])));
+  if (columns === null) return null;
+  const tables = outline.tables.map((table, index) => ({
+    ...table,
+    wanted: new Set(columns[index]?.columns),
+    code: columns[index]?.code ?? null,
+  }));
+  const main = tables.find(({ hidden, code }) => !hidden && code !== null);
+  if (main === undefined) return null;
+  const twins = tables.filter(({ hidden }) => hidden);
+  const lines = await linesOf(main, twins, async () => undefined, new AbortController().signal);
+  const { page } = await snapshotOf(outline, main, twins, lines ?? [], async () => undefined);
+  const reading = readTopList(pageFromSnapshot(page), true);
+  if (!reading.ok) throw reading.error;
+  return { sent: JSON.stringify(page), seen: reading.records.map((row) => seenOf(row, page.url, NOW)) };
+}
+
+it('reads a list of iGate on a host nobody named, without the applicant leaving the page', async () => {
+  const read = await readOn(
+    'https://motcua.mau.example/vi/dossier/processing',
+    fixture('onestop-igate', 'dang-xu-ly'),
+  );
+  expect(read?.sent).not.toMatch(/Nguyễn Văn Mẫu|0900000001|Phạm Thị Mẫu/u);
+  expect(read?.seen.map((one) => seenDossierSchema.parse(one).code.slice(-4))).toEqual([
+    '0007',
+    '0008',
+    '0102',
+    '0001',
+  ]);
+  expect(read?.seen[0]).toMatchObject({
+    system: 'onestop-igate',
+    status: 4,
+    dueAt: '2026-01-06T17:00:00',
+    stepDueAt: '2026-01-06T11:30:00',
+    seenAt: NOW,
+  });
+});
+
+it('reads the province’s own lists on its host with its own reader', async () => {
+  const read = await readOn(
+    'https://motcua.thanhhoa.gov.vn/dvc/xu-ly-ho-so/dang-xu-ly',
+    fixture('onestop-thanhhoa', 'dang-xu-ly'),
+  );
+  expect(read?.seen[0]).toMatchObject({ system: 'onestop-thanhhoa', code: 'H56.24.01-250228-0003' });
+});
+
+it('on the province’s host no other system is looked for', async () => {
+  const list = fixture('onestop-igate', 'dang-xu-ly');
+  expect(await readOn('https://motcua.thanhhoa.gov.vn/dvc/gioi-thieu', list)).toBe(null);
+});
