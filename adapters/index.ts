@@ -1,3 +1,4 @@
+import { feedbackGovernment } from './feedback-government/adapter.ts';
 import { feedbackThanhHoa } from './feedback-thanhhoa/adapter.ts';
 import type { AdapterMetadata } from './kit/metadata.ts';
 import { onestopAny } from './onestop-any/adapter.ts';
@@ -9,6 +10,7 @@ export type { AdapterMetadata } from './kit/metadata.ts';
 
 /** Every adapter of this library. Manifest hosts, docs and the status page are made from it. */
 export const ADAPTERS: readonly AdapterMetadata[] = [
+  feedbackGovernment,
   feedbackThanhHoa,
   onestopIgate,
   onestopThanhHoa,

@@ -25,8 +25,16 @@ export function labelOn(root: PageElement, ...labels: readonly string[]): PageEl
 export function valueBeside(page: PageDocument, ...labels: readonly string[]): string | null {
   const label = labelOn(page.root, ...labels);
   if (label === null) return null;
-  const beside = tidyText(label.textAfter());
-  if (beside !== '') return beside.replace(/^:\s*/u, '');
-  if ((label.parent()?.children().length ?? 0) > 1) return '';
-  return tidyText(label.parent()?.textAfter() ?? '').replace(/^:\s*/u, '');
+  const box = label.parent();
+  const alone = box === null || (box.children().length === 1 && label.textAfter() === '');
+  return tidyText(alone ? after(box) : after(label)).replace(/^:\s*/u, '');
+}
+
+/** The element right after another, however empty; else the text after it. */
+function after(element: PageElement | null): string {
+  const siblings = element?.parent()?.children() ?? [];
+  const at = siblings.findIndex((one) => element !== null && one.is(element));
+  const next = at < 0 ? undefined : siblings[at + 1];
+  if (next === undefined) return element?.textAfter() ?? '';
+  return next.tag === 'dt' || next.tag === 'label' || next.tag === 'th' ? '' : next.text();
 }

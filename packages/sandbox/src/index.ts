@@ -2,6 +2,7 @@ export * from './clock.ts';
 export { type FeedbackMatter, governmentCode, thanhHoaId } from './data/feedback.ts';
 export type { Scenario } from './data/month-of-dossiers.ts';
 export { findPersonalData, PERSONAL_DATA } from './data/people.ts';
+export { startFeedbackGovernment } from './feedback-government/start.ts';
 export {
   type FeedbackSandbox,
   type FeedbackSandboxOptions,
