@@ -1,9 +1,9 @@
 import type { Reading } from '@dung-hen/domain';
-import { type PageDocument, readGrid, type TaughtColumn, tablesOf } from '@dung-hen/page';
+import { type PageDocument, type PageElement, readGrid, type TaughtColumn, tablesOf } from '@dung-hen/page';
 import type { ListedDossier } from '../onestop-thanhhoa/pages/listed-dossier.ts';
 import { columnsOf } from './pages/columns.ts';
 import { type AnyOptions, readAnyRows } from './pages/dossier-rows.ts';
-import { listsOn } from './pages/lists.ts';
+import { isList, listsOn } from './pages/lists.ts';
 import { isLoginPage } from './pages/login.ts';
 
 export { type AnyOptions, type AnyRow, readAnyRows } from './pages/dossier-rows.ts';
@@ -21,30 +21,24 @@ export function readAnyList(page: PageDocument, options: AnyOptions = {}): Readi
 
 /** The columns of one table that may be read, and the one of codes. */
 export interface ReadableTable {
+  readonly element: PageElement;
   readonly columns: readonly number[];
-  readonly code: number | null;
+  readonly code: number;
 }
 
-/**
- * The columns that may be read in each `<table>` of a page, in document order, told by the headers alone; none in a
- * table without a column of codes.
- */
-export function readableTables(
-  page: PageDocument,
-  taught: readonly TaughtColumn[] = [],
-): readonly ReadableTable[] {
-  return tablesOf(page.root)
-    .filter(({ element }) => element?.tag === 'table')
-    .map((table) => {
-      const { places, unclear } = columnsOf(readGrid(table).columns, taught);
-      const code = places.get('code')?.column.index ?? null;
-      if (code === null) return { columns: [], code };
-      const read = new Set<number>();
-      for (const { column, clock } of places.values()) {
-        read.add(column.index);
-        if (clock !== null) read.add(clock.index);
-      }
-      for (const several of unclear.values()) for (const { index } of several) read.add(index);
-      return { columns: [...read].sort((a, b) => a - b), code };
-    });
+/** The tables of a page whose headers name dossier codes and dates, with the columns that may be read in each. */
+export function readableTables(page: PageDocument, taught: readonly TaughtColumn[] = []): ReadableTable[] {
+  return tablesOf(page.root).flatMap((table) => {
+    const columns = columnsOf(readGrid(table).columns, taught);
+    const { places, unclear } = columns;
+    const code = places.get('code')?.column.index;
+    if (code === undefined || table.element === null || !isList(columns)) return [];
+    const read = new Set<number>();
+    for (const { column, clock } of places.values()) {
+      read.add(column.index);
+      if (clock !== null) read.add(clock.index);
+    }
+    for (const several of unclear.values()) for (const { index } of several) read.add(index);
+    return [{ element: table.element, columns: [...read].sort((a, b) => a - b), code }];
+  });
 }

@@ -1,6 +1,7 @@
 import { isNumberPattern } from '@dung-hen/domain';
 import { z } from '@dung-hen/domain/schema';
 import { isDay } from './moment.ts';
+import { otherSystemSchema } from './other-systems.ts';
 
 const time = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u));
 const isoDate = z.string().check(z.refine(isDay));
@@ -64,6 +65,8 @@ export const settingsSchema = z.object({
   /** Days after which seen and collected data are removed from this machine. */
   dataDays: z._default(z.int().check(z.gte(1), z.lte(400)), 120),
   profileId: z._default(z.string(), 'thanh-hoa-2025'),
+  /** Other one-stop systems, each switched on by the officer; a province may preset what is known of them. */
+  otherSystems: z._default(z.array(otherSystemSchema).check(z.maxLength(50)), []),
   disabledFeatures: z._default(z.array(z.string()), []),
 });
 

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { pageWatchBackground } from '../app/page-watch/background.ts';
 import { auditBackground } from '../features/audit/background.ts';
 import { collectBackground } from '../features/collect/background.ts';
+import { otherSystemsBackground } from '../features/other-systems/background.ts';
 import { overlayBackground } from '../features/overlay/background.ts';
 import { todayBackground } from '../features/today/background.ts';
 import { walkBackground } from '../features/walk/background.ts';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
     todayBackground,
     auditBackground,
     collectBackground,
+    otherSystemsBackground,
     walkBackground,
   ])
     feature.register();

@@ -35,7 +35,8 @@ export function listsOn(page: PageDocument, taught: readonly TaughtColumn[]): An
   return filled.length > 0 ? filled : shown.slice(0, 1);
 }
 
-function isList({ places, unclear }: ListColumns): boolean {
+/** Whether a header names dossier codes and at least one date of a dossier. */
+export function isList({ places, unclear }: ListColumns): boolean {
   return places.has('code') && DATE_COLUMNS.some((id) => places.has(id) || unclear.has(id));
 }
 

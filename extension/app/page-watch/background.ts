@@ -1,5 +1,6 @@
 import type { BackgroundFeature } from '../feature.ts';
 import { listen } from '../messages.ts';
+import { taughtOn } from '../other-systems.ts';
 import { loadSettings } from '../settings.ts';
 import { columnsToRead } from './read-snapshot.ts';
 import { pageFromSnapshot } from './snapshot-page.ts';
@@ -12,6 +13,9 @@ export const pageWatchBackground: BackgroundFeature = {
       const { language, deadlineColumn, onTimeTarget, dueSoonDays, disabledFeatures } = await loadSettings();
       return { language, deadlineColumn, onTimeTarget, dueSoonDays, disabledFeatures };
     });
-    listen('page.columns', async ({ page }) => ({ tables: columnsToRead(pageFromSnapshot(page)) }));
+    listen('page.columns', async ({ page }) => {
+      const { otherSystems } = await loadSettings();
+      return { tables: columnsToRead(pageFromSnapshot(page), taughtOn(page.url, otherSystems)) };
+    });
   },
 };

@@ -1,5 +1,5 @@
 import { DungHenError, type Reading } from '@dung-hen/domain';
-import type { PageDocument } from '@dung-hen/page';
+import type { PageDocument, TaughtColumn } from '@dung-hen/page';
 import type { SeenDossier } from '../seen-dossier.ts';
 import type { SystemRow, TableColumns } from './list-system.ts';
 import { listSystemOf } from './list-systems.ts';
@@ -13,13 +13,17 @@ export interface TopRow extends SystemRow {
  * The columns that may be read in each table of a page, in the order of its tables; none for a table that is no list
  * of the topmost layer. Null where no list of dossiers stands on the page.
  */
-export function columnsToRead(page: PageDocument): TableColumns[] | null {
-  return listSystemOf(page)?.columns(page) ?? null;
+export function columnsToRead(page: PageDocument, taught: readonly TaughtColumn[]): TableColumns[] | null {
+  return listSystemOf(page, taught)?.columns(page) ?? null;
 }
 
 /** Reads the topmost list of a page, as the system it belongs to writes its lists. */
-export function readTopList(page: PageDocument, settled: boolean): Reading<TopRow> {
-  const system = listSystemOf(page);
+export function readTopList(
+  page: PageDocument,
+  settled: boolean,
+  taught: readonly TaughtColumn[],
+): Reading<TopRow> {
+  const system = listSystemOf(page, taught);
   if (system === null) {
     const detail = 'no list of a known system stands on the page';
     return { ok: false, error: new DungHenError('EMPTY_UNCONFIRMED', { step: 'dossierList', detail }) };

@@ -3,6 +3,7 @@ import { calendarOf } from '../../app/calendar.ts';
 import { vietnamNow } from '../../app/clock.ts';
 import type { BackgroundFeature } from '../../app/feature.ts';
 import { listen, type Reply, type Request } from '../../app/messages.ts';
+import { taughtOn } from '../../app/other-systems.ts';
 import { readTopList, seenOf } from '../../app/page-watch/read-snapshot.ts';
 import { numberOf, pageFromSnapshot } from '../../app/page-watch/snapshot-page.ts';
 import { loadSettings } from '../../app/settings.ts';
@@ -31,7 +32,7 @@ async function assessRows({
   const settings = await loadSettings();
   const { language } = settings;
   const page = pageFromSnapshot(snapshot);
-  const reading = readTopList(page, settled);
+  const reading = readTopList(page, settled, taughtOn(snapshot.url, settings.otherSystems));
   if (!reading.ok) {
     const { error } = reading;
     const nothing = { rows: [], header: [] };

@@ -3,6 +3,7 @@ import { CalendarSection } from './calendar-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { HostsSection, ReminderSection, ThresholdSection } from './duty-sections.tsx';
 import { HoursSection, LettersSection, UnitSection } from './office-sections.tsx';
+import { OtherSystemsSection } from './other-systems-section.tsx';
 import { settingsTexts } from './texts.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -33,6 +34,7 @@ export function SettingsPage() {
       <ThresholdSection state={state} t={t} />
       <ReminderSection state={state} t={t} />
       <HostsSection state={state} t={t} />
+      <OtherSystemsSection state={state} t={t} />
       <DataSection state={state} t={t} />
     </main>
   );

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { type OtherSystem, patternOf } from '../../app/other-systems.ts';
+
+/** The scripts that work on a host the officer switched on. */
+const SCRIPTS = ['content-scripts/portal.js'];
+
+const PREFIX = 'other-';
+
+/** Whether the browser lets us run there: the officer said yes and has not taken it back. */
+async function mayRead(host: string): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['scripting'], origins: [patternOf(host)] });
+}
+
+/**
+ * Makes the registered scripts those of the systems that are switched on and allowed; all others go. Without the
+ * permission `scripting` there is nothing to do.
+ */
+export async function registerSystems(systems: readonly OtherSystem[]): Promise<void> {
+  if (!(await browser.permissions.contains({ permissions: ['scripting'] }))) return;
+  const wanted = new Map<string, OtherSystem>();
+  for (const system of systems) {
+    if (system.on && (await mayRead(system.host))) wanted.set(`${PREFIX}${system.host}`, system);
+  }
+  const scripts: readonly { readonly id: string }[] = await browser.scripting.getRegisteredContentScripts();
+  const registered = scripts.map(({ id }) => id).filter((id) => id.startsWith(PREFIX));
+  const gone = registered.filter((id) => !wanted.has(id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const added = [...wanted].filter(([id]) => !registered.includes(id));
+  if (added.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    added.map(([id, { host }]) => ({
+      id,
+      js: SCRIPTS,
+      matches: [patternOf(host)],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    })),
+  );
+}

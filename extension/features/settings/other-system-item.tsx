@@ -1,0 +1,88 @@
+import { DOSSIER_LIST } from '@dung-hen/page';
+import type { OtherSystem } from '../../app/other-systems.ts';
+import type { Language } from '../../app/text.ts';
+import type { OtherSystemsTexts } from './other-systems-texts.ts';
+
+interface ItemProps {
+  readonly system: OtherSystem;
+  readonly t: OtherSystemsTexts;
+  readonly language: Language;
+  /** Preset by the province: nothing to change here. */
+  readonly fixed: boolean;
+  readonly store: (changed: OtherSystem) => void;
+  readonly switchOn: (system: OtherSystem) => void;
+  readonly switchOff: (system: OtherSystem) => void;
+  readonly remove: (system: OtherSystem) => void;
+}
+
+/** One system: on or off, and what was taught for it. */
+export function OtherSystemItem({
+  system,
+  t,
+  language,
+  fixed,
+  store,
+  switchOn,
+  switchOff,
+  remove,
+}: ItemProps) {
+  const { host, on, columns } = system;
+  return (
+    <li>
+      <div class="system-head">
+        <code>{host}</code>
+        <span class={on ? 'on' : 'off'}>{on ? t.on : t.off}</span>
+        <button
+          type="button"
+          class="button"
+          aria-label={on ? t.turnOffHost(host) : t.turnOnHost(host)}
+          disabled={fixed}
+          onClick={() => (on ? switchOff(system) : switchOn(system))}
+        >
+          {on ? t.turnOff : t.turnOn}
+        </button>
+        <button
+          type="button"
+          class="button danger"
+          aria-label={t.removeHost(host)}
+          disabled={fixed}
+          onClick={() => remove(system)}
+        >
+          {t.remove}
+        </button>
+      </div>
+      {columns.length === 0 ? (
+        <p class="hint">{t.nothingTaught}</p>
+      ) : (
+        <ul class="taught">
+          {columns.map((column) => {
+            const name = nameOf(column.concept, language);
+            return (
+              <li key={column.concept}>
+                {name}: <q>{column.path.join(' › ')}</q>
+                <button
+                  type="button"
+                  class="button small"
+                  aria-label={t.forgetColumn(name)}
+                  disabled={fixed}
+                  onClick={() =>
+                    store({
+                      ...system,
+                      columns: columns.filter(({ concept }) => concept !== column.concept),
+                    })
+                  }
+                >
+                  {t.forget}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function nameOf(concept: string, language: Language): string {
+  return DOSSIER_LIST.concepts.find(({ id }) => id === concept)?.name[language] ?? concept;
+}

@@ -1,0 +1,106 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS, type Settings } from '../../app/settings-schema.ts';
+import { askForHost, giveUpHost } from '../other-systems/switching.ts';
+import { OtherSystemsSection } from './other-systems-section.tsx';
+import { settingsTexts } from './texts.ts';
+
+vi.mock('../other-systems/switching.ts', () => ({
+  askForHost: vi.fn(async () => true),
+  giveUpHost: vi.fn(async () => undefined),
+}));
+
+let place: HTMLElement;
+let settings: Settings;
+const change = (changes: Partial<Settings>): void => {
+  settings = { ...settings, ...changes };
+  show();
+};
+
+function show(): void {
+  render(
+    <OtherSystemsSection
+      state={{ settings, preset: new Set(), refused: [], saves: 0, change }}
+      t={settingsTexts('vi')}
+    />,
+    place,
+  );
+}
+
+const button = (label: string): HTMLButtonElement => {
+  const found = [...place.querySelectorAll('button')].find(
+    (one) => one.getAttribute('aria-label') === label || one.textContent === label,
+  );
+  if (found === undefined) throw new Error(`no button "${label}"`);
+  return found;
+};
+const press = async (label: string): Promise<void> => {
+  await act(async () => button(label).click());
+};
+const type = async (text: string): Promise<void> => {
+  await act(async () => {
+    const input = place.querySelector<HTMLInputElement>('#other-host');
+    if (input === null) throw new Error('no input');
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+};
+const submit = async (): Promise<void> => {
+  await act(async () => {
+    place.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  });
+};
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.mocked(askForHost).mockClear().mockResolvedValue(true);
+  vi.mocked(giveUpHost).mockClear();
+  settings = DEFAULT_SETTINGS;
+  place = document.createElement('div');
+  document.body.append(place);
+  await act(async () => show());
+});
+afterEach(() => {
+  render(null, place);
+  place.remove();
+});
+
+it('asks the browser for the one host that was pasted, and for no other', async () => {
+  await type('https://motcua.tinhmau.gov.vn/ho-so');
+  await submit();
+  expect(askForHost).toHaveBeenCalledExactlyOnceWith('motcua.tinhmau.gov.vn');
+  expect(settings.otherSystems).toEqual([{ host: 'motcua.tinhmau.gov.vn', on: true, columns: [] }]);
+});
+
+it('stays off where the officer says no', async () => {
+  vi.mocked(askForHost).mockResolvedValue(false);
+  await type('motcua.tinhmau.gov.vn');
+  await submit();
+  expect(settings.otherSystems).toEqual([]);
+  expect(place.querySelector('[role=status]')?.textContent).toContain('chưa cho phép');
+});
+
+it('asks for nothing where the system is known or the text is no address', async () => {
+  for (const text of ['motcua.thanhhoa.gov.vn', 'không phải địa chỉ', '*']) {
+    await type(text);
+    await submit();
+  }
+  expect(askForHost).not.toHaveBeenCalled();
+});
+
+it('switches off, forgets a column, and removes', async () => {
+  const host = 'motcua.tinhmau.gov.vn';
+  await act(async () =>
+    change({ otherSystems: [{ host, on: true, columns: [{ concept: 'dueAt', path: ['Mốc cuối'] }] }] }),
+  );
+  expect(place.textContent).toContain('Ngày hẹn trả: Mốc cuối');
+  await press(`Tắt ${host}`);
+  expect(settings.otherSystems[0]?.on).toBe(false);
+  expect(giveUpHost).toHaveBeenCalledWith(host);
+  await press('Bỏ cột đã chỉ cho “Ngày hẹn trả”');
+  expect(settings.otherSystems[0]?.columns).toEqual([]);
+  await press(`Xóa ${host} và các cột đã chỉ`);
+  expect(settings.otherSystems).toEqual([]);
+});
