@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FAMILIES, READ, ROWS } from '@dung-hen/adapters/onestop-any/fixtures/families';
+import type { TaughtColumn } from '@dung-hen/page';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { seenDossierSchema } from '../seen-dossier.ts';
 import { linesOf, snapshotOf } from './list-lines.ts';
@@ -24,11 +26,11 @@ afterEach(() => {
 });
 
 /** What the background makes of a page, by way of everything that travels. */
-async function readOn(url: string, html: string) {
+async function readOn(url: string, html: string, taught: readonly TaughtColumn[] = []) {
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(url);
   document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
   const outline = outlineOf(document);
-  const columns = columnsToRead(pageFromSnapshot(outline.snapshot(() => [])));
+  const columns = columnsToRead(pageFromSnapshot(outline.snapshot(() => [])), taught);
   if (columns === null) return null;
   const tables = outline.tables.map((table, index) => ({
     ...table,
@@ -40,7 +42,7 @@ async function readOn(url: string, html: string) {
   const twins = tables.filter(({ hidden }) => hidden);
   const lines = await linesOf(main, twins, async () => undefined, new AbortController().signal);
   const { page } = await snapshotOf(outline, main, twins, lines ?? [], async () => undefined);
-  const reading = readTopList(pageFromSnapshot(page), true);
+  const reading = readTopList(pageFromSnapshot(page), true, taught);
   if (!reading.ok) throw reading.error;
   return { sent: JSON.stringify(page), seen: reading.records.map((row) => seenOf(row, page.url, NOW)) };
 }
@@ -77,4 +79,27 @@ it('reads the province’s own lists on its host with its own reader', async () 
 it('on the province’s host no other system is looked for', async () => {
   const list = fixture('onestop-igate', 'dang-xu-ly');
   expect(await readOn('https://motcua.thanhhoa.gov.vn/dvc/gioi-thieu', list)).toBe(null);
+});
+
+const OTHER = 'https://motcua.tinhmau.example/ho-so';
+
+it.each(Object.entries(FAMILIES).filter(([name]) => !/divs/u.test(name)))(
+  'reads a list of nobody’s system drawn as %s, without the applicant leaving the page',
+  async (_, draw) => {
+    const read = await readOn(OTHER, draw(ROWS));
+    expect(
+      read?.seen.map(({ code, receivedAt, dueAt, status }) => ({ code, receivedAt, dueAt, status })),
+    ).toEqual(READ);
+    expect(read?.seen.every(({ system }) => system === 'onestop-any')).toBe(true);
+    for (const { person } of ROWS) expect(read?.sent).not.toContain(person);
+  },
+);
+
+it('reads by what was taught on its host', async () => {
+  const list = (FAMILIES.bootstrap?.(ROWS) ?? '').replace('Ngày hẹn trả', 'Mốc cuối');
+  await expect(readOn(OTHER, list)).rejects.toMatchObject({ code: 'SITE_CHANGED' });
+  const read = await readOn(OTHER, `<table><tr><td>${list}</td></tr></table>`, [
+    { concept: 'dueAt', path: ['Mốc cuối'] },
+  ]);
+  expect(read?.seen[0]?.dueAt).toBe('2026-11-05T17:00:00');
 });

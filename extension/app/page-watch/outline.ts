@@ -1,3 +1,4 @@
+import { isBodyOf, isHeadByWords } from './loose-heads.ts';
 import { addressOf } from './route.ts';
 import { childrenOf, contentOf, FRAME, frameOf, isHidden, textOf } from './snapshot.ts';
 import type { PageSnapshot, SnapshotNode } from './snapshot-types.ts';
@@ -52,10 +53,14 @@ export function outlineOf(document: Document): Outline {
       const titles = titlesOf(anchor);
       draft.c.push(...titles);
       keys.push(`dialog ${draft.h ?? 0} ${titles.map(({ x }) => x).join('|')}`);
-    } else if (tables.length < MOST_TABLES && isListLike(anchor)) {
+    } else if (
+      tables.length < MOST_TABLES &&
+      (isListLike(anchor) || isBodyOf(tables.at(-1)?.table, anchor))
+    ) {
       const node = place(anchor);
       markBusy(anchor, drafts);
-      const { head, rows } = sectionsOf(anchor);
+      const { head: own, rows } = sectionsOf(anchor);
+      const head = own.length > 0 ? own : headOf(tables.pop());
       const labels = head.map(
         (row): SnapshotNode => ({ t: 'tr', c: childrenOf(row).map((cell) => contentOf(cell)) }),
       );
@@ -79,6 +84,13 @@ export function outlineOf(document: Document): Outline {
       return { url, root: withTables(root, filled) };
     },
   };
+}
+
+/** Takes the head from a table that has nothing else, for the table it belongs to. */
+function headOf(lone: { readonly table: OutlinedTable; readonly node: Draft } | undefined): HTMLElement[] {
+  if (lone === undefined) return [];
+  lone.node.c.length = 0;
+  return sectionsOf(lone.table.element).head;
 }
 
 function withTables(node: SnapshotNode, filled: ReadonlyMap<SnapshotNode, SnapshotNode>): SnapshotNode {
@@ -121,6 +133,7 @@ export function sectionsOf(table: Element): { head: HTMLElement[]; rows: HTMLEle
       head.push(...rows.splice(0, 1));
     }
   }
+  if (head.length === 0 && isHeadByWords(rows)) head.push(...rows.splice(0, 1));
   return { head, rows };
 }
 
