@@ -30,6 +30,10 @@ const TASKS = {
   cli: () => run([SOURCE, join(ROOT, 'packages/cli/src/main.ts'), ...rest]),
   bench: () => atRoot(['--expose-gc', SOURCE, join(ROOT, 'test/bench/main.ts'), ...rest]),
   build: () => atRoot([join(ROOT, 'scripts/build.mjs')]),
+  guide: () => {
+    ensureBrowsers();
+    atRoot([SOURCE, join(ROOT, 'test/guide/main.ts'), ...rest]);
+  },
   wxt: () => atRoot([SOURCE, bin('wxt/bin/wxt.mjs'), ...rest]),
   test: () => {
     ensureBrowsers();

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { importsOf, isTest, projectFiles, ROOT, read } from './sources.ts';
 
@@ -11,6 +11,17 @@ it('links between our documents lead somewhere', () => {
       .map((target) => `${file} -> ${target}`),
   );
   expect(dead).toEqual([]);
+});
+
+it('every picture of the guide is shown in it, and none is heavy', () => {
+  const guide = projectFiles('.md').filter((file) => file.startsWith('docs/huong-dan/'));
+  const shown = guide.map(read).join('\n');
+  const pictures = projectFiles('.png').filter((file) => file.startsWith('docs/huong-dan/hinh/'));
+  expect(pictures.length).toBeGreaterThan(0);
+  expect(pictures.filter((file) => !shown.includes(`](hinh/${basename(file)})`))).toEqual([]);
+  const sizes = pictures.map((file) => statSync(join(ROOT, file)).size);
+  expect(Math.max(...sizes)).toBeLessThan(250_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(4_000_000);
 });
 
 it('every dependency we name has its line of why', () => {

@@ -28,7 +28,7 @@ export function ThresholdSection({ state, t }: SectionProps) {
           value={String(settings.onTimeTarget)}
           store={(value) => change({ onTimeTarget: value === '' ? Number.NaN : Number(value) })}
         />
-        <div class="field">
+        <div class="field wide">
           <label for="profile">{t.counting}</label>
           <select
             id="profile"
@@ -78,6 +78,8 @@ export function ReminderSection({ state, t }: SectionProps) {
             })
           }
         />
+      </div>
+      <div class="grid">
         <TextField
           {...{ state, t }}
           setting="quietFrom"
