@@ -7,6 +7,7 @@ const FLOORS = new Map<string, number>([
   ['domain', 1],
   ['page', 2],
   ['forms', 2],
+  ['files', 3],
   ['adapters', 3],
   ['outbox', 3],
   ['sandbox', 4],

@@ -1,0 +1,13 @@
+export { type BrokenSum, brokenSums } from './merge/identities.ts';
+export * from './merge/layouts.ts';
+export * from './merge/merge.ts';
+export { printMerged } from './merge/print-xlsx.ts';
+export { type NearMiss, nearMissOf, unitKey } from './merge/unit-name.ts';
+export { decodeText, type TextEncoding } from './read/decode-text.ts';
+export { type FileKind, fileKind } from './read/file-kind.ts';
+export { type FileParts, type ReadFile, readFile } from './read/read-file.ts';
+export { REFUSAL_REASONS, type Refusal, type RefusalReason, refuse, type Words } from './read/refusal.ts';
+export type { FileTable } from './read/sheet-tables.ts';
+export { type FormFamily, familyOf } from './report/family.ts';
+export { type ReportFile, readReportFile } from './report/read-report.ts';
+export * from './report/report-table.ts';

@@ -1,0 +1,70 @@
+/** The same sentence in both languages, Vietnamese first. */
+export interface Words {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Why a file was not read; stable codes. */
+export const REFUSAL_REASONS = [
+  'empty',
+  'notATable',
+  'encrypted',
+  'broken',
+  'loginPage',
+  'noTable',
+  'noReport',
+  'tooLarge',
+  'tooSlow',
+  'cancelled',
+] as const;
+
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+export interface Refusal {
+  readonly ok: false;
+  readonly reason: RefusalReason;
+  /** What is the matter and what to do about it. */
+  readonly words: Words;
+}
+
+export const refuse = (reason: RefusalReason): Refusal => ({ ok: false, reason, words: WORDS[reason] });
+
+const WORDS: Readonly<Record<RefusalReason, Words>> = {
+  empty: {
+    vi: 'Tệp rỗng (0 byte). Hãy xuất lại từ hệ thống.',
+    en: 'The file is empty (0 bytes). Export it again.',
+  },
+  notATable: {
+    vi: 'Đây không phải bảng tính (có thể là PDF, ảnh hoặc văn bản). Hãy xuất ra .xlsx, .xls hoặc .csv.',
+    en: 'This is no spreadsheet (perhaps a PDF, a picture or a document). Export .xlsx, .xls or .csv.',
+  },
+  encrypted: {
+    vi: 'Tệp đặt mật khẩu nên không đọc được. Mở bằng Excel, bỏ mật khẩu rồi lưu lại.',
+    en: 'The file is protected by a password. Open it in Excel, remove the password and save it again.',
+  },
+  broken: {
+    vi: 'Tệp hỏng hoặc tải chưa xong. Hãy tải lại; nếu mở được bằng Excel thì lưu thành tệp mới.',
+    en: 'The file is damaged or was not downloaded in full. Download it again, or save it anew in Excel.',
+  },
+  loginPage: {
+    vi: 'Tệp là trang đăng nhập, không phải số liệu: phiên làm việc đã hết khi tải. Đăng nhập lại rồi xuất lại.',
+    en: 'The file is a log-in page, not figures: the session had ended. Log in again and export again.',
+  },
+  noTable: {
+    vi: 'Trong tệp không có bảng nào.',
+    en: 'There is no table in the file.',
+  },
+  noReport: {
+    vi: 'Không nhận ra bảng số liệu TTHC nào: không thấy cột đơn vị/lĩnh vực cùng các cột số hồ sơ.',
+    en: 'No table of dossier figures was recognised: no column of units or fields beside columns of figures.',
+  },
+  tooLarge: {
+    vi: 'Tệp quá lớn. Hãy tách tệp hoặc chỉ xuất kỳ cần dùng.',
+    en: 'The file is too large. Split it or export only the period you need.',
+  },
+  tooSlow: {
+    vi: 'Đọc tệp quá lâu nên đã dừng; tệp có thể bị hỏng. Mở bằng Excel và lưu thành tệp mới rồi thử lại.',
+    en: 'Reading took too long and was stopped; the file may be damaged. Save it anew in Excel and try again.',
+  },
+  cancelled: { vi: 'Đã dừng theo yêu cầu.', en: 'Stopped as asked.' },
+};
