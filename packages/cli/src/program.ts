@@ -1,5 +1,6 @@
 import type { Language } from '@dung-hen/domain';
 import { Command, Help } from 'commander';
+import type { FeedbackFiguresOptions, FeedbackListOptions } from './commands/feedback.ts';
 import type { BuildOptions } from './commands/report-build.ts';
 import type { CheckOptions } from './commands/report-check.ts';
 import type { SubmitOptions } from './commands/report-submit.ts';
@@ -118,6 +119,37 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
       .option('--yes', t('option.yes')),
     async (context, options: SubmitOptions) =>
       (await import('./commands/report-submit.ts')).submitReport(context, options),
+  );
+
+  const feedback = add(program, 'feedback', t('about.feedback'));
+  const withFeedback = (command: Command): Command =>
+    command
+      .option('--url <address>', t('option.feedbackUrl'))
+      .option('--allow-host <host...>', t('option.allowHost'))
+      .option('--contact <address>', t('option.contact'))
+      .option('--pages <file...>', t('option.feedbackPages'))
+      .option('--offline', t('option.feedbackOffline'));
+  runs(
+    withFeedback(add(feedback, 'list', t('about.feedbackList')))
+      .option('--since <date>', t('option.feedbackSince'))
+      .option('--limit <number>', t('option.limit')),
+    async (context, options: FeedbackListOptions) =>
+      (await import('./commands/feedback.ts')).listFeedback(context, options),
+  );
+  runs(
+    withFeedback(add(feedback, 'register', t('about.feedbackRegister')))
+      .option('--since <date>', t('option.feedbackSince'))
+      .option('--limit <number>', t('option.limit')),
+    async (context, options: FeedbackListOptions) =>
+      (await import('./commands/feedback.ts')).showRegister(context, options),
+  );
+  runs(
+    withFeedback(add(feedback, 'figures', t('about.feedbackFigures'))).option(
+      '--period <period>',
+      t('option.period'),
+    ),
+    async (context, options: FeedbackFiguresOptions) =>
+      (await import('./commands/feedback.ts')).showFigures(context, options),
   );
 
   const calendar = add(program, 'calendar', t('about.calendar'));

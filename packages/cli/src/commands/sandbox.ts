@@ -18,7 +18,7 @@ export const SANDBOX_NOW = '2026-06-15T08:00:00';
 /** Communes of the emulated province. */
 const COMMUNES = 166;
 
-/** `sandbox`: both emulated portals on this computer until Ctrl-C. */
+/** `sandbox`: the emulated portals on this computer until Ctrl-C. */
 export async function openSandbox(context: Context, options: SandboxOptions): Promise<Answer> {
   const { t, signal } = context;
   const now = context.pinnedNow ?? SANDBOX_NOW;
@@ -35,15 +35,23 @@ export async function openSandbox(context: Context, options: SandboxOptions): Pr
     ticking: true,
   });
   try {
-    const { oneStop, reporting } = portals;
+    const { oneStop, reporting, feedback } = portals;
+    const both = [
+      [t('feedback.thanhHoa'), feedback.thanhHoa],
+      [t('feedback.government'), feedback.government],
+    ] as const;
     context.publish({
       now,
       oneStop: { url: oneStop.url, ...oneStop.login },
       reporting: { url: reporting.url, ...reporting.login, skin: reporting.skin },
+      feedbackThanhHoa: { url: feedback.thanhHoa.url, ...feedback.thanhHoa.credentials },
+      feedbackGovernment: { url: feedback.government.url, ...feedback.government.credentials },
     });
     context.say(context.paint('strong', t('sandbox.open')));
     context.say(t('sandbox.oneStop', { url: oneStop.url, ...oneStop.login }));
     context.say(t('sandbox.reporting', { url: reporting.url, skin: reporting.skin, ...reporting.login }));
+    for (const [name, { url, credentials }] of both)
+      context.say(t('sandbox.feedback', { name, url, ...credentials }));
     context.say(t('sandbox.tryIt'));
     for (const line of commandsToTry(portals, now)) context.say(`  ${line}`);
     if (!signal.aborted) await once(signal, 'abort');
@@ -55,7 +63,7 @@ export async function openSandbox(context: Context, options: SandboxOptions): Pr
 }
 
 /** Lines that can be copied into another terminal. The sample passwords are no secrets. */
-function commandsToTry({ oneStop, reporting }: Portals, now: string): readonly string[] {
+function commandsToTry({ oneStop, reporting, feedback }: Portals, now: string): readonly string[] {
   const run = (system: string, login: { userName: string; password: string }) =>
     `DUNG_HEN_${system}_USER=${login.userName} DUNG_HEN_${system}_PASSWORD='${login.password}' ${OWN_COMMAND}`;
   const unit = oneStop.sandbox.unit.maDinhDanh;
@@ -65,6 +73,7 @@ function commandsToTry({ oneStop, reporting }: Portals, now: string): readonly s
     `${OWN_COMMAND} report build --period 2026-Q2 --now ${now}`,
     `${run('ONESTOP', oneStop.login)} report check --period 2026-Q2 --url ${oneStop.url} --now ${now}`,
     `${run('REPORTING', reporting.login)} report submit --period 2026-Q2 --url ${reporting.url} --now ${now}`,
+    `${OWN_COMMAND} feedback list --url ${feedback.thanhHoa.url} --now ${now}`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { IsoLocal } from '@dung-hen/calendar';
-import type { OneStopSandbox, ReportingSandbox, ReportingSkin } from '@dung-hen/sandbox';
+import type { FeedbackSandbox, OneStopSandbox, ReportingSandbox, ReportingSkin } from '@dung-hen/sandbox';
 import type { Login } from '../settings/credentials.ts';
 
 export interface PortalOptions {
@@ -21,7 +21,7 @@ export interface PortalOptions {
   readonly stateFile?: string;
 }
 
-/** Both emulated portals, on one clock. */
+/** The emulated portals, on one clock. */
 export interface Portals {
   readonly oneStop: { readonly url: string; readonly login: Login; readonly sandbox: OneStopSandbox };
   readonly reporting: {
@@ -30,12 +30,15 @@ export interface Portals {
     readonly skin: string;
     readonly sandbox: ReportingSandbox;
   };
+  /** Both feedback systems, with the same matters behind them. */
+  readonly feedback: { readonly thanhHoa: FeedbackSandbox; readonly government: FeedbackSandbox };
   close(): Promise<void>;
 }
 
-/** Starts both portals in this process, reachable from this computer only. */
+/** Starts the portals in this process, reachable from this computer only. */
 export async function startPortals(options: PortalOptions): Promise<Portals> {
-  const { createClock, startOneStop, startReporting } = await import('@dung-hen/sandbox');
+  const { createClock, startFeedbackGovernment, startFeedbackThanhHoa, startOneStop, startReporting } =
+    await import('@dung-hen/sandbox');
   const { seed, stateFile, dossiers } = options;
   const clock = createClock({ start: options.now, ticking: options.ticking });
   const oneStop = await startOneStop({
@@ -57,7 +60,10 @@ export async function startPortals(options: PortalOptions): Promise<Portals> {
       port: options.reportingPort ?? 0,
       ...(stateFile === undefined ? {} : { stateFile }),
     });
+    const thanhHoa = await startFeedbackThanhHoa({ clock, seed });
+    const government = await startFeedbackGovernment({ clock, seed });
     return {
+      feedback: { thanhHoa, government },
       oneStop: { url: oneStop.url, login: oneStop.credentials, sandbox: oneStop },
       reporting: {
         url: reporting.url,
@@ -66,7 +72,7 @@ export async function startPortals(options: PortalOptions): Promise<Portals> {
         sandbox: reporting,
       },
       close: async () => {
-        await Promise.all([oneStop.close(), reporting.close()]);
+        await Promise.all([oneStop, reporting, thanhHoa, government].map((one) => one.close()));
       },
     };
   } catch (error) {

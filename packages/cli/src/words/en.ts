@@ -1,3 +1,4 @@
+import { countEn, feedbackEn, matchEn } from './feedback-en.ts';
 import type { vi } from './vi.ts';
 
 /** The same tree of keys with any texts. */
@@ -24,6 +25,10 @@ export const en: SameKeys<typeof vi> = {
     build: 'Make form II.06a of a period from the dossiers collected.',
     check: "Check the form: sums, carry-over, dirty data, differences to the province system's own report.",
     submit: 'Fill and submit the form, read every cell back, keep the receipt; never sent twice.',
+    feedback: 'Feedback of both systems: limits, one register, figures of a period.',
+    feedbackList: 'Feedback still to be handled, most urgent first.',
+    feedbackRegister: 'One line a matter over both systems, with both limits; near-misses apart.',
+    feedbackFigures: 'Figures of feedback in a reporting period.',
     calendar: 'Working days, days off, report windows, deadlines.',
     is: 'Whether a day is a working day.',
     add: 'The nth working day after (before, if n is negative) a day; the first day is not counted.',
@@ -31,7 +36,7 @@ export const en: SameKeys<typeof vi> = {
     window: 'The days whose data belong to a report.',
     deadline: 'Until when the report of a period must be sent.',
     print: 'Print the working calendar of a year.',
-    sandbox: 'Open two emulated portals on this computer; Ctrl-C closes them.',
+    sandbox: 'Open the emulated portals on this computer; Ctrl-C closes them.',
     demo: 'The whole way on emulated data: collect, assess, build, check, submit, read back.',
     doctor: 'Check this computer and the set-up, say what to do.',
   },
@@ -44,6 +49,10 @@ export const en: SameKeys<typeof vi> = {
     now: 'reckon as if it were this moment, e.g. 2026-06-15T08:00',
     noColor: 'no colours (or the variable NO_COLOR)',
     url: 'address of the system (or the variable DUNG_HEN_ONESTOP_URL, DUNG_HEN_REPORTING_URL)',
+    feedbackUrl: 'address of the feedback system (or the variable DUNG_HEN_FEEDBACK_URL)',
+    feedbackPages: "officers' lists and details saved from the browser, of either system",
+    feedbackOffline: 'read the saved pages alone, ask no system',
+    feedbackSince: 'from this day of sending (180 days back by default)',
     allowHost: 'another host your office trusts, beside the known hosts of the system',
     user: 'user name (or the variable DUNG_HEN_USER)',
     passwordStdin:
@@ -306,13 +315,17 @@ export const en: SameKeys<typeof vi> = {
     none: 'the file names no unit',
     unreadable: 'the file cannot be read',
   },
+  feedback: feedbackEn,
+  match: matchEn,
+  count: countEn,
   sandbox: {
-    open: 'Two emulated portals are open on this computer (Ctrl-C closes them):',
+    open: 'The emulated portals are open on this computer (Ctrl-C closes them):',
     oneStop: '  One-stop:   {{url}}   account {{userName}} / {{password}}',
     reporting: '  Reporting:  {{url}}   account {{userName}} / {{password}}   (skin {{skin}})',
+    feedback: '  {{name}}:  {{url}}   account {{userName}} / {{password}}',
     tryIt: 'Try in another terminal:',
     portTaken: 'another program uses this port; choose another',
-    closed: 'Both emulated portals are closed.',
+    closed: 'The emulated portals are closed.',
   },
   demo: {
     title: 'Đúng Hẹn on emulated data (no real citizen in it)',

@@ -1,3 +1,5 @@
+import { countVi, feedbackVi, matchVi } from './feedback-vi.ts';
+
 /** Everything the command says, in Vietnamese. `en.ts` has the same keys. */
 export const vi = {
   help: {
@@ -17,6 +19,11 @@ export const vi = {
     check: 'Kiểm tra biểu: cân đối, kỳ trước chuyển sang, dữ liệu lỗi, lệch với báo cáo của hệ thống tỉnh.',
     submit:
       'Điền và gửi biểu lên hệ thống báo cáo, đọc lại từng ô, lấy biên nhận; không bao giờ gửi hai lần.',
+    feedback: 'Phản ánh, kiến nghị của hai hệ thống: hạn, sổ chung, số liệu của kỳ.',
+    feedbackList: 'Phản ánh, kiến nghị còn phải xử lý, gấp nhất trước.',
+    feedbackRegister:
+      'Mỗi việc một dòng trên cả hai hệ thống, kèm hai thời hạn; cặp gần giống nhau liệt kê riêng.',
+    feedbackFigures: 'Số liệu phản ánh, kiến nghị của một kỳ báo cáo.',
     calendar: 'Ngày làm việc, ngày nghỉ, kỳ báo cáo, hạn gửi.',
     is: 'Một ngày có phải ngày làm việc không.',
     add: 'Ngày làm việc thứ n sau (hoặc trước, nếu n âm) một ngày; không tính ngày đầu.',
@@ -24,7 +31,7 @@ export const vi = {
     window: 'Khoảng chốt số liệu của một kỳ báo cáo.',
     deadline: 'Hạn gửi báo cáo của một kỳ.',
     print: 'In lịch làm việc của một năm.',
-    sandbox: 'Mở hai cổng mô phỏng trên máy này, nhấn Ctrl-C để đóng.',
+    sandbox: 'Mở các cổng mô phỏng trên máy này, nhấn Ctrl-C để đóng.',
     demo: 'Chạy thử toàn bộ trên dữ liệu mô phỏng: lấy, tính hạn, lập biểu, kiểm tra, gửi, đọc lại.',
     doctor: 'Kiểm tra máy và cài đặt, nói rõ phải làm gì.',
   },
@@ -37,6 +44,10 @@ export const vi = {
     now: 'tính như thể đang là lúc này, ví dụ 2026-06-15T08:00',
     noColor: 'không tô màu (hoặc biến NO_COLOR)',
     url: 'địa chỉ của hệ thống (hoặc biến DUNG_HEN_ONESTOP_URL, DUNG_HEN_REPORTING_URL)',
+    feedbackUrl: 'địa chỉ Hệ thống Phản hồi (hoặc biến DUNG_HEN_FEEDBACK_URL)',
+    feedbackPages: 'trang danh sách, chi tiết của cán bộ đã lưu từ trình duyệt, của hệ thống nào cũng được',
+    feedbackOffline: 'chỉ đọc các trang đã lưu, không hỏi hệ thống',
+    feedbackSince: 'từ ngày gửi (mặc định 180 ngày trước)',
     allowHost: 'máy chủ khác mà đơn vị tin cậy, ngoài các máy chủ đã biết của hệ thống',
     user: 'tên đăng nhập (hoặc biến DUNG_HEN_USER)',
     passwordStdin: 'đọc mật khẩu từ dòng đầu của đầu vào chuẩn (hoặc biến DUNG_HEN_PASSWORD)',
@@ -291,13 +302,17 @@ export const vi = {
     none: 'tệp không có đơn vị nào',
     unreadable: 'không đọc được tệp',
   },
+  feedback: feedbackVi,
+  match: matchVi,
+  count: countVi,
   sandbox: {
-    open: 'Hai cổng mô phỏng đang mở trên máy này (nhấn Ctrl-C để đóng):',
+    open: 'Các cổng mô phỏng đang mở trên máy này (nhấn Ctrl-C để đóng):',
     oneStop: '  Một cửa:  {{url}}   tài khoản {{userName}} / {{password}}',
     reporting: '  Báo cáo:  {{url}}   tài khoản {{userName}} / {{password}}   (giao diện {{skin}})',
+    feedback: '  {{name}}:  {{url}}   tài khoản {{userName}} / {{password}}',
     tryIt: 'Thử ở cửa sổ lệnh khác:',
     portTaken: 'cổng đang bị chương trình khác dùng; chọn cổng khác',
-    closed: 'Đã đóng hai cổng mô phỏng.',
+    closed: 'Đã đóng các cổng mô phỏng.',
   },
   demo: {
     title: 'Chạy thử Đúng Hẹn trên dữ liệu mô phỏng (không có công dân thật nào)',

@@ -80,6 +80,16 @@ it('counts a matter that stands in both systems once, by the government record',
   expect(figures.total.received).toBe(1);
 });
 
+it('judges open items of a running period by today, not by its end', () => {
+  const entries = feedbackRegister([syntheticFeedback({ transferredAt: '2026-04-01T08:00:00' })]).entries;
+  expect(feedbackFigures(entries, WINDOW, calendar).total.overdue).toBe(1);
+  expect(feedbackFigures(entries, WINDOW, calendar, { asOf: '2026-04-03' }).total).toMatchObject({
+    inTime: 1,
+    overdue: 0,
+  });
+  expect(feedbackFigures(entries, WINDOW, calendar, { asOf: '2026-03-31' }).total.received).toBe(0);
+});
+
 it('always balances', () => {
   const moment = fc
     .integer({ min: 0, max: 300 })

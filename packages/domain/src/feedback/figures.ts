@@ -1,4 +1,4 @@
-import { type Calendar, type IsoLocal, toDay, type Window } from '@dung-hen/calendar';
+import { type Calendar, type IsoDate, type IsoLocal, toDay, type Window } from '@dung-hen/calendar';
 import { isDungHenError } from '../errors.ts';
 import { assessFeedback, type FeedbackAssessment, type FeedbackOptions } from './assess-feedback.ts';
 import { endOf } from './clocks.ts';
@@ -32,6 +32,9 @@ export interface FeedbackFigures {
   readonly leftOut: readonly string[];
 }
 
+/** Settings of the figures. `asOf`: the day up to which anything is known, 'YYYY-MM-DD'. */
+export type FiguresOptions = FeedbackOptions & { readonly asOf?: IsoDate };
+
 /** The record that speaks for a matter: the government's where there is one, since its limits are the sourced ones. */
 export function chiefRecord(entry: RegisterEntry): Feedback {
   const chief = entry.government ?? entry.thanhHoa;
@@ -40,23 +43,25 @@ export function chiefRecord(entry: RegisterEntry): Feedback {
 }
 
 /**
- * Figures of a reporting window as they stand at the end of its last day. Open items are judged against that day, so
- * that a past quarter gives the same figures later. Items whose limits cannot be counted are in `…Unjudged`.
+ * Figures of a reporting window as they stand at the end of its last day, or of `asOf` where that comes first (a period
+ * still running). Open items are judged against that day, so that a past quarter gives the same figures later. Items whose limits cannot be counted are in `…Unjudged`.
  * @throws DungHenError INVALID_INPUT for a malformed date.
  */
 export function feedbackFigures(
   entries: readonly RegisterEntry[],
   window: Window,
   calendar: Calendar,
-  options: FeedbackOptions = {},
+  options: FiguresOptions = {},
 ): FeedbackFigures {
+  const { asOf } = options;
+  const counted = asOf !== undefined && asOf < window.to ? { from: window.from, to: asOf } : window;
   const groups = { rules: emptyCounts(), conduct: emptyCounts(), unknown: emptyCounts() };
   const total = emptyCounts();
   const leftOut: string[] = [];
   for (const entry of entries) {
     const item = chiefRecord(entry);
     const kind = item.kind ?? entry.thanhHoa?.kind ?? 'unknown';
-    const parts = partsOf(item, window, calendar, options);
+    const parts = partsOf(item, counted, calendar, options);
     if (parts === null) leftOut.push(item.code);
     else
       for (const part of parts) {

@@ -6,7 +6,13 @@ export {
 } from './assess-feedback.ts';
 export type { FeedbackClock } from './clocks.ts';
 export * from './feedback.ts';
-export { chiefRecord, type FeedbackCounts, type FeedbackFigures, feedbackFigures } from './figures.ts';
+export {
+  chiefRecord,
+  type FeedbackCounts,
+  type FeedbackFigures,
+  type FiguresOptions,
+  feedbackFigures,
+} from './figures.ts';
 export * from './limits.ts';
 export { FEEDBACK_REASON_CODES, type FeedbackReason, type FeedbackReasonCode } from './reason.ts';
 export * from './register.ts';

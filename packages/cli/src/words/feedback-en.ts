@@ -1,0 +1,51 @@
+import type { countVi, feedbackVi, matchVi } from './feedback-vi.ts';
+
+/** What `feedback` says, in English. */
+export const feedbackEn: Record<keyof typeof feedbackVi, string> = {
+  progress: 'Read feedback',
+  thanhHoa: 'Province system',
+  government: 'National PAKN',
+  system: 'System',
+  code: 'Code',
+  due: 'Due',
+  title: 'Title',
+  matched: 'Joined by',
+  listTitle: '{{n}} items read; {{open}} still to be handled.',
+  more: '… and {{n}} more lines (--limit shows them)',
+  unverified:
+    "Not verified: the province system's 17 days are a press figure of June 2023; Decision 115/2025 may differ.",
+  registerTitle:
+    '{{records}} records, {{matters}} matters; {{both}} stand in both systems, {{near}} pairs for an officer to look at.',
+  nearTitle: 'Nearly alike, not joined:',
+  figuresTitle: 'Feedback from {{from}} to {{to}}',
+  total: 'Total',
+  rules: 'Rules, policies, procedures',
+  conduct: 'Conduct of officers',
+  kindUnknown: 'Not classified',
+  leftOut: 'Left out, day or status not known: {{codes}}',
+  nearInFigures:
+    '{{n}} pairs are nearly alike and not joined; if they are one matter, it is counted twice. See feedback register.',
+  figuresHint: 'A matter in both systems is counted once, by the record of the national one.',
+};
+
+/** Why two records were joined. */
+export const matchEn: Record<keyof typeof matchVi, string> = {
+  CODE_REFERENCE: 'code named',
+  OFFICER_SAID_SAME: 'officer',
+  SAME_WORDS_AND_DAYS: 'text and days',
+};
+
+/** Columns of the figures. */
+export const countEn: Record<keyof typeof countVi, string> = {
+  received: 'Received',
+  carriedIn: 'Carried in',
+  arrived: 'Arrived',
+  handled: 'Handled',
+  onTime: 'On time',
+  late: 'Late',
+  handledUnjudged: 'Not known',
+  inProgress: 'Open',
+  inTime: 'In time',
+  overdue: 'Overdue',
+  inProgressUnjudged: 'Limit not known',
+};
