@@ -18,6 +18,8 @@ export interface Chromium {
 export interface ChromiumOptions {
   readonly extension: string;
   readonly port: number;
+  /** Further hosts that lead to the same port. */
+  readonly hosts?: readonly string[];
   readonly viewport?: { readonly width: number; readonly height: number };
   /** File for Chromium's own log of everything it asked the network for. */
   readonly netLog?: string;
@@ -25,6 +27,7 @@ export interface ChromiumOptions {
 
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'dung-hen-chromium-'));
+  const mapped = [HOST, ...(options.hosts ?? [])].map((host) => `MAP ${host}:443 127.0.0.1:${options.port}`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: EXECUTABLE,
     headless: true,
@@ -37,7 +40,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       '--no-sandbox',
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
-      `--host-resolver-rules=MAP ${HOST}:443 127.0.0.1:${options.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=${mapped.join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       ...(options.netLog === undefined
         ? []
         : [`--log-net-log=${options.netLog}`, '--net-log-capture-mode=Default']),

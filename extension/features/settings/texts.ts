@@ -66,7 +66,7 @@ export const settingsTexts = defineTexts(
     quietFrom: 'Không nhắc từ',
     quietTo: 'đến',
     hosts: 'Hệ thống được đọc',
-    hostsLead: 'Tiện ích chỉ chạy trên các địa chỉ này.',
+    hostsLead: 'Tiện ích chỉ chạy trên các địa chỉ này và các hệ thống bật ở mục dưới.',
     data: 'Dữ liệu trên máy này',
     dataDays: 'Giữ dữ liệu đã xem trong (ngày)',
     dataCounts: (dossiers: number, letters: number, entries: number) =>
@@ -147,7 +147,7 @@ export const settingsTexts = defineTexts(
     quietFrom: 'Quiet from',
     quietTo: 'to',
     hosts: 'Systems it reads',
-    hostsLead: 'The extension runs on these addresses only.',
+    hostsLead: 'The extension runs on these addresses and the systems switched on below only.',
     data: 'Data on this computer',
     dataDays: 'Keep what was seen for (days)',
     dataCounts: (dossiers: number, letters: number, entries: number) =>
