@@ -90,6 +90,21 @@ it('gives the figures of a quarter that balance', async () => {
   expect(people.out).toContain('Hành vi cán bộ');
 });
 
+it('drafts an answer from those published to alike questions, and sends nothing', async () => {
+  const open = (await feedback('list', '--json')).json() as { open: { code: string }[] };
+  const code = open.open[0]?.code ?? '';
+  const printed = await feedback('draft', code, '--json');
+  expect(printed.code, printed.err).toBe(0);
+  const { drafts } = printed.json() as {
+    drafts: { text: string; basis: { code: string; likeness: number } }[];
+  };
+  expect(drafts.length).toBeGreaterThan(0);
+  expect(drafts.every(({ text, basis }) => text.includes('UBND xã Mẫu') && basis.code !== code)).toBe(true);
+  expect(findPersonalData(printed.out)).toEqual([]);
+  expect((await feedback('draft', code)).out).toContain('Công cụ không gửi gì');
+  expect((await feedback('draft', code, '--offline')).code).toBe(2);
+});
+
 it('reads saved pages alone when told to, and says which cannot be opened', async () => {
   const offline = await feedback('list', '--json', '--offline', '--pages', ...pages.slice(0, 1));
   expect((offline.json() as { items: number }).items).toBe(

@@ -152,6 +152,15 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
       (await import('./commands/feedback.ts')).showFigures(context, options),
   );
 
+  runs(
+    withFeedback(add(feedback, 'draft <code>', t('about.feedbackDraft'))).option(
+      '--since <date>',
+      t('option.feedbackSince'),
+    ),
+    async (context, options: FeedbackListOptions, args) =>
+      (await import('./commands/feedback-draft.ts')).draftReply(context, args, options),
+  );
+
   const calendar = add(program, 'calendar', t('about.calendar'));
   const day = (name: string, args: string, about: string): Command => add(calendar, `${name} ${args}`, about);
   runs(day('is', '<date>', t('about.is')), async (context, _, args) =>

@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { FeedbackThanhHoa } from '@dung-hen/adapters/feedback-thanhhoa/client';
+import type { FeedbackQuery } from '@dung-hen/adapters/feedback-thanhhoa/client/lists';
+import type { FeedbackRequest } from '@dung-hen/adapters/feedback-thanhhoa/wire';
 import type { IsoDate } from '@dung-hen/calendar';
 import { DungHenError, type Feedback, type Reading } from '@dung-hen/domain';
 import type { PageDocument } from '@dung-hen/page';
@@ -37,8 +40,12 @@ export async function gatherFeedback(
   return [...known.values()];
 }
 
-async function fromProvince(context: Context, source: FeedbackSource, from: IsoDate): Promise<Feedback[]> {
-  const { env, t, signal } = context;
+/** The province system's public side. Nobody is logged in; nothing can be written. */
+export async function openProvinceFeedback(
+  context: Context,
+  source: FeedbackSource,
+): Promise<FeedbackThanhHoa> {
+  const { env, t } = context;
   const [{ feedbackThanhHoa }, { createFeedbackThanhHoa }, { createNodeTransport }] = await Promise.all([
     import('@dung-hen/adapters/feedback-thanhhoa/adapter'),
     import('@dung-hen/adapters/feedback-thanhhoa/client'),
@@ -52,26 +59,40 @@ async function fromProvince(context: Context, source: FeedbackSource, from: IsoD
     t,
   );
   const contact = source.contact ?? env.DUNG_HEN_CONTACT;
-  const client = createFeedbackThanhHoa({
+  return createFeedbackThanhHoa({
     baseUrl: address,
     transport: createNodeTransport(contact === undefined ? {} : { contact }),
     ...(isThisComputer(new URL(address).hostname) ? { pace: { concurrency: 4, interval: 0 } } : {}),
   });
-  const found: Feedback[] = [];
-  const progress = context.progress(t('feedback.progress'));
-  const list = client.feedback(
-    { from },
-    { signal, onProgress: ({ done, total }) => progress.update(done, total) },
-  );
+}
+
+/** Items of the province system's public list, with progress shown. */
+export async function listProvince(
+  context: Context,
+  client: FeedbackThanhHoa,
+  query: FeedbackQuery,
+): Promise<FeedbackRequest[]> {
+  const found: FeedbackRequest[] = [];
+  const progress = context.progress(context.t('feedback.progress'));
+  const list = client.feedback(query, {
+    signal: context.signal,
+    onProgress: ({ done, total }) => progress.update(done, total),
+  });
   try {
-    for await (const batch of list) found.push(...batch.map(({ feedback }) => feedback));
+    for await (const batch of list) found.push(...batch);
   } finally {
     progress.stop();
   }
   return found;
 }
 
-async function fromPages(paths: readonly string[]): Promise<Feedback[]> {
+async function fromProvince(context: Context, source: FeedbackSource, from: IsoDate): Promise<Feedback[]> {
+  const client = await openProvinceFeedback(context, source);
+  return (await listProvince(context, client, { from })).map(({ feedback }) => feedback);
+}
+
+/** The items on saved pages. */
+export async function fromPages(paths: readonly string[]): Promise<Feedback[]> {
   if (paths.length === 0) return [];
   const [{ openSavedPage }, thanhHoa, government] = await Promise.all([
     import('@dung-hen/adapters/kit/saved-page'),

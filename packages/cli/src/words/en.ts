@@ -28,6 +28,7 @@ export const en: SameKeys<typeof vi> = {
     feedback: 'Feedback of both systems: limits, one register, figures of a period.',
     feedbackList: 'Feedback still to be handled, most urgent first.',
     feedbackRegister: 'One line a matter over both systems, with both limits; near-misses apart.',
+    feedbackDraft: 'Drafts of an answer from those published to alike matters; nothing is sent.',
     feedbackFigures: 'Figures of feedback in a reporting period.',
     calendar: 'Working days, days off, report windows, deadlines.',
     is: 'Whether a day is a working day.',

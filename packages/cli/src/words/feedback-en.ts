@@ -16,6 +16,11 @@ export const feedbackEn: Record<keyof typeof feedbackVi, string> = {
     "Not verified: the province system's 17 days are a press figure of June 2023; Decision 115/2025 may differ.",
   registerTitle:
     '{{records}} records, {{matters}} matters; {{both}} stand in both systems, {{near}} pairs for an officer to look at.',
+  draftFrom: 'From the answer to {{code}} of {{date}} (questions {{share}}% alike):',
+  draftHint:
+    'A draft from an old answer: check every point against the new matter, fill in {{gap}}, and send it yourself. Nothing is sent from here.',
+  noDraft: 'No old answer is alike enough for a draft.',
+  draftNeedsSystem: 'drafts come from published answers, so the system must be asked; leave out --offline',
   nearTitle: 'Nearly alike, not joined:',
   figuresTitle: 'Feedback from {{from}} to {{to}}',
   total: 'Total',

@@ -14,6 +14,11 @@ export const feedbackVi = {
     'Chưa kiểm chứng: thời hạn 17 ngày của Hệ thống Phản hồi Thanh Hóa theo tin đưa tháng 6/2023; QĐ 115/2025 có thể quy định khác.',
   registerTitle:
     '{{records}} bản ghi, {{matters}} việc; {{both}} việc có ở cả hai hệ thống, {{near}} cặp cần cán bộ xem.',
+  draftFrom: 'Theo câu trả lời {{code}} ngày {{date}} (câu hỏi giống {{share}}%):',
+  draftHint:
+    'Đây là dự thảo từ câu trả lời cũ: đối chiếu từng ý với việc mới, điền chỗ {{gap}}, rồi tự gửi trên hệ thống. Công cụ không gửi gì.',
+  noDraft: 'Chưa có câu trả lời cũ nào đủ giống để làm dự thảo.',
+  draftNeedsSystem: 'dự thảo lấy từ các câu trả lời đã công khai nên cần hỏi hệ thống; bỏ --offline',
   nearTitle: 'Gần giống nhau, không tự ghép:',
   figuresTitle: 'Phản ánh, kiến nghị từ {{from}} đến hết {{to}}',
   total: 'Tổng số',

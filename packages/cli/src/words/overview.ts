@@ -12,7 +12,7 @@ Lệnh:
   report build     lập biểu II.06a của một kỳ từ hồ sơ đã lấy
   report check     kiểm tra biểu: cân đối, kỳ trước chuyển sang, dữ liệu lỗi, lệch với báo cáo của tỉnh
   report submit    điền và gửi biểu lên hệ thống báo cáo, đọc lại từng ô, lấy biên nhận; không bao giờ gửi hai lần
-  feedback         phản ánh, kiến nghị của hai hệ thống: hạn, sổ chung, số liệu (list, register, figures)
+  feedback         phản ánh, kiến nghị của hai hệ thống: hạn, sổ chung, số liệu (list, register, figures, draft)
   calendar         ngày làm việc, ngày nghỉ, kỳ báo cáo, hạn gửi
   sandbox          mở các cổng mô phỏng trên máy này để thử
   demo             chạy thử toàn bộ trên dữ liệu mô phỏng
@@ -41,7 +41,7 @@ Commands:
   report build     make form II.06a of a period from the dossiers collected
   report check     check the form: sums, carry-over, dirty data, differences to the province's own report
   report submit    fill and submit the form, read every cell back, keep the receipt; never sent twice
-  feedback         feedback of both systems: limits, register, figures (list, register, figures)
+  feedback         feedback of both systems: limits, register, figures (list, register, figures, draft)
   calendar         working days, days off, report windows, deadlines
   sandbox          open the emulated portals on this computer to try things out
   demo             the whole way on emulated data

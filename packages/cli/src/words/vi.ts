@@ -23,6 +23,7 @@ export const vi = {
     feedbackList: 'Phản ánh, kiến nghị còn phải xử lý, gấp nhất trước.',
     feedbackRegister:
       'Mỗi việc một dòng trên cả hai hệ thống, kèm hai thời hạn; cặp gần giống nhau liệt kê riêng.',
+    feedbackDraft: 'Dự thảo trả lời từ các câu trả lời đã công khai cho việc tương tự; không gửi gì.',
     feedbackFigures: 'Số liệu phản ánh, kiến nghị của một kỳ báo cáo.',
     calendar: 'Ngày làm việc, ngày nghỉ, kỳ báo cáo, hạn gửi.',
     is: 'Một ngày có phải ngày làm việc không.',

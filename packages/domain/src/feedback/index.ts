@@ -16,6 +16,7 @@ export {
 export * from './limits.ts';
 export { FEEDBACK_REASON_CODES, type FeedbackReason, type FeedbackReasonCode } from './reason.ts';
 export * from './register.ts';
+export { type DraftOptions, draftReplies, GAP, type PastAnswer, type ReplyDraft } from './reply.ts';
 export {
   GOVERNMENT_STATUSES,
   governmentStatusOfWords,
