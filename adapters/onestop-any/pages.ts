@@ -1,6 +1,7 @@
 import type { Reading } from '@dung-hen/domain';
 import { type PageDocument, type PageElement, readGrid, type TaughtColumn, tablesOf } from '@dung-hen/page';
 import type { ListedDossier } from '../onestop-thanhhoa/pages/listed-dossier.ts';
+import type { ReadColumn } from './fields.ts';
 import { columnsOf } from './pages/columns.ts';
 import { type AnyOptions, readAnyRows } from './pages/dossier-rows.ts';
 import { isList, listsOn } from './pages/lists.ts';
@@ -41,4 +42,18 @@ export function readableTables(page: PageDocument, taught: readonly TaughtColumn
     for (const several of unclear.values()) for (const { index } of several) read.add(index);
     return [{ element: table.element, columns: [...read].sort((a, b) => a - b), code }];
   });
+}
+
+/** The label each meaning is read under, in the table of the page that says most; what is not plain is left out. */
+export function recogniseColumns(
+  page: PageDocument,
+  taught: readonly TaughtColumn[] = [],
+): ReadonlyMap<ReadColumn, string> {
+  let most: ReadonlyMap<ReadColumn, string> = new Map();
+  for (const table of tablesOf(page.root)) {
+    const { places } = columnsOf(readGrid(table).columns, taught);
+    if (places.size <= most.size) continue;
+    most = new Map([...places].map(([id, { column }]) => [id, column.label]));
+  }
+  return most;
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { COLLECT_MESSAGES } from './collect-messages.ts';
 import { PAGE_MESSAGES } from './page-watch/page-schemas.ts';
 import { seenDossierSchema } from './seen-dossier.ts';
+import { TEACH_MESSAGES } from './teach-messages.ts';
 import { WALK_MESSAGES } from './walk-messages.ts';
 
 /**
@@ -12,6 +13,7 @@ import { WALK_MESSAGES } from './walk-messages.ts';
 export const MESSAGES = {
   ...PAGE_MESSAGES,
   ...COLLECT_MESSAGES,
+  ...TEACH_MESSAGES,
   ...WALK_MESSAGES,
   /** Content script → background: rows of a list the officer is looking at (no names). */
   'dossiers.seen': {

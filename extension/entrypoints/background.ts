@@ -4,6 +4,7 @@ import { auditBackground } from '../features/audit/background.ts';
 import { collectBackground } from '../features/collect/background.ts';
 import { otherSystemsBackground } from '../features/other-systems/background.ts';
 import { overlayBackground } from '../features/overlay/background.ts';
+import { teachBackground } from '../features/teach/background.ts';
 import { todayBackground } from '../features/today/background.ts';
 import { walkBackground } from '../features/walk/background.ts';
 
@@ -15,6 +16,7 @@ export default defineBackground(() => {
     auditBackground,
     collectBackground,
     otherSystemsBackground,
+    teachBackground,
     walkBackground,
   ])
     feature.register();

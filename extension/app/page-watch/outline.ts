@@ -7,6 +7,8 @@ import type { PageSnapshot, SnapshotNode } from './snapshot-types.ts';
 export interface OutlinedTable {
   readonly element: HTMLElement;
   readonly hidden: boolean;
+  /** Rows of the header, wherever it is drawn. */
+  readonly head: readonly HTMLElement[];
   /** Rows below the header, hidden ones included. */
   readonly rows: readonly HTMLElement[];
 }
@@ -65,7 +67,7 @@ export function outlineOf(document: Document): Outline {
         (row): SnapshotNode => ({ t: 'tr', c: childrenOf(row).map((cell) => contentOf(cell)) }),
       );
       node.c.push({ t: 'thead', c: labels });
-      tables.push({ table: { element: anchor as HTMLElement, hidden: node.h === 1, rows }, node });
+      tables.push({ table: { element: anchor as HTMLElement, hidden: node.h === 1, head, rows }, node });
       keys.push(`table ${node.h ?? 0} ${JSON.stringify(labels)}`);
     }
   }

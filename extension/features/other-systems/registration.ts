@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type OtherSystem, patternOf } from '../../app/other-systems.ts';
 
-/** The scripts that work on a host the officer switched on. */
-const SCRIPTS = ['content-scripts/portal.js'];
+/** The scripts that work on a host the officer switched on; the second is in no manifest. */
+const SCRIPTS = ['content-scripts/portal.js', 'content-scripts/teach.js'];
 
 const PREFIX = 'other-';
 

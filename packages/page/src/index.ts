@@ -6,6 +6,7 @@ export { fieldsOf } from './fields.ts';
 export { planFill } from './fill-plan.ts';
 export * from './fill-types.ts';
 export * from './glossary/dossier-list.ts';
+export { isKnownHead } from './glossary/known-heads.ts';
 export * from './glossary/report.ts';
 export * from './glossary/senses.ts';
 export * from './glossary/types.ts';

@@ -1,0 +1,38 @@
+import type { OutlinedTable } from '../../app/page-watch/outline.ts';
+import { childrenOf } from '../../app/page-watch/snapshot.ts';
+
+/** A header cell over one column: what can be pointed at. */
+export interface HeadCell {
+  readonly cell: HTMLElement;
+  /** Numbers of table and column, in the order of the page. */
+  readonly table: number;
+  readonly column: number;
+}
+
+/** The header cells of a page that stand over one column each and say something, left to right. */
+export function headCellsOf(tables: readonly OutlinedTable[]): HeadCell[] {
+  return tables.flatMap(({ head, hidden }, table) => (hidden ? [] : cellsOfHead(head, table)));
+}
+
+function cellsOfHead(head: readonly HTMLElement[], table: number): HeadCell[] {
+  const taken = new Set<string>();
+  const found: HeadCell[] = [];
+  for (const [row, element] of head.entries()) {
+    let column = 0;
+    for (const cell of childrenOf(element)) {
+      while (taken.has(`${row}:${column}`)) column += 1;
+      const [across, down] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
+      for (let y = row; y < row + down; y += 1)
+        for (let x = column; x < column + across; x += 1) taken.add(`${y}:${x}`);
+      if (across === 1 && cell.textContent?.trim() && cell instanceof HTMLElement)
+        found.push({ cell, table, column });
+      column += across;
+    }
+  }
+  return found.sort((a, b) => a.column - b.column);
+}
+
+function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
+  const span = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
+  return span >= 1 && span <= 100 ? span : 1;
+}

@@ -1,0 +1,95 @@
+import { READ_COLUMNS, type ReadColumn } from '@dung-hen/adapters/onestop-any/fields';
+import { render } from 'preact';
+import { ask } from '../../app/ask.ts';
+import { type Guard, isText, listOf, orNull, shape } from '../../app/guard.ts';
+import type { Reply } from '../../app/messages.ts';
+import { outlineOf } from '../../app/page-watch/outline.ts';
+import { makeHost } from '../../app/page-watch/own-nodes.ts';
+import { isPageSettings } from '../../app/page-watch/page-messages.ts';
+import theme from '../../app/theme.css?inline';
+import { saveFile } from '../letters/save-file.ts';
+import { headCellsOf } from './head-cells.ts';
+import { type Concept, Menu, type MenuState } from './menu.tsx';
+import { pickHead } from './pick.ts';
+import { recordStructure } from './record.ts';
+import css from './teach.css?inline';
+import { teachTexts } from './texts.ts';
+
+const isLook: Guard<Reply<'teach.look'>> = shape<Reply<'teach.look'>>({
+  concepts: listOf(shape<Concept>({ id: isText, name: isText, label: orNull(isText) })),
+});
+const isSaved: Guard<Reply<'teach.save'>> = shape<Reply<'teach.save'>>({ label: orNull(isText) });
+const isRead = (id: string): id is ReadColumn => (READ_COLUMNS as readonly string[]).includes(id);
+
+/** Puts the teaching menu into a page of a system the officer switched on; it goes with the signal. */
+export async function startTeaching(document: Document, signal: AbortSignal): Promise<void> {
+  const settings = await ask('page.settings', {}, isPageSettings);
+  if (signal.aborted) return;
+  const t = teachTexts(settings?.language ?? 'vi');
+  const { host, root } = makeHost(document, 'teach');
+  const style = document.createElement('style');
+  style.textContent = theme + css;
+  const place = document.createElement('div');
+  place.className = 'place';
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  frame.hidden = true;
+  root.append(style, place, frame);
+  document.documentElement.append(host);
+
+  let state: MenuState = { open: false, concepts: [], picking: null, said: '' };
+  const show = (change: Partial<MenuState>): void => {
+    state = { ...state, ...change };
+    render(<Menu state={state} t={t} actions={{ toggle, point, record }} />, place);
+  };
+  const look = async (said = ''): Promise<void> => {
+    const page = outlineOf(document).snapshot(() => []);
+    const reply = await ask('teach.look', { page }, isLook);
+    if (!signal.aborted) show({ concepts: reply?.concepts ?? state.concepts, said });
+  };
+  const mark = (cell: HTMLElement | null): void => {
+    frame.hidden = cell === null;
+    if (cell === null) return;
+    const { left, top, width, height } = cell.getBoundingClientRect();
+    Object.assign(frame.style, {
+      left: `${left - 3}px`,
+      top: `${top - 3}px`,
+      width: `${width + 6}px`,
+      height: `${height + 6}px`,
+    });
+  };
+  function toggle(): void {
+    show({ open: !state.open, said: '' });
+    if (state.open) void look();
+  }
+  function point(concept: Concept): void {
+    void choose(concept);
+  }
+  async function choose({ id, name }: Concept): Promise<void> {
+    const outline = outlineOf(document);
+    const cells = headCellsOf(outline.tables);
+    if (cells.length === 0 || !isRead(id)) return show({ said: t.noHeads });
+    show({ picking: name });
+    const picked = await pickHead(window, cells, { mark }, signal);
+    if (signal.aborted) return undefined;
+    show({ picking: null });
+    if (picked === null) return show({ said: t.cancelled });
+    const { table, column } = picked;
+    const page = outline.snapshot(() => []);
+    const reply = await ask('teach.save', { page, table, column, concept: id }, isSaved);
+    const label = reply?.label ?? null;
+    await look(label === null ? t.notKept : t.kept(name, label));
+    return undefined;
+  }
+  function record(): void {
+    const html = recordStructure(document);
+    saveFile('cau-truc-trang.html', new Blob([html], { type: 'text/html;charset=utf-8' }));
+    show({ said: t.recorded });
+  }
+
+  show({});
+  signal.addEventListener('abort', () => {
+    render(null, place);
+    host.remove();
+  });
+}

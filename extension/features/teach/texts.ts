@@ -1,0 +1,42 @@
+import { defineTexts } from '../../app/text.ts';
+
+/** What the small menu on other systems' pages says. */
+export const teachTexts = defineTexts(
+  {
+    open: 'Đúng Hẹn: chỉ cột',
+    title: 'Cột trên trang này',
+    lead: 'Cột cần có: mã hồ sơ và ngày hẹn trả. Cột nào chưa nhận ra, bấm “Chỉ” rồi bấm vào tiêu đề cột đó.',
+    unknown: 'chưa nhận ra',
+    point: 'Chỉ',
+    pointFor: (name: string) => `Chỉ cột “${name}”`,
+    picking: (name: string) =>
+      `Bấm vào tiêu đề cột “${name}”. Hoặc dùng phím mũi tên rồi Enter. Esc để thôi.`,
+    kept: (name: string, label: string) => `Đã nhớ: “${name}” là cột “${label}”.`,
+    notKept: 'Tiêu đề này không dùng làm tên cột được. Chưa nhớ gì.',
+    noHeads: 'Trang này không có bảng nào có tiêu đề cột.',
+    cancelled: 'Đã thôi, chưa nhớ gì.',
+    record: 'Ghi cấu trúc trang',
+    recordHint: 'Tải về một tệp chỉ có khung trang, mọi nội dung đã che, để gửi người phát triển.',
+    recorded: 'Đã ghi. Mọi giá trị đã được che.',
+    close: 'Đóng',
+  },
+  {
+    open: 'Đúng Hẹn: point at columns',
+    title: 'Columns of this page',
+    lead: 'Needed: dossier code and due date. For a column that is not recognised press “Point”, then its header.',
+    unknown: 'not recognised',
+    point: 'Point',
+    pointFor: (name: string) => `Point at the column “${name}”`,
+    picking: (name: string) => `Press the header of “${name}”. Or use the arrow keys and Enter. Esc cancels.`,
+    kept: (name: string, label: string) => `Kept: “${name}” is the column “${label}”.`,
+    notKept: 'This header cannot serve as a label. Nothing was kept.',
+    noHeads: 'No table with column headers stands on this page.',
+    cancelled: 'Cancelled, nothing was kept.',
+    record: 'Record the structure',
+    recordHint: 'Downloads the frame of the page with everything blanked, for developers.',
+    recorded: 'Recorded. Every value is blanked.',
+    close: 'Close',
+  },
+);
+
+export type TeachTexts = ReturnType<typeof teachTexts>;
