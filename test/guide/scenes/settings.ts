@@ -10,7 +10,7 @@ export const settings: Scene = {
     for (const [heading, name] of [
       ['Lịch làm việc', 'lich-nghi'],
       ['Ngưỡng và chỉ tiêu', 'nguong-va-nhac-viec'],
-      ['Dữ liệu trên máy này', 'du-lieu-tren-may'],
+      ['Dữ liệu trên máy này', 'he-thong-khac-va-du-lieu'],
     ] as const) {
       const title = page.getByRole('heading', { name: heading, exact: true });
       await title.evaluate((element) => element.closest('section')?.scrollIntoView({ block: 'start' }));
