@@ -1,6 +1,7 @@
 import type { Language } from '@dung-hen/domain';
 import { Command, Help } from 'commander';
 import type { FeedbackFiguresOptions, FeedbackListOptions } from './commands/feedback.ts';
+import type { MergeFilesOptions } from './commands/files-merge.ts';
 import type { BuildOptions } from './commands/report-build.ts';
 import type { CheckOptions } from './commands/report-check.ts';
 import type { SubmitOptions } from './commands/report-submit.ts';
@@ -59,7 +60,10 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
     work: (context: Context, options: Options, args: readonly string[]) => Promise<Answer>,
   ): void => {
     command.action((...given: unknown[]) => {
-      const args = given.slice(0, -2).flatMap((value) => (typeof value === 'string' ? [value] : []));
+      const args = given
+        .slice(0, -2)
+        .flat()
+        .flatMap((value) => (typeof value === 'string' ? [value] : []));
       const globals = command.optsWithGlobals<GlobalOptions & Options>();
       return runner(globals, (context) => work(context, globals, args));
     });
@@ -159,6 +163,31 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
     ),
     async (context, options: FeedbackListOptions, args) =>
       (await import('./commands/feedback-draft.ts')).draftReply(context, args, options),
+  );
+
+  const files = add(program, 'files', t('about.files'));
+  runs(add(files, 'read <file...>', t('about.filesRead')), async (context, _, args) =>
+    (await import('./commands/files-read.ts')).readFiles(context, args),
+  );
+  runs(add(files, 'check <file...>', t('about.filesCheck')), async (context, _, args) =>
+    (await import('./commands/files-check.ts')).checkFiles(context, args),
+  );
+  runs(
+    add(files, 'merge <file...>', t('about.filesMerge'))
+      .requiredOption('-o, --output <file>', t('option.output'))
+      .option('--layout <name>', t('option.layout'))
+      .option('--prefer <first|last>', t('option.prefer'))
+      .option('--skip-unreadable', t('option.skipUnreadable')),
+    async (context, options: MergeFilesOptions, args) =>
+      (await import('./commands/files-merge.ts')).mergeFiles(context, options, args),
+  );
+  runs(
+    add(files, 'convert <file>', t('about.filesConvert')).requiredOption(
+      '-o, --output <file>',
+      t('option.convertOutput'),
+    ),
+    async (context, options: { readonly output: string }, args) =>
+      (await import('./commands/files-merge.ts')).convertFile(context, options, args),
   );
 
   const calendar = add(program, 'calendar', t('about.calendar'));

@@ -1,0 +1,167 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
+import { DungHenError } from '@dung-hen/domain';
+import {
+  type LayoutColumn,
+  type Merged,
+  type MergeLayout,
+  mergeReports,
+  PERIOD_33,
+  plainLayout,
+  printMerged,
+  WEEKLY_16,
+} from '@dung-hen/files';
+import type { Answer, Context } from '../context.ts';
+import { countedReports, readGiven, sayRefused } from '../files/given-files.ts';
+import { sayBrokenSum, sayBrokenTotal } from '../files/say-broken.ts';
+import { written } from '../terminal/dates.ts';
+
+export interface MergeFilesOptions {
+  readonly output: string;
+  readonly layout?: string;
+  readonly prefer?: string;
+  readonly skipUnreadable?: boolean;
+}
+
+/** `files merge`: one table of many units, with every automatic match, near miss, repeat and conflict told. */
+export async function mergeFiles(
+  context: Context,
+  options: MergeFilesOptions,
+  paths: readonly string[],
+): Promise<Answer> {
+  const { t } = context;
+  const output = outputOf(context, options.output, ['.xlsx'], 'files.xlsxOnly');
+  const prefer = oneOf(options.prefer, ['first', 'last'] as const, '--prefer', t('files.prefers'));
+  const chosen = oneOf(
+    options.layout,
+    ['period33', 'weekly16', 'plain'] as const,
+    '--layout',
+    t('files.layouts'),
+  );
+  const files = await readGiven(context, paths);
+  const refused = sayRefused(context, files);
+  if (refused > 0 && options.skipUnreadable !== true) {
+    throw new DungHenError('INVALID_INPUT', { label: 'files', detail: t('files.refused', { n: refused }) });
+  }
+  const sources = files.flatMap((one) => ('refused' in one ? [] : countedReports(context, one)));
+  const merged = mergeReports(sources, prefer === null ? {} : { prefer });
+  sayMerged(context, merged, sources.length);
+  const period = sources.find(({ report }) => report.period !== null)?.report.period ?? null;
+  const line = period === null ? '' : `Từ ngày ${shown(period.from)} đến ngày ${shown(period.to)}`;
+  const layout = layoutOf(chosen ?? 'plain', merged);
+  if (!context.dryRun) {
+    write(context, output, await printMerged(merged, layout, line));
+    context.say(t('files.written', { file: output }));
+  }
+  return { data: { ...merged, refused, file: context.dryRun ? null : output } };
+}
+
+/** `files convert`: one report in another format, its figures as they were understood. */
+export async function convertFile(
+  context: Context,
+  options: { readonly output: string },
+  paths: readonly string[],
+): Promise<Answer> {
+  const { t } = context;
+  const output = outputOf(context, options.output, ['.xlsx', '.csv', '.json'], 'files.outputs');
+  const files = await readGiven(context, paths);
+  const [one] = files;
+  if (sayRefused(context, files) > 0 || one === undefined || 'refused' in one) {
+    throw new DungHenError('INVALID_INPUT', { label: 'files', detail: t('files.refused', { n: 1 }) });
+  }
+  const [first] = countedReports(context, one);
+  if (first === undefined) throw new DungHenError('INVALID_INPUT', { label: one.name });
+  const merged = mergeReports([first]);
+  const columns = plainLayout(merged.rows);
+  const bytes =
+    extname(output) === '.json'
+      ? new TextEncoder().encode(`${JSON.stringify(first.report, null, 2)}\n`)
+      : extname(output) === '.csv'
+        ? new TextEncoder().encode(asCsv(context, merged, columns))
+        : await printMerged(merged, { title: first.report.title.split('\n')[0] ?? '', columns });
+  if (!context.dryRun) {
+    write(context, output, bytes);
+    context.say(t('files.written', { file: output }));
+  }
+  return { data: { report: first.report, file: context.dryRun ? null : output } };
+}
+
+function layoutOf(name: MergeLayout['id'] | 'plain', merged: Merged): Pick<MergeLayout, 'title' | 'columns'> {
+  if (name === 'period33') return PERIOD_33;
+  if (name === 'weekly16') return WEEKLY_16;
+  return { title: 'TỔNG HỢP KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH', columns: plainLayout(merged.rows) };
+}
+
+function sayMerged(context: Context, merged: Merged, sources: number): void {
+  const { t, paint } = context;
+  const warn = (words: string): void => context.say(`${paint('warn', '!')} ${words}`);
+  for (const { name, sameAs } of merged.repeated) warn(t('files.repeated', { name, sameAs }));
+  for (const { spellings } of merged.matches) {
+    warn(t('files.matched', { spellings: spellings.map((one) => `“${one}”`).join(', ') }));
+  }
+  for (const { a, b, why } of merged.nearMisses)
+    warn(t('files.nearMiss', { a, b, why: t(`nearMiss.${why}`) }));
+  for (const { label, sources: names } of merged.conflicts) {
+    warn(t('files.conflict', { label, sources: names.join(', ') }));
+  }
+  for (const broken of merged.brokenSums) sayBrokenSum(context, '', broken);
+  for (const broken of merged.brokenTotals) sayBrokenTotal(context, broken.source, broken);
+  context.say(
+    `${paint('good', '✓')} ${t('files.merged', { rows: written(context, merged.rows.length), sources })}`,
+  );
+}
+
+/** Comma-separated with a byte order mark, so that Excel reads its Vietnamese. */
+function asCsv({ t }: Context, { rows, total }: Merged, columns: readonly LayoutColumn[]): string {
+  const quoted = (text: string): string => (/[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const head = [
+    t('files.label'),
+    ...columns.map(({ group, label }) => (group === null ? label : `${group} - ${label}`)),
+  ];
+  const body = [...rows, total].map(({ label, figures }) => [
+    label,
+    ...columns.map(({ figure }) => String(figure(figures) ?? '')),
+  ]);
+  return `\ufeff${[head, ...body].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+function oneOf<const T extends string>(
+  given: string | undefined,
+  allowed: readonly T[],
+  label: string,
+  detail: string,
+): T | null {
+  if (given === undefined) return null;
+  const found = allowed.find((one) => one === given);
+  if (found === undefined) throw new DungHenError('INVALID_INPUT', { label, detail });
+  return found;
+}
+
+function outputOf(
+  { t }: Context,
+  given: string,
+  endings: readonly string[],
+  words: 'files.xlsxOnly' | 'files.outputs',
+): string {
+  if (!endings.includes(extname(given))) {
+    throw new DungHenError('INVALID_INPUT', { label: '--output', detail: t(words) });
+  }
+  return resolve(given);
+}
+
+const shown = (day: string): string => day.split('-').reverse().join('/');
+
+/** Whole or not at all: written beside its place and moved there. */
+function write({ t }: Context, file: string, bytes: Uint8Array): void {
+  try {
+    const beside = `${file}.tmp-${process.pid}`;
+    writeFileSync(beside, bytes);
+    renameSync(beside, file);
+  } catch (cause) {
+    throw new DungHenError('INVALID_INPUT', {
+      label: '--output',
+      detail: t('files.cannotWrite', { file }),
+      cause,
+    });
+  }
+}

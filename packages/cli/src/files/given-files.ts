@@ -1,0 +1,66 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { DungHenError } from '@dung-hen/domain';
+import type { ReportFile, ReportTable, Words } from '@dung-hen/files';
+import type { Context } from '../context.ts';
+import { readInWorker } from './read-in-worker.ts';
+
+/** One file given on the command line: its reports, or why it was not read. */
+export type GivenFile =
+  | { readonly path: string; readonly name: string; readonly file: ReportFile }
+  | {
+      readonly path: string;
+      readonly name: string;
+      readonly refused: { readonly reason: string; readonly words: Words };
+    };
+
+/** Reads every file; one that cannot be read does not stop the others. INVALID_INPUT for a path that is no file. */
+export async function readGiven(context: Context, paths: readonly string[]): Promise<readonly GivenFile[]> {
+  const { t, signal } = context;
+  const given = paths.map((path) => {
+    const whole = resolve(path);
+    if (!statSync(whole, { throwIfNoEntry: false })?.isFile()) {
+      throw new DungHenError('INVALID_INPUT', { label: path, detail: t('files.noFile', { file: path }) });
+    }
+    return { path: whole, name: basename(whole), bytes: new Uint8Array(readFileSync(whole)) };
+  });
+  const progress = context.progress(t('files.reading'));
+  const files: GivenFile[] = [];
+  for (const { path, name, bytes } of given) {
+    const file = await readInWorker(name, bytes, signal);
+    files.push(
+      file.ok ? { path, name, file } : { path, name, refused: { reason: file.reason, words: file.words } },
+    );
+    progress.update(files.length, given.length);
+  }
+  progress.stop();
+  return files;
+}
+
+/** Says which files were refused and why. Returns how many. */
+export function sayRefused(context: Context, files: readonly GivenFile[]): number {
+  let refused = 0;
+  for (const one of files) {
+    if (!('refused' in one)) continue;
+    refused += 1;
+    context.say(`${context.paint('bad', '✗')} ${one.name}: ${one.refused.words[context.language]}`);
+  }
+  return refused;
+}
+
+/** The reports that count: hidden sheets are told and left out, unless a file has nothing else. */
+export function countedReports(
+  context: Context,
+  { name, file }: { name: string; file: ReportFile },
+): readonly { readonly name: string; readonly report: ReportTable }[] {
+  const shown = file.reports.filter(({ hiddenSheet }) => !hiddenSheet);
+  const counted = shown.length > 0 ? shown : file.reports;
+  for (const { sheet } of file.reports) {
+    if (counted.every((report) => report.sheet !== sheet))
+      context.note(context.t('files.hiddenSheet', { file: name, sheet }));
+  }
+  return counted.map((report) => ({
+    name: file.reports.length > 1 && report.sheet !== '' ? `${name} › ${report.sheet}` : name,
+    report,
+  }));
+}
