@@ -1,4 +1,5 @@
 import { countVi, feedbackVi, matchVi } from './feedback-vi.ts';
+import { filesVi, nearMissVi } from './files-vi.ts';
 
 /** Everything the command says, in Vietnamese. `en.ts` has the same keys. */
 export const vi = {
@@ -147,35 +148,8 @@ export const vi = {
     d5: 'Thứ Sáu',
     d6: 'Thứ Bảy',
   },
-  nearMiss: { marks: 'chỉ khác dấu', spelling: 'khác một chữ', kind: 'khác loại đơn vị' },
-  files: {
-    noFile: 'không có tệp {{file}}',
-    reading: 'Đọc tệp',
-    hiddenSheet: '{{file}}: bỏ qua trang tính ẩn “{{sheet}}”.',
-    report: '{{name}}: {{family}}, kỳ {{period}}, {{rows}} dòng, {{columns}} cột hiểu được',
-    noPeriod: 'không ghi kỳ',
-    unknownColumns: 'cột chưa hiểu, không dùng: {{labels}}',
-    problem: 'dòng “{{row}}”, cột “{{column}}”: không phải số đếm ({{reason}})',
-    leftOut: 'bỏ {{rows}} dòng ẩn; {{columns}} cột ẩn vẫn đọc',
-    truncated: 'bảng dài hơn 8.000 dòng; phần sau không đọc',
-    brokenSum: '{{name}}, dòng “{{row}}”: {{total}} lệch {{difference}} so với {{parts}}',
-    brokenTotal: '{{name}}: dòng tổng ghi {{said}} ở cột {{column}}, cộng các dòng được {{summed}}',
-    sumsGood: 'Mọi phép cộng đều đúng.',
-    sumsBroken: '{{n}} chỗ chưa cân đối.',
-    refused: '{{n}} tệp không đọc được: chưa gộp. Bỏ các tệp ấy ra, hoặc thêm --skip-unreadable.',
-    matched: 'Coi là một: {{spellings}}',
-    nearMiss: 'Để riêng, xin xem lại: “{{a}}” và “{{b}}” ({{why}})',
-    repeated: 'Bỏ {{name}}: giống hệt {{sameAs}}',
-    conflict: '{{label}} có các bản khác nhau trong {{sources}}; đã lấy theo --prefer.',
-    merged: 'Đã gộp {{rows}} dòng từ {{sources}} nguồn.',
-    written: 'Đã ghi {{file}}',
-    cannotWrite: 'không ghi được {{file}}',
-    layouts: 'chọn period33, weekly16 hoặc plain',
-    prefers: 'chọn first hoặc last',
-    outputs: 'tệp kết quả phải có đuôi .xlsx, .csv hoặc .json',
-    xlsxOnly: 'tệp kết quả phải có đuôi .xlsx',
-    label: 'Đơn vị / lĩnh vực',
-  },
+  nearMiss: nearMissVi,
+  files: filesVi,
   calendar: {
     works: 'ngày làm việc',
     off: 'ngày nghỉ',
