@@ -100,6 +100,43 @@ describe('what is left out or unset', () => {
     expect(said(table(heads, [CODE, '01/11/2026', 'Chưa xác định', 'Đang xử lý']))[0]?.dueAt).toBeNull();
   });
 
+  it('a half of two dates in one cell', () => {
+    const pair = ['Mã hồ sơ', 'Tiếp nhận / Hẹn trả'];
+    const both = (cell: string) => {
+      const [row] = said(table(pair, [CODE, cell]));
+      return [row?.receivedAt, row?.dueAt];
+    };
+    expect(both('08:00 01/11/2026 - …')).toEqual(['2026-11-01T08:00:00', null]);
+    expect(both('01/11/2026 / chưa hẹn')).toEqual(['2026-11-01', null]);
+    expect(both('01/11/2026 08:00 05/11/2026 17:00')).toEqual(['2026-11-01T08:00:00', '2026-11-05T17:00:00']);
+    expect(failure(table(pair, [CODE, '01/11/2026 17:00 05/11/2026']))?.code).toBe('SITE_CHANGED');
+    expect(failure(table(pair, [CODE, '01/11/2026']))?.code).toBe('SITE_CHANGED');
+  });
+
+  it('a row whose status contradicts its dates, or speaks of finished work in other words', () => {
+    const reading = read(
+      table(
+        ['Mã hồ sơ', 'Ngày tiếp nhận', 'Ngày hẹn trả', 'Ngày hoàn thành', 'Trạng thái'],
+        ...['Đang xử lý', 'Đúng hạn', 'Trễ hạn', 'Đã giải quyết'].map((status, index) => [
+          `H99.01-261101-000${index}`,
+          '01/11/2026',
+          '05/11/2026',
+          '04/11/2026',
+          status,
+        ]),
+      ),
+    );
+    expect(reading.ok && reading.records.map(({ code, status }) => [code.at(-1), status])).toEqual([
+      ['2', 9],
+      ['3', 9],
+    ]);
+  });
+
+  it('the names icon fonts write into headers', () => {
+    const list = table(['Mã hồ sơ arrow_upward', 'Ngày hẹn trả unfold_more'], [CODE, '05/11/2026']);
+    expect(said(list)[0]?.dueAt).toBe('2026-11-05');
+  });
+
   it('finished work by its own date', () => {
     const list = table(
       ['Mã hồ sơ', 'Ngày tiếp nhận', 'Ngày hẹn trả', 'Ngày kết thúc xử lý'],

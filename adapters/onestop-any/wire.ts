@@ -27,15 +27,6 @@ const STATUS_PHRASES: readonly (readonly [DossierStatus, readonly string[]])[] =
       'chờ thẩm định',
       'đang luân chuyển',
       'chưa xử lý',
-      'quá hạn',
-      'đang xử lý quá hạn',
-      'đang xử lý trong hạn',
-      'trong hạn',
-      'sắp đến hạn',
-      'sắp hết hạn',
-      'đến hạn',
-      'trễ hạn',
-      'còn hạn',
     ],
   ],
   [
@@ -86,9 +77,16 @@ const STATUSES: ReadonlyMap<string, DossierStatus> = new Map(
   ),
 );
 
+/** Words about the deadline, not about the work. "Đúng hạn" and "trước hạn" are said of finished work. */
+const DUE_WORDS: ReadonlySet<string> = new Set(
+  ['quá hạn', 'trong hạn', 'sắp đến hạn', 'sắp hết hạn', 'đến hạn', 'trễ hạn', 'còn hạn', 'chưa đến hạn'].map(
+    normalizeLabel,
+  ),
+);
+
 /** Words that may mean that work ended or stands still; among words not known as a whole they are not guessed at. */
 const DECISIVE =
-  /(?<!\p{L})(?:đã|xong|hoàn|kết thúc|trả|hủy|huỷ|từ chối|rút|dừng|ngừng|bổ sung|đóng|lưu kho|nghĩa vụ|không|hết|thôi)(?!\p{L})/u;
+  /(?<!\p{L})(?:đã|xong|hoàn|kết thúc|trả|hủy|huỷ|từ chối|rút|dừng|ngừng|bổ sung|đóng|lưu kho|nghĩa vụ|đúng hạn|trước hạn|không|hết|thôi)(?!\p{L})/u;
 
 /**
  * The status some words stand for: 'silent' for words of running work nobody listed (a step, an office), 'unclear' for
@@ -96,6 +94,7 @@ const DECISIVE =
  */
 export function statusOf(text: string): DossierStatus | 'silent' | 'unclear' {
   const words = normalizeLabel(text);
+  if (DUE_WORDS.has(words)) return 'silent';
   const known = STATUSES.get(words);
   if (known !== undefined) return known;
   return DECISIVE.test(words) ? 'unclear' : 'silent';

@@ -47,7 +47,7 @@ export function columnsOf(
   const used = new Set([...places.values()].map(({ column }) => column));
   const free = columns.filter((column) => !used.has(column));
   const wanted = READ_COLUMNS.filter((id) => !places.has(id) && !unclear.has(id));
-  const plain = free.map(withoutDayLeaf);
+  const plain = free.map(withoutIcons).map(withoutDayLeaf);
   const { found, ambiguous } = matchColumns(plain, DOSSIER_LIST, ASKED, texts);
   for (const id of wanted) {
     const column = columns.find(({ index }) => index === found.get(id)?.column.index);
@@ -69,6 +69,15 @@ function isWanted(id: string, wanted: readonly ReadColumn[]): id is ReadColumn {
 
 function isRead(id: string): id is ReadColumn {
   return (READ_COLUMNS as readonly string[]).includes(id);
+}
+
+/** Icon fonts write the names of their icons as text. */
+const ICON_NAMES =
+  /(?:arrow_(?:upward|downward|drop_up|drop_down)|unfold_(?:more|less)|expand_(?:more|less)|swap_vert|filter_(?:list|alt)|more_vert|keyboard_arrow_(?:up|down)|sort)(?!\p{L})/gu;
+
+function withoutIcons(column: GridColumn): GridColumn {
+  const path = column.path.map((part) => part.replace(ICON_NAMES, ' ').trim()).filter((part) => part !== '');
+  return { ...column, path, label: path.join(' > ') };
 }
 
 function withoutDayLeaf(column: GridColumn): GridColumn {

@@ -121,6 +121,11 @@ function readRows(
       unclear += 1;
       return [];
     }
+    // "Đang xử lý" beside a day of its end: one of the two is not what it is called.
+    if (status !== 'silent' && status <= 6 && (finishedAt ?? returnedAt) !== null) {
+      contrary += 1;
+      return [];
+    }
     const listed: ListedDossier = {
       ...NOTHING_LISTED,
       code,
@@ -141,8 +146,13 @@ function readRows(
     return [{ listed, row: element, cell }];
   });
   if (contrary * 3 >= coded.length && contrary > 0)
-    throw anyError('SITE_CHANGED', 'many due dates stand before their receipt', 'Ngày hẹn trả');
-  if (contrary > 0) warn(`${contrary} row(s) whose dates contradict one another are left out`);
+    throw anyError(
+      'SITE_CHANGED',
+      'the dates of many rows contradict one another or their status',
+      'Ngày hẹn trả',
+    );
+  if (contrary > 0)
+    warn(`${contrary} row(s) whose dates contradict one another or their status are left out`);
   if (unclear > 0) warn(`${unclear} row(s) whose status is in unknown words are left out`);
   if (rows.length === 0)
     throw anyError('SITE_CHANGED', 'the status of no row is understood', 'Trạng thái hồ sơ');

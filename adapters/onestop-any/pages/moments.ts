@@ -51,6 +51,7 @@ export function readPair(text: string): readonly [MomentCell, MomentCell] | null
   if (written === '') return [readMoment(''), readMoment('')];
   const dates = datesWithin(written);
   const [first, second] = dates;
+  if (dates.length === 1 && first !== undefined) return halfPair(written, first);
   if (dates.length !== 2 || first === undefined || second === undefined) return null;
   const between = written.slice(
     written.indexOf(first) + first.length,
@@ -63,6 +64,17 @@ export function readPair(text: string): readonly [MomentCell, MomentCell] | null
   if (between.trim() === '' && hasClock(first) !== hasClock(second)) return null;
   return [readMoment(first), readMoment(second)];
 }
+
+/** "08:00 01/11/2026 - …": one of the two is not set, and what parts them says which. */
+function halfPair(written: string, date: string): readonly [MomentCell, MomentCell] | null {
+  const nothing = readMoment('');
+  const [before = '', after = ''] = written.split(date).map((part) => part.trim());
+  if (before === '' && OPEN.test(after)) return [readMoment(date), nothing];
+  const mirrored = before.replace(/^(.*?)\s*([-–—→/|])$/u, '$2 $1');
+  return after === '' && OPEN.test(mirrored) ? [nothing, readMoment(date)] : null;
+}
+
+const OPEN = /^[-–—→/|]\s*(?:…|\.{2,}|[-–—]+|(?:chưa|không)(?!\p{L})[\p{L}\s]*)?$/iu;
 
 function hasClock(date: string): boolean {
   return /\d\s*(?::|h|g)/iu.test(date);
