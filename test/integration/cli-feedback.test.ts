@@ -81,6 +81,23 @@ it('shows each matter once over the system and saved screens of the other', asyn
   expect(findPersonalData(printed.out)).toEqual([]);
 });
 
+it('joins and parts pairs as the officer says', async () => {
+  const matched = async (...more: readonly string[]) => {
+    const printed = await feedback('register', '--json', '--pages', ...pages, ...more);
+    const { entries } = printed.json() as {
+      entries: { match: { code: string } | null; thanhHoa: { code: string }; government: { code: string } }[];
+    };
+    return entries.filter(({ match }) => match !== null);
+  };
+  const before = await matched();
+  const [pair] = before;
+  const name = `${pair?.thanhHoa.code}~${pair?.government.code}`;
+  expect(await matched('--different', name)).toHaveLength(before.length - 1);
+  const joined = (await matched('--same', name)).filter(({ match }) => match?.code === 'OFFICER_SAID_SAME');
+  expect(joined).toHaveLength(1);
+  expect((await feedback('register', '--same', 'chỉ một mã')).code).toBe(2);
+});
+
 it('gives the figures of a quarter that balance', async () => {
   const printed = await feedback('figures', '--json', '--period', '2026-Q2', '--pages', ...pages);
   const { total } = printed.json() as { total: Record<string, number> };

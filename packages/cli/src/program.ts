@@ -1,6 +1,6 @@
 import type { Language } from '@dung-hen/domain';
 import { Command, Help } from 'commander';
-import type { FeedbackFiguresOptions, FeedbackListOptions } from './commands/feedback.ts';
+import type { FeedbackFiguresOptions, FeedbackListOptions, PairOptions } from './commands/feedback.ts';
 import type { MergeFilesOptions } from './commands/files-merge.ts';
 import type { BuildOptions } from './commands/report-build.ts';
 import type { CheckOptions } from './commands/report-check.ts';
@@ -140,15 +140,19 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
     async (context, options: FeedbackListOptions) =>
       (await import('./commands/feedback.ts')).listFeedback(context, options),
   );
+  const withPairs = (command: Command): Command =>
+    command
+      .option('--same <pair...>', t('option.feedbackSame'))
+      .option('--different <pair...>', t('option.feedbackDifferent'));
   runs(
-    withFeedback(add(feedback, 'register', t('about.feedbackRegister')))
+    withPairs(withFeedback(add(feedback, 'register', t('about.feedbackRegister'))))
       .option('--since <date>', t('option.feedbackSince'))
       .option('--limit <number>', t('option.limit')),
-    async (context, options: FeedbackListOptions) =>
+    async (context, options: FeedbackListOptions & PairOptions) =>
       (await import('./commands/feedback.ts')).showRegister(context, options),
   );
   runs(
-    withFeedback(add(feedback, 'figures', t('about.feedbackFigures'))).option(
+    withPairs(withFeedback(add(feedback, 'figures', t('about.feedbackFigures')))).option(
       '--period <period>',
       t('option.period'),
     ),

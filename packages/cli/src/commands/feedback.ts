@@ -4,12 +4,14 @@ import {
   CLOCK_NAMES,
   CONFIDENCE_WORDS,
   type DueState,
+  DungHenError,
   type Feedback,
   type FeedbackAssessment,
   type FeedbackCounts,
   feedbackFigures,
   feedbackRegister,
   isDungHenError,
+  type PairDecision,
   type RegisterEntry,
 } from '@dung-hen/domain';
 import { commandCalendar } from '../calendar-of.ts';
@@ -24,7 +26,13 @@ export interface FeedbackListOptions extends FeedbackSource {
   readonly limit?: string;
 }
 
-export interface FeedbackFiguresOptions extends FeedbackSource {
+/** What the officer says of pairs, each 'province code~national code'. */
+export interface PairOptions {
+  readonly same?: readonly string[];
+  readonly different?: readonly string[];
+}
+
+export interface FeedbackFiguresOptions extends FeedbackSource, PairOptions {
   readonly period?: string;
 }
 
@@ -76,12 +84,15 @@ export async function listFeedback(context: Context, options: FeedbackListOption
 }
 
 /** `feedback register`: every matter once over both systems, with both clocks; near-misses apart. */
-export async function showRegister(context: Context, options: FeedbackListOptions): Promise<Answer> {
+export async function showRegister(
+  context: Context,
+  options: FeedbackListOptions & PairOptions,
+): Promise<Answer> {
   const { t, language } = context;
   const limit = checkInput(wholeNumber(1, 100_000), options.limit ?? '40', '--limit', t);
   const items = await gatherFeedback(context, options, sinceOf(context, options.since));
   const calendar = commandCalendar();
-  const { entries, nearMisses } = feedbackRegister(items);
+  const { entries, nearMisses } = feedbackRegister(items, { decisions: decisionsOf(context, options) });
   const both = entries.filter(({ match }) => match !== null);
   const words = {
     records: written(context, items.length),
@@ -150,7 +161,7 @@ export async function showFigures(context: Context, options: FeedbackFiguresOpti
       : checkInput(periodInput, options.period, '--period', t);
   const window = period ?? checkInput(periodInput, '', '--period', t);
   const items = await gatherFeedback(context, options, toIso(toDay(window.from) - DEFAULT_DAYS));
-  const { entries, nearMisses } = feedbackRegister(items);
+  const { entries, nearMisses } = feedbackRegister(items, { decisions: decisionsOf(context, options) });
   const { from, to } = window;
   const figures = feedbackFigures(entries, { from, to }, commandCalendar(), { asOf: today });
   context.say(t('feedback.figuresTitle', { from: writtenDate(from), to: writtenDate(to) }));
@@ -196,6 +207,20 @@ const COLUMNS = [
   'overdue',
   'inProgressUnjudged',
 ] as const satisfies readonly (keyof FeedbackCounts)[];
+
+function decisionsOf({ t }: Context, { same = [], different = [] }: PairOptions): PairDecision[] {
+  const read = (text: string, isSame: boolean, label: string): PairDecision => {
+    const [thanhHoa = '', government = '', ...rest] = text.split('~').map((code) => code.trim());
+    if (thanhHoa === '' || government === '' || rest.length > 0) {
+      throw new DungHenError('INVALID_INPUT', { label, detail: t('feedback.pairForm') });
+    }
+    return { thanhHoa, government, same: isSame };
+  };
+  return [
+    ...same.map((text) => read(text, true, '--same')),
+    ...different.map((text) => read(text, false, '--different')),
+  ];
+}
 
 function sinceOf(context: Context, text: string | undefined): IsoDate {
   if (text !== undefined) return checkInput(dayInput, text, '--since', context.t);

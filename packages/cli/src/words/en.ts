@@ -59,6 +59,8 @@ export const en: SameKeys<typeof vi> = {
     feedbackUrl: 'address of the feedback system (or the variable DUNG_HEN_FEEDBACK_URL)',
     feedbackPages: "officers' lists and details saved from the browser, of either system",
     feedbackOffline: 'read the saved pages alone, ask no system',
+    feedbackSame: 'pairs an officer found to be one matter: province code~national code',
+    feedbackDifferent: 'pairs an officer found to be two matters',
     feedbackSince: 'from this day of sending (180 days back by default)',
     allowHost: 'another host your office trusts, beside the known hosts of the system',
     user: 'user name (or the variable DUNG_HEN_USER)',

@@ -21,6 +21,7 @@ export const feedbackEn: Record<keyof typeof feedbackVi, string> = {
     'A draft from an old answer: check every point against the new matter, fill in {{gap}}, and send it yourself. Nothing is sent from here.',
   noDraft: 'No old answer is alike enough for a draft.',
   draftNeedsSystem: 'drafts come from published answers, so the system must be asked; leave out --offline',
+  pairForm: 'write the province code, ~, the national code',
   nearTitle: 'Nearly alike, not joined:',
   figuresTitle: 'Feedback from {{from}} to {{to}}',
   total: 'Total',

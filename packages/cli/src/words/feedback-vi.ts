@@ -19,6 +19,7 @@ export const feedbackVi = {
     'Đây là dự thảo từ câu trả lời cũ: đối chiếu từng ý với việc mới, điền chỗ {{gap}}, rồi tự gửi trên hệ thống. Công cụ không gửi gì.',
   noDraft: 'Chưa có câu trả lời cũ nào đủ giống để làm dự thảo.',
   draftNeedsSystem: 'dự thảo lấy từ các câu trả lời đã công khai nên cần hỏi hệ thống; bỏ --offline',
+  pairForm: 'viết mã của hệ thống tỉnh, dấu ~, mã của hệ thống quốc gia',
   nearTitle: 'Gần giống nhau, không tự ghép:',
   figuresTitle: 'Phản ánh, kiến nghị từ {{from}} đến hết {{to}}',
   total: 'Tổng số',

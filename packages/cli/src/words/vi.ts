@@ -54,6 +54,8 @@ export const vi = {
     feedbackUrl: 'địa chỉ Hệ thống Phản hồi (hoặc biến DUNG_HEN_FEEDBACK_URL)',
     feedbackPages: 'trang danh sách, chi tiết của cán bộ đã lưu từ trình duyệt, của hệ thống nào cũng được',
     feedbackOffline: 'chỉ đọc các trang đã lưu, không hỏi hệ thống',
+    feedbackSame: 'cặp cán bộ đã xem là một việc: mã hệ thống tỉnh~mã hệ thống quốc gia',
+    feedbackDifferent: 'cặp cán bộ đã xem là hai việc khác nhau',
     feedbackSince: 'từ ngày gửi (mặc định 180 ngày trước)',
     allowHost: 'máy chủ khác mà đơn vị tin cậy, ngoài các máy chủ đã biết của hệ thống',
     user: 'tên đăng nhập (hoặc biến DUNG_HEN_USER)',

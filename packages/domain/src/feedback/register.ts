@@ -1,7 +1,7 @@
 import { toDay } from '@dung-hen/calendar';
 import type { Words } from '../words.ts';
 import type { Feedback } from './feedback.ts';
-import { likeness, traceWeights } from './text.ts';
+import { sharePart, totalWeight, traceWeights } from './text.ts';
 
 /** Why two records are taken for one item, or nearly. */
 export type MatchCode = 'CODE_REFERENCE' | 'OFFICER_SAID_SAME' | 'SAME_WORDS_AND_DAYS';
@@ -86,6 +86,9 @@ export function feedbackRegister(
   const ours = unique.filter(({ system }) => system === 'thanhHoa');
   const theirs = unique.filter(({ system }) => system === 'government');
   const weightOf = traceWeights(ours, theirs);
+  const weights = new Map(unique.map((one) => [one, totalWeight(one.traces, weightOf)]));
+  const weightBy = (one: Feedback): number => weights.get(one) ?? 0;
+  const dayOf = new Map(unique.map((one) => [one, one.sentAt === null ? null : toDay(one.sentAt)]));
   const keyOf = (t: Feedback, g: Feedback) => `${t.code}\n${g.code}`;
   const decided = new Map(decisions.map((one) => [`${one.thanhHoa}\n${one.government}`, one.same]));
 
@@ -100,15 +103,15 @@ export function feedbackRegister(
   const certain: { pair: Pair; code: MatchCode }[] = [];
   for (const t of ours) {
     for (const g of theirs) {
-      const said = decided.get(keyOf(t, g));
+      const said = decided.size === 0 ? undefined : decided.get(keyOf(t, g));
       if (said === false) continue;
       const names = t.references.includes(g.code) || g.references.includes(t.code);
-      const apart = daysBetween(t, g);
+      const apart = daysBetween(dayOf.get(t), dayOf.get(g));
       if (said !== true && !names && apart !== null && apart > nearDaysApart) continue;
-      const pair = { t, g, alike: likeness(t.traces, g.traces, weightOf), apart };
+      const pair = { t, g, alike: sharePart(t.traces, g.traces, weightOf, weightBy(t) + weightBy(g)), apart };
       if (said === true) certain.unshift({ pair, code: 'OFFICER_SAID_SAME' });
       else if (names) certain.push({ pair, code: 'CODE_REFERENCE' });
-      if (names || pair.alike >= nearFrom) pairs.push(pair);
+      if (said === true || names || pair.alike >= nearFrom) pairs.push(pair);
     }
   }
   const ambiguousReferences = new Set<Pair>();
@@ -172,8 +175,8 @@ export function feedbackRegister(
   };
 }
 
-function daysBetween(a: Feedback, b: Feedback): number | null {
-  return a.sentAt === null || b.sentAt === null ? null : Math.abs(toDay(a.sentAt) - toDay(b.sentAt));
+function daysBetween(a: number | null | undefined, b: number | null | undefined): number | null {
+  return a == null || b == null ? null : Math.abs(a - b);
 }
 
 const MATCH_WORDS: Readonly<Record<MatchCode, Words>> = {

@@ -62,17 +62,30 @@ export function likeness(
   b: readonly number[],
   weightOf: (trace: number) => number = () => 1,
 ): number {
+  return sharePart(a, b, weightOf, totalWeight(a, weightOf) + totalWeight(b, weightOf));
+}
+
+/** What all traces of a set weigh together. */
+export function totalWeight(traces: readonly number[], weightOf: (trace: number) => number): number {
+  return traces.reduce((sum, trace) => sum + weightOf(trace), 0);
+}
+
+/** `likeness` of sets whose weights together are known: for one set compared with many. */
+export function sharePart(
+  a: readonly number[],
+  b: readonly number[],
+  weightOf: (trace: number) => number,
+  total: number,
+): number {
   if (a.length === 0 || b.length === 0) return 0;
-  let [common, all, i, j] = [0, 0, 0, 0];
-  while (i < a.length || j < b.length) {
-    const [left, right] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
-    const weight = weightOf(Math.min(left, right));
-    if (left === right) common += 2 * weight;
-    all += left === right ? 2 * weight : weight;
+  let [common, i, j] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [left, right] = [a[i] ?? 0, b[j] ?? 0];
+    if (left === right) common += weightOf(left);
     if (left <= right) i += 1;
     if (right <= left) j += 1;
   }
-  return common / all;
+  return (2 * common) / total;
 }
 
 /**
