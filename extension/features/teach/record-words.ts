@@ -37,7 +37,7 @@ const partsOf = (name: string): string[] =>
     .filter((part) => part !== '');
 
 /** Whether a class or tag name is made of component words alone. */
-export function isComponentName(name: string): boolean {
+function isComponentName(name: string): boolean {
   const parts = partsOf(name);
   return parts.length > 0 && parts.every((part) => COMPONENT_WORDS.has(part));
 }
