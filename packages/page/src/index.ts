@@ -1,3 +1,4 @@
+export * from './apply-fill.ts';
 export * from './dates.ts';
 export * from './dom.ts';
 export * from './element.ts';
