@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type OtherSystem, patternOf } from '../../app/other-systems.ts';
 
-/** The scripts that work on a host the officer switched on; the second is in no manifest. */
-const SCRIPTS = ['content-scripts/portal.js', 'content-scripts/teach.js'];
+/** The scripts that work on a host the officer switched on; teach.js is in no manifest. */
+const SCRIPTS = ['content-scripts/portal.js', 'content-scripts/teach.js', 'content-scripts/walker.js'];
 
 const PREFIX = 'other-';
 

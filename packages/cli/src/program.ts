@@ -2,6 +2,7 @@ import type { Language } from '@dung-hen/domain';
 import { Command, Help } from 'commander';
 import type { FeedbackFiguresOptions, FeedbackListOptions, PairOptions } from './commands/feedback.ts';
 import type { MergeFilesOptions } from './commands/files-merge.ts';
+import type { PlanOptions } from './commands/plan.ts';
 import type { BuildOptions } from './commands/report-build.ts';
 import type { CheckOptions } from './commands/report-check.ts';
 import type { SubmitOptions } from './commands/report-submit.ts';
@@ -167,6 +168,17 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
     ),
     async (context, options: FeedbackListOptions, args) =>
       (await import('./commands/feedback-draft.ts')).draftReply(context, args, options),
+  );
+
+  const plan = add(program, 'plan', t('about.plan'));
+  const withYear = (command: Command): Command => command.option('--year <year>', t('option.planYear'));
+  runs(
+    withYear(add(plan, 'import <file>', t('about.planImport'))),
+    async (context, options: PlanOptions, args) =>
+      (await import('./commands/plan.ts')).importPlan(context, args, options),
+  );
+  runs(withYear(add(plan, 'due <file>', t('about.planDue'))), async (context, options: PlanOptions, args) =>
+    (await import('./commands/plan.ts')).dueOfPlan(context, args, options),
   );
 
   const files = add(program, 'files', t('about.files'));

@@ -4,6 +4,7 @@ export * from './merge/merge.ts';
 export { printMerged } from './merge/print-xlsx.ts';
 export { type NearMiss, nearMissOf, unitKey } from './merge/unit-name.ts';
 export { decodeText, type TextEncoding } from './read/decode-text.ts';
+export { docxXml } from './read/docx-xml.ts';
 export { type FileKind, fileKind } from './read/file-kind.ts';
 export { type FileParts, type ReadFile, readFile } from './read/read-file.ts';
 export { REFUSAL_REASONS, type Refusal, type RefusalReason, refuse, type Words } from './read/refusal.ts';

@@ -1,5 +1,6 @@
 import { countEn, feedbackEn, matchEn } from './feedback-en.ts';
 import { filesEn, nearMissEn } from './files-en.ts';
+import { planEn } from './plan-en.ts';
 import type { vi } from './vi.ts';
 
 /** The same tree of keys with any texts. */
@@ -31,6 +32,9 @@ export const en: SameKeys<typeof vi> = {
     feedbackRegister: 'One line a matter over both systems, with both limits; near-misses apart.',
     feedbackDraft: 'Drafts of an answer from those published to alike matters; nothing is sent.',
     feedbackFigures: 'Figures of feedback in a reporting period.',
+    plan: 'The plan of procedure control: its tasks and what falls due.',
+    planImport: 'Read a plan (.docx, .md, .txt) into tasks: who, when, what product.',
+    planDue: 'The days of the plan by working days, soonest first.',
     files: 'Read, check and merge files of figures exported by other systems.',
     filesRead: 'What reports a file holds: form, period, columns understood, places that cannot be read.',
     filesCheck: 'Check the sums of every row and total row of the files.',
@@ -77,6 +81,7 @@ export const en: SameKeys<typeof vi> = {
     state: 'only these states, separated by commas, e.g. overdue,dueToday',
     limit: 'lines to print (default 40)',
     explain: 'explain one dossier: why it is due that day, by which rule',
+    planYear: 'year of the plan, where its title names none',
     output: 'the .xlsx file to write',
     convertOutput: 'the file to write; its ending .xlsx, .csv or .json says what kind',
     layout: 'columns: period33 (33 columns), weekly16 (16 columns), plain (those with figures; default)',
@@ -158,6 +163,7 @@ export const en: SameKeys<typeof vi> = {
     d6: 'Saturday',
   },
   nearMiss: nearMissEn,
+  plan: planEn,
   files: filesEn,
   calendar: {
     works: 'a working day',

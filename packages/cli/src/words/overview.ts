@@ -13,6 +13,7 @@ Lệnh:
   report check     kiểm tra biểu: cân đối, kỳ trước chuyển sang, dữ liệu lỗi, lệch với báo cáo của tỉnh
   report submit    điền và gửi biểu lên hệ thống báo cáo, đọc lại từng ô, lấy biên nhận; không bao giờ gửi hai lần
   feedback         phản ánh, kiến nghị của hai hệ thống: hạn, sổ chung, số liệu (list, register, figures, draft)
+  plan             đọc kế hoạch kiểm soát TTHC thành nhiệm vụ, xem mốc đến hạn (import, due)
   files            đọc, kiểm tra, gộp tệp số liệu xuất từ các hệ thống (.xlsx, .xls, HTML, .csv)
   calendar         ngày làm việc, ngày nghỉ, kỳ báo cáo, hạn gửi
   sandbox          mở các cổng mô phỏng trên máy này để thử
@@ -43,6 +44,7 @@ Commands:
   report check     check the form: sums, carry-over, dirty data, differences to the province's own report
   report submit    fill and submit the form, read every cell back, keep the receipt; never sent twice
   feedback         feedback of both systems: limits, register, figures (list, register, figures, draft)
+  plan             read the plan of procedure control into tasks, see what falls due (import, due)
   files            read, check and merge exported files of figures (.xlsx, .xls, HTML, .csv)
   calendar         working days, days off, report windows, deadlines
   sandbox          open the emulated portals on this computer to try things out

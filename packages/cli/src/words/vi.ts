@@ -1,5 +1,6 @@
 import { countVi, feedbackVi, matchVi } from './feedback-vi.ts';
 import { filesVi, nearMissVi } from './files-vi.ts';
+import { planVi } from './plan-vi.ts';
 
 /** Everything the command says, in Vietnamese. `en.ts` has the same keys. */
 export const vi = {
@@ -26,6 +27,9 @@ export const vi = {
       'Mỗi việc một dòng trên cả hai hệ thống, kèm hai thời hạn; cặp gần giống nhau liệt kê riêng.',
     feedbackDraft: 'Dự thảo trả lời từ các câu trả lời đã công khai cho việc tương tự; không gửi gì.',
     feedbackFigures: 'Số liệu phản ánh, kiến nghị của một kỳ báo cáo.',
+    plan: 'Kế hoạch kiểm soát TTHC: đọc thành nhiệm vụ, xem việc đến hạn.',
+    planImport: 'Đọc kế hoạch (.docx, .md, .txt) thành từng nhiệm vụ: ai, khi nào, sản phẩm gì.',
+    planDue: 'Các mốc của kế hoạch theo ngày làm việc, sớm nhất trước.',
     files: 'Đọc, kiểm tra, gộp tệp số liệu xuất từ các hệ thống.',
     filesRead: 'Cho biết trong tệp có báo cáo nào: biểu, kỳ, các cột hiểu được, chỗ không đọc được.',
     filesCheck: 'Kiểm tra cân đối từng dòng và dòng tổng của các tệp.',
@@ -71,6 +75,7 @@ export const vi = {
     state: 'chỉ những trạng thái này, cách nhau bằng dấu phẩy, ví dụ overdue,dueToday',
     limit: 'số dòng in ra (mặc định 40)',
     explain: 'giải thích một hồ sơ: vì sao hạn là ngày đó, theo quy định nào',
+    planYear: 'năm của kế hoạch, khi tên kế hoạch không ghi',
     output: 'tệp .xlsx ghi kết quả',
     convertOutput: 'tệp kết quả; đuôi .xlsx, .csv hoặc .json cho biết dạng',
     layout: 'mẫu cột: period33 (kỳ, 33 cột), weekly16 (tuần, 16 cột), plain (các cột có số; mặc định)',
@@ -151,6 +156,7 @@ export const vi = {
     d6: 'Thứ Bảy',
   },
   nearMiss: nearMissVi,
+  plan: planVi,
   files: filesVi,
   calendar: {
     works: 'ngày làm việc',

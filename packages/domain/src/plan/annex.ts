@@ -1,0 +1,100 @@
+import type { PlanTask } from './plan-task.ts';
+import { planTime } from './plan-time.ts';
+
+/** The columns of an annex by what their heads say. */
+const HEADS = {
+  number: /^(?:s\s*t\s*t|tt|số tt)$/iu,
+  content: /nội dung|nhiệm vụ/iu,
+  owner: /chủ trì|thực hiện/iu,
+  partner: /phối hợp/iu,
+  time: /thời gian|thời hạn|hoàn thành/iu,
+  product: /sản phẩm|kết quả/iu,
+} as const;
+type Head = keyof typeof HEADS;
+const ORDER: readonly Head[] = ['number', 'partner', 'time', 'product', 'owner', 'content'];
+
+const ROMAN = /^[IVX]{1,6}$/u;
+
+/** Text of a cell: tags of a converter away, blanks together. */
+const plain = (cell: string): string =>
+  cell
+    .replace(/<\/(?:p|li|ul|div)>|<br\s*\/?>/giu, '\n')
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/[ \t\u00a0]+/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n')
+    .trim();
+
+/** Several owners or products in one cell: one a line or a dash, else parted by semicolons. */
+function listed(cell: string): string[] {
+  return plain(cell)
+    .split(/\n|(?:^|\s)-\s+|;/u)
+    .map((part) => part.replace(/^[-–+\s]+|[,;.\s]+$/gu, '').replace(/\s+/gu, ' '))
+    .filter((part) => part !== '');
+}
+
+const oneLine = (cell: string): string =>
+  plain(cell)
+    .replace(/\s*\n\s*/gu, ' ')
+    .trim();
+
+/** The cells of a line of a table; null for a line that is none. */
+function cellsOf(line: string): string[] | null {
+  if (line.includes('\t')) return line.split('\t');
+  const bars = /^\s*\|(.*)\|\s*$/u.exec(line)?.[1];
+  return bars === undefined || /^[\s|:-]*$/u.test(bars) ? null : bars.split('|');
+}
+
+/** The tasks of the annex table, in order, and lines of it that were not understood. */
+export function annexTasks(
+  text: string,
+  year: number | null,
+): { readonly tasks: readonly PlanTask[]; readonly notUnderstood: readonly string[] } {
+  const tasks: PlanTask[] = [];
+  const notUnderstood: string[] = [];
+  let columns: ReadonlyMap<Head, number> | null = null;
+  let section = { number: '', title: '' };
+  for (const line of text.split('\n')) {
+    const cells = cellsOf(line);
+    if (cells === null) continue;
+    columns = headOf(cells) ?? columns;
+    if (columns === null || headOf(cells) !== null) continue;
+    const at = (head: Head): string => cells[columns?.get(head) ?? -1] ?? '';
+    const number = oneLine(at('number')).replace(/[.)]$/u, '');
+    const content = oneLine(at('content'));
+    if (content === '') {
+      if (cells.some((cell) => cell.trim() !== '')) notUnderstood.push(cells.map(oneLine).join(' | '));
+      continue;
+    }
+    const isSection = ROMAN.test(number);
+    if (isSection) section = { number, title: content };
+    const owners = listed(at('owner'));
+    // A section with an owner is a task itself (a report, say); one without is a heading, whatever remark it carries.
+    if (isSection && owners.length === 0) continue;
+    const timeText = oneLine(at('time'));
+    tasks.push({
+      id: isSection ? number : [section.number, number].filter((part) => part !== '').join('.'),
+      section: section.title,
+      content,
+      owners,
+      partners: listed(at('partner')),
+      timeText,
+      time: planTime(timeText, year),
+      products: listed(at('product')),
+      from: 'annex',
+    });
+  }
+  return { tasks, notUnderstood };
+}
+
+/** Which column is which; null for a line that is no head: it must name content and owner. */
+function headOf(cells: readonly string[]): ReadonlyMap<Head, number> | null {
+  const found = new Map<Head, number>();
+  for (const head of ORDER) {
+    const place = cells.findIndex(
+      (cell, index) =>
+        HEADS[head].test(oneLine(cell)) && ![...found.values()].includes(index) && oneLine(cell).length < 60,
+    );
+    if (place >= 0) found.set(head, place);
+  }
+  return found.has('content') && found.has('owner') && found.has('number') ? found : null;
+}
