@@ -14,6 +14,15 @@ const node = (args: readonly string[]): string =>
 it('the packages as they would be published run on plain Node, without the source condition', () => {
   node(['scripts/build.mjs']);
   expect(node(['packages/cli/dist/main.js', 'calendar', 'is', '24/11/2026'])).toContain('ngày nghỉ');
+  // Files are read in a thread, whose code must be found among what is published.
+  expect(
+    node([
+      'packages/cli/dist/main.js',
+      'files',
+      'read',
+      'adapters/onestop-thanhhoa/fixtures/bao-cao-06a.html',
+    ]),
+  ).toContain('II.06a');
   const doors = projectFiles('package.json').flatMap((file) => {
     const manifest: unknown = JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
     const { name, exports } = manifest as { name?: string; exports?: Record<string, unknown> };
