@@ -217,6 +217,58 @@ describe('D11: nothing is counted twice', () => {
   });
 });
 
+describe('D11 in reports by field, each of one unit', () => {
+  const of = (title: string, figure: number | string) =>
+    reportOf(
+      workbook([
+        {
+          rows: [
+            [title],
+            ['STT', 'Lĩnh vực', 'Tiếp nhận - Tổng số', 'Đã giải quyết - Quá hạn'],
+            [1, 'Hộ tịch', figure, 1],
+          ],
+        },
+      ]),
+    );
+
+  it('two communes with the same figures are two; the same bytes are one', () => {
+    const a = { name: 'a', report: of('UBND xã A', 5), content: 'x' };
+    const b = { name: 'b', report: of('UBND xã B', 5), content: 'y' };
+    expect(mergeReports([a, b]).total.figures['received.total']).toBe(10);
+    expect(mergeReports([a, b, { ...a, name: 'a (1)' }]).repeated).toEqual([{ name: 'a (1)', sameAs: 'a' }]);
+  });
+
+  it('two versions of one commune are a conflict; a file that names no unit is told', () => {
+    const files = [
+      { name: 'a', report: of('UBND xã A', 5), content: 'x' },
+      { name: 'a-sua', report: of('UBND xã A', 6), content: 'y' },
+    ];
+    expect(() => mergeReports(files)).toThrow(DungHenError);
+    expect(mergeReports(files, { prefer: 'last' }).total.figures['received.total']).toBe(6);
+    expect(mergeReports([{ name: 'c', report: of('Báo cáo', 5) }]).unnamed).toEqual(['c']);
+  });
+
+  it('periods named in words are periods, and figures that are none are told', () => {
+    const of2 = (name: string, period: string) => ({
+      name,
+      report: of(`UBND xã ${name} - ${period}`, 5),
+      content: name,
+    });
+    expect(() => mergeReports([of2('A', 'Quý I năm 2026'), of2('B', 'Quý II/2026')])).toThrow(
+      /different periods/u,
+    );
+    expect(mergeReports([{ name: 'a', report: of('UBND xã A', 'n/a') }]).problems).toMatchObject([
+      { source: 'a', reason: 'words' },
+    ]);
+  });
+});
+
+it('D11 within one file: a unit that stands twice with other figures is a conflict', () => {
+  const files = { a: simple([1, 'Xã A', 5, 1], [2, 'UBND xã A', 6, 1], [3, 'Xã B', 1, 0]) };
+  expect(() => merged(files)).toThrow(DungHenError);
+  expect(merged(files, { prefer: 'first' }).total.figures['received.total']).toBe(6);
+});
+
 describe('D12: names', () => {
   it('that differ by marks only are two units, and said to be alike', () => {
     const result = merged({

@@ -20,10 +20,18 @@ export async function checkFiles(context: Context, paths: readonly string[]): Pr
       brokenTotals: brokenTotals(report),
     }));
   for (const one of checked) {
+    for (const { rowLabel, columnLabel, reason } of one.problems) {
+      context.say(
+        `${paint('bad', '✗')} ${one.name}: ${t('files.problem', { row: rowLabel, column: columnLabel, reason })}`,
+      );
+    }
     for (const broken of one.brokenSums) sayBrokenSum(context, one.name, broken);
     for (const broken of one.brokenTotals) sayBrokenTotal(context, one.name, broken);
   }
-  const broken = checked.reduce((sum, one) => sum + one.brokenSums.length + one.brokenTotals.length, 0);
+  const broken = checked.reduce(
+    (sum, one) => sum + one.brokenSums.length + one.brokenTotals.length + one.problems.length,
+    0,
+  );
   context.say(
     broken === 0 ? `${paint('good', '✓')} ${t('files.sumsGood')}` : t('files.sumsBroken', { n: broken }),
   );

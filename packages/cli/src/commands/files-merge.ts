@@ -12,8 +12,9 @@ import {
   WEEKLY_16,
 } from '@dung-hen/files';
 import type { Answer, Context } from '../context.ts';
+import { EXIT_CODES } from '../exit-codes.ts';
 import { countedReports, readGiven, sayRefused } from '../files/given-files.ts';
-import { sayBrokenSum, sayBrokenTotal } from '../files/say-broken.ts';
+import { conceptName, sayBrokenSum, sayBrokenTotal } from '../files/say-broken.ts';
 import { written } from '../terminal/dates.ts';
 
 export interface MergeFilesOptions {
@@ -46,6 +47,12 @@ export async function mergeFiles(
   const sources = files.flatMap((one) => ('refused' in one ? [] : countedReports(context, one)));
   const merged = mergeReports(sources, prefer === null ? {} : { prefer });
   sayMerged(context, merged, sources.length);
+  if (merged.problems.length > 0 && options.skipUnreadable !== true) {
+    throw new DungHenError('INVALID_INPUT', {
+      label: 'files',
+      detail: t('files.unreadableFigures', { n: merged.problems.length }),
+    });
+  }
   const period = sources.find(({ report }) => report.period !== null)?.report.period ?? null;
   const line = period === null ? '' : `Từ ngày ${shown(period.from)} đến ngày ${shown(period.to)}`;
   const layout = layoutOf(chosen ?? 'plain', merged);
@@ -53,7 +60,11 @@ export async function mergeFiles(
     write(context, output, await printMerged(merged, layout, line));
     context.say(t('files.written', { file: output }));
   }
-  return { data: { ...merged, refused, file: context.dryRun ? null : output } };
+  const broken = merged.brokenSums.length + merged.brokenTotals.length;
+  return {
+    data: { ...merged, refused, file: context.dryRun ? null : output },
+    exitCode: broken > 0 ? EXIT_CODES.FORM_UNBALANCED : 0,
+  };
 }
 
 /** `files convert`: one report in another format, its figures as they were understood. */
@@ -104,7 +115,15 @@ function sayMerged(context: Context, merged: Merged, sources: number): void {
   for (const { label, sources: names } of merged.conflicts) {
     warn(t('files.conflict', { label, sources: names.join(', ') }));
   }
-  for (const broken of merged.brokenSums) sayBrokenSum(context, '', broken);
+  for (const { source, rowLabel, columnLabel, reason } of merged.problems) {
+    warn(`${source}: ${t('files.problem', { row: rowLabel, column: columnLabel, reason })}`);
+  }
+  for (const { concept, lacking } of merged.partial) {
+    warn(t('files.partial', { column: conceptName(context, concept), sources: lacking.join(', ') }));
+  }
+  if (merged.undated.length > 0) warn(t('files.undated', { sources: merged.undated.join(', ') }));
+  if (merged.unnamed.length > 0) warn(t('files.unnamed', { sources: merged.unnamed.join(', ') }));
+  for (const broken of merged.brokenSums) sayBrokenSum(context, t('files.mergedTable'), broken);
   for (const broken of merged.brokenTotals) sayBrokenTotal(context, broken.source, broken);
   context.say(
     `${paint('good', '✓')} ${t('files.merged', { rows: written(context, merged.rows.length), sources })}`,

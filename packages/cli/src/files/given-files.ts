@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { DungHenError } from '@dung-hen/domain';
@@ -7,7 +8,13 @@ import { readInWorker } from './read-in-worker.ts';
 
 /** One file given on the command line: its reports, or why it was not read. */
 export type GivenFile =
-  | { readonly path: string; readonly name: string; readonly file: ReportFile }
+  | {
+      readonly path: string;
+      readonly name: string;
+      readonly file: ReportFile;
+      /** SHA-256 of the bytes. */
+      readonly content: string;
+    }
   | {
       readonly path: string;
       readonly name: string;
@@ -29,7 +36,9 @@ export async function readGiven(context: Context, paths: readonly string[]): Pro
   for (const { path, name, bytes } of given) {
     const file = await readInWorker(name, bytes, signal);
     files.push(
-      file.ok ? { path, name, file } : { path, name, refused: { reason: file.reason, words: file.words } },
+      file.ok
+        ? { path, name, file, content: createHash('sha256').update(bytes).digest('hex') }
+        : { path, name, refused: { reason: file.reason, words: file.words } },
     );
     progress.update(files.length, given.length);
   }
@@ -51,8 +60,8 @@ export function sayRefused(context: Context, files: readonly GivenFile[]): numbe
 /** The reports that count: hidden sheets are told and left out, unless a file has nothing else. */
 export function countedReports(
   context: Context,
-  { name, file }: { name: string; file: ReportFile },
-): readonly { readonly name: string; readonly report: ReportTable }[] {
+  { name, file, content }: { name: string; file: ReportFile; content: string },
+): readonly { readonly name: string; readonly report: ReportTable; readonly content: string }[] {
   const shown = file.reports.filter(({ hiddenSheet }) => !hiddenSheet);
   const counted = shown.length > 0 ? shown : file.reports;
   for (const { sheet } of file.reports) {
@@ -62,5 +71,6 @@ export function countedReports(
   return counted.map((report) => ({
     name: file.reports.length > 1 && report.sheet !== '' ? `${name} › ${report.sheet}` : name,
     report,
+    content,
   }));
 }

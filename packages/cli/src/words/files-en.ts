@@ -1,5 +1,11 @@
 /** What `dung-hen files` says, in English. */
 export const filesEn = {
+  unreadableFigures:
+    '{{n}} cells are no counts: nothing merged, the totals would lack them. Mend the files, or add --skip-unreadable.',
+  partial: 'column “{{column}}” is not in {{sources}}; its total is that of the files that have it',
+  undated: 'no period is stated, please check: {{sources}}',
+  unnamed: 'no unit is stated; two files of one unit would be added: {{sources}}',
+  mergedTable: 'merged table',
   noFile: 'there is no file {{file}}',
   reading: 'Reading files',
   hiddenSheet: '{{file}}: hidden sheet “{{sheet}}” left out.',

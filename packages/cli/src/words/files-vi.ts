@@ -1,5 +1,11 @@
 /** What `dung-hen files` says, in Vietnamese. `files-en.ts` has the same keys. */
 export const filesVi = {
+  unreadableFigures:
+    '{{n}} ô không phải số đếm: chưa gộp, vì tổng sẽ thiếu. Sửa tệp, hoặc thêm --skip-unreadable.',
+  partial: 'cột “{{column}}” không có trong {{sources}}; tổng chỉ của những tệp có cột này',
+  undated: 'không ghi kỳ báo cáo, xin tự kiểm tra: {{sources}}',
+  unnamed: 'không ghi là của đơn vị nào; hai tệp của cùng một đơn vị sẽ bị cộng: {{sources}}',
+  mergedTable: 'bảng gộp',
   noFile: 'không có tệp {{file}}',
   reading: 'Đọc tệp',
   hiddenSheet: '{{file}}: bỏ qua trang tính ẩn “{{sheet}}”.',

@@ -1,6 +1,7 @@
 import { DungHenError } from '@dung-hen/domain';
 import type { ReportConceptId } from '@dung-hen/page';
-import type { ReportRow, ReportTable } from '../report/report-table.ts';
+import type { FigureProblem, ReportRow, ReportTable } from '../report/report-table.ts';
+import { unitIn } from '../report/title-facts.ts';
 import { type BrokenSum, brokenSums } from './identities.ts';
 import { type NearMiss, nearMissOf, unitKey } from './unit-name.ts';
 
@@ -9,6 +10,8 @@ export interface MergeSource {
   /** File, and sheet where there are several: 'xa-a.xls', 'tong-hop.xlsx › Sheet2'. */
   readonly name: string;
   readonly report: ReportTable;
+  /** Hash of the file's bytes: of reports by field only the very same file is a repeat, for two units may agree by chance. */
+  readonly content?: string;
 }
 
 export interface MergedRow {
@@ -33,6 +36,13 @@ export interface Merged {
   /** One unit with different figures in two sources: which is right is not ours to say. */
   readonly conflicts: readonly { readonly label: string; readonly sources: readonly string[] }[];
   readonly brokenSums: readonly BrokenSum[];
+  /** Figures that are no counts; the sums lack them. */
+  readonly problems: readonly (FigureProblem & { readonly source: string })[];
+  /** Columns that some sources have and others do not: their sums are those of the sources that have them. */
+  readonly partial: readonly { readonly concept: ReportConceptId; readonly lacking: readonly string[] }[];
+  /** Sources that say no period, and (rows by field) no unit: whether they belong here is for a person to say. */
+  readonly undated: readonly string[];
+  readonly unnamed: readonly string[];
   /** Total rows of the sources that are not the sum of their rows. */
   readonly brokenTotals: readonly (BrokenTotal & { readonly source: string })[];
 }
@@ -65,8 +75,11 @@ export function mergeReports(given: readonly MergeSource[], options: MergeOption
   const { rowsBy } = first.report;
   const units = new Map<string, Gathered>();
   const conflicts = new Map<string, string[]>();
-  for (const { name, report } of sources) {
-    for (const [key, row] of ownRows(report)) {
+  const counted = rowsBy === 'field' ? onePerUnit(sources, options, conflicts) : sources;
+  for (const { name, report } of counted) {
+    const own = ownRows(report, rowsBy);
+    for (const key of own.twice) conflicts.set(key, [...(conflicts.get(key) ?? []), name]);
+    for (const [key, row] of own.rows) {
       const known = units.get(key);
       if (known === undefined) units.set(key, { ...row, sources: [name] });
       else if (rowsBy === 'field') units.set(key, added(known, row, name));
@@ -110,6 +123,17 @@ export function mergeReports(given: readonly MergeSource[], options: MergeOption
     repeated,
     conflicts: told,
     brokenSums: [...rows, total].flatMap(brokenSums),
+    problems: counted.flatMap(({ name, report }) =>
+      report.problems.map((problem) => ({ ...problem, source: name })),
+    ),
+    partial: partialColumns(counted),
+    undated: sources
+      .filter(({ report }) => report.period === null && report.periodName === null)
+      .map(({ name }) => name),
+    unnamed:
+      rowsBy === 'unit'
+        ? []
+        : sources.filter(({ report }) => unitIn(report.title) === null).map(({ name }) => name),
     brokenTotals: sources.flatMap(({ name, report }) =>
       brokenTotals(report).map((broken) => ({ ...broken, source: name })),
     ),
@@ -125,18 +149,63 @@ interface Gathered {
   readonly sources: readonly string[];
 }
 
-/** The data rows of one report by key; those of several sections, numbered anew in each, come together. */
-function ownRows({ rows }: ReportTable): Map<string, Gathered> {
+/**
+ * The data rows of one report by key. Rows of different sections, numbered anew in each, come together; a unit that stands
+ * twice in one section with different figures is told in `twice`, and its first row counts.
+ */
+function ownRows(
+  { rows }: ReportTable,
+  rowsBy: ReportTable['rowsBy'],
+): { readonly rows: ReadonlyMap<string, Gathered>; readonly twice: ReadonlySet<string> } {
   const own = new Map<string, Gathered>();
-  for (const { kind, label, figures } of rows) {
+  const places = new Map<string, Figures>();
+  const twice = new Set<string>();
+  for (const { kind, label, group, figures } of rows) {
     // A row without any figure is a heading or an empty line of the form.
     if (kind !== 'data' || Object.keys(figures).length === 0) continue;
     const key = unitKey(label);
+    const place = `${group}\n${key}`;
+    const before = places.get(place);
+    if (before !== undefined) {
+      if (rowsBy === 'field' || !same(before, figures)) twice.add(key);
+      continue;
+    }
+    places.set(place, figures);
     const known = own.get(key);
     const row = { label, spellings: [label], figures, sources: [] };
     own.set(key, known === undefined ? row : added(known, row, null));
   }
-  return own;
+  return { rows: own, twice };
+}
+
+/** Of reports by field one per unit: two of one unit are two versions, never added. */
+function onePerUnit(
+  sources: readonly MergeSource[],
+  { prefer }: MergeOptions,
+  conflicts: Map<string, string[]>,
+): readonly MergeSource[] {
+  const byUnit = new Map<string, MergeSource>();
+  for (const source of sources) {
+    const unit = unitIn(source.report.title);
+    const key = unit === null ? `\n${source.name}` : unitKey(unit);
+    const known = byUnit.get(key);
+    if (known === undefined) byUnit.set(key, source);
+    else {
+      conflicts.set(unit ?? key, [...(conflicts.get(unit ?? key) ?? [known.name]), source.name]);
+      if (prefer === 'last') byUnit.set(key, source);
+    }
+  }
+  return [...byUnit.values()];
+}
+
+function partialColumns(sources: readonly MergeSource[]): Merged['partial'] {
+  const has = ({ report }: MergeSource): Set<ReportConceptId> =>
+    new Set(report.columns.found.map(({ concept }) => concept));
+  const all = new Set(sources.flatMap((source) => [...has(source)]));
+  return [...all].flatMap((concept) => {
+    const lacking = sources.filter((source) => !has(source).has(concept)).map(({ name }) => name);
+    return lacking.length === 0 ? [] : [{ concept, lacking }];
+  });
 }
 
 const both = (a: Gathered, b: Gathered): string[] => [...new Set([...a.spellings, ...b.spellings])];
@@ -180,8 +249,10 @@ function same(a: Figures, b: Figures): boolean {
 function withoutRepeats(given: readonly MergeSource[]) {
   const seen = new Map<string, string>();
   const repeated: { name: string; sameAs: string }[] = [];
-  const sources = given.filter(({ name, report }) => {
-    const content = JSON.stringify([report.title, report.rows]);
+  const sources = given.filter(({ name, report, content: bytes }) => {
+    const said = JSON.stringify([report.title, report.rows]);
+    // Reports by field say no unit in their rows: two communes may say the same, the same file may not.
+    const content = report.rowsBy === 'field' ? `${bytes ?? name}\n${report.sheet}` : said;
     const sameAs = seen.get(content);
     if (sameAs === undefined) seen.set(content, name);
     else repeated.push({ name, sameAs });
@@ -194,9 +265,10 @@ function requireAlike(sources: readonly MergeSource[]): void {
   const kinds = new Set(sources.map(({ report }) => report.rowsBy));
   if (kinds.size > 1) throw invalid('some reports have rows by unit and some by field');
   const periods = new Map(
-    sources.flatMap(({ name, report: { period } }) =>
-      period === null ? [] : [[`${period.from}…${period.to}`, name] as const],
-    ),
+    sources.flatMap(({ name, report: { period, periodName } }) => {
+      const said = period === null ? periodName : `${period.from}…${period.to}`;
+      return said === null ? [] : [[said, name] as const];
+    }),
   );
   if (periods.size > 1) {
     throw invalid(

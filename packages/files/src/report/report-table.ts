@@ -12,7 +12,7 @@ import {
 } from '@dung-hen/page';
 import type { FileTable } from '../read/sheet-tables.ts';
 import { type FormFamily, familyOf } from './family.ts';
-import { periodIn } from './title-facts.ts';
+import { periodIn, periodNameIn } from './title-facts.ts';
 
 /** A figure that could not be read as a count: nothing is silently empty. */
 export interface FigureProblem {
@@ -47,6 +47,8 @@ export interface ReportTable {
   readonly title: string;
   /** '2026-03-15…2026-06-14' as far as the title says it; null where it does not. */
   readonly period: { readonly from: string; readonly to: string } | null;
+  /** '2026-Q1' where the title names the period in words; null where it does not. */
+  readonly periodName: string | null;
   /** What the rows are about, by the label of their column. */
   readonly rowsBy: 'unit' | 'field';
   readonly columns: ReportColumns;
@@ -102,6 +104,7 @@ export function reportTable({
     family: familyOf(grid.title, grid.columns),
     title: grid.title,
     period: periodIn(grid.title),
+    periodName: periodNameIn(grid.title),
     rowsBy: /lĩnh vực/iu.test(grid.labelColumn.label) ? 'field' : 'unit',
     columns: {
       found: counted.map(({ concept, column }) => ({ concept, label: column.label })),

@@ -12,3 +12,25 @@ export function periodIn(title: string): { readonly from: string; readonly to: s
   );
   return from !== undefined && to !== undefined && from <= to ? { from, to } : null;
 }
+
+const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
+
+/** The period a title names in words: 'Quý I năm 2026' → '2026-Q1', 'Tháng 6 năm 2026' → '2026-06'; null where none. */
+export function periodNameIn(title: string): string | null {
+  const said = title.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
+  const quarter = /quý (iv|iii|ii|i|[1-4])(?:[ /]|,? ?năm )+(\d{4})/u.exec(said);
+  if (quarter !== null) return `${quarter[2]}-Q${ROMAN[quarter[1] ?? ''] ?? quarter[1]}`;
+  const month = /tháng (\d{1,2})(?:[ /]|,? ?năm )+(\d{4})/u.exec(said);
+  return month === null ? null : `${month[2]}-${(month[1] ?? '').padStart(2, '0')}`;
+}
+
+/** The reporting unit a title names ("UBND xã Mẫu", "Đơn vị báo cáo: …"); null where it names none. */
+export function unitIn(title: string): string | null {
+  for (const line of title.normalize('NFC').split('\n')) {
+    const named =
+      /đơn vị (?:báo cáo|gửi)\s*:\s*(.+)$/iu.exec(line)?.[1] ??
+      /^\s*((?:ubnd|[uủ][ỷy] ban nhân dân)\s+(?:xã|phường|thị trấn)\s+.+)$/iu.exec(line)?.[1];
+    if (named !== undefined) return named.trim();
+  }
+  return null;
+}
