@@ -13,7 +13,6 @@ import {
 import { brokenSums } from './merge/identities.ts';
 import { type MergeOptions, mergeReports } from './merge/merge.ts';
 import { unitKey } from './merge/unit-name.ts';
-import { reportTable } from './report/report-table.ts';
 
 /** The sixteen defects of an existing merging tool (Hà Nội, 2026), each held as what must be right here. */
 
@@ -393,9 +392,4 @@ it('D16: reading asks no other computer: it is handed bytes and gives values', (
   } finally {
     globalThis.fetch = before;
   }
-});
-
-it('reads nothing of a table without figures of dossiers', () => {
-  const table = { rows: [], hidden: false, caption: '', element: null };
-  expect(reportTable({ name: '', table, hidden: false, hiddenColumns: [], truncated: false })).toBeNull();
 });

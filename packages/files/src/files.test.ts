@@ -9,6 +9,7 @@ import { mergeReports } from './merge/merge.ts';
 import { printMerged } from './merge/print-xlsx.ts';
 import { decodeText } from './read/decode-text.ts';
 import { readReportFile } from './report/read-report.ts';
+import { reportTable } from './report/report-table.ts';
 
 const HEAD = ['STT', 'Đơn vị', 'Tiếp nhận - Tổng số', 'Đã giải quyết - Quá hạn'];
 const SHEET = { rows: [HEAD, [1, 'Xã Đại Thành', 1234, 1]] };
@@ -249,4 +250,9 @@ it('reads a province’s own export (a page saved under .xls)', () => {
   const report = reportOf(new Uint8Array(readFileSync(path)));
   expect(report.family).toBe('II.06a');
   expect(report.columns.found.length).toBeGreaterThanOrEqual(10);
+});
+
+it('reads nothing of a table without figures of dossiers', () => {
+  const table = { rows: [], hidden: false, caption: '', element: null };
+  expect(reportTable({ name: '', table, hidden: false, hiddenColumns: [], truncated: false })).toBeNull();
 });
