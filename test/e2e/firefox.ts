@@ -42,6 +42,8 @@ export async function startFirefox(options: {
     proxy,
     async open(path) {
       const page = await browser.newPage();
+      // A tab behind another is hidden, and a hidden page is not read until it shows.
+      await page.bringToFront();
       await page.goto(`${ORIGIN}${path}`);
       return page;
     },
