@@ -2,6 +2,7 @@ import type { Language } from '@dung-hen/domain';
 import { Command, Help } from 'commander';
 import type { FeedbackFiguresOptions, FeedbackListOptions, PairOptions } from './commands/feedback.ts';
 import type { MergeFilesOptions } from './commands/files-merge.ts';
+import type { KpiOptions } from './commands/kpi.ts';
 import type { PlanOptions } from './commands/plan.ts';
 import type { BuildOptions } from './commands/report-build.ts';
 import type { CheckOptions } from './commands/report-check.ts';
@@ -93,6 +94,13 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
       .option('--limit <number>', t('option.limit'))
       .option('--explain <dossier>', t('option.explain')),
     async (context, options) => (await import('./commands/assess.ts')).assessDossiers(context, options),
+  );
+  runs(
+    add(program, 'kpi', t('about.kpi'))
+      .requiredOption('--period <period>', t('option.period'))
+      .option('--unit <code>', t('option.unit'))
+      .option('--figure <name=part/whole...>', t('option.figure')),
+    async (context, options: KpiOptions) => (await import('./commands/kpi.ts')).showKpis(context, options),
   );
 
   const report = add(program, 'report', t('about.report'));

@@ -1,5 +1,6 @@
 import { countEn, feedbackEn, matchEn } from './feedback-en.ts';
 import { filesEn, nearMissEn } from './files-en.ts';
+import { kpiEn } from './kpi-en.ts';
 import { planEn } from './plan-en.ts';
 import type { vi } from './vi.ts';
 
@@ -23,6 +24,7 @@ export const en: SameKeys<typeof vi> = {
     collect:
       'Bring dossiers from the one-stop system to this computer; stop at any time, run again to go on.',
     assess: 'Dossiers collected, most urgent first: working days left by system and by law.',
+    kpi: 'KPIs of a period from the dossiers collected: reached or not, what is needed, where targets stand.',
     report: 'Make, check and submit reports.',
     build: 'Make form II.06a of a period from the dossiers collected.',
     check: "Check the form: sums, carry-over, dirty data, differences to the province system's own report.",
@@ -82,6 +84,7 @@ export const en: SameKeys<typeof vi> = {
     limit: 'lines to print (default 40)',
     explain: 'explain one dossier: why it is due that day, by which rule',
     planYear: 'year of the plan, where its title names none',
+    figure: 'a figure dossiers do not hold: name=part/whole, e.g. satisfaction=190/200',
     output: 'the .xlsx file to write',
     convertOutput: 'the file to write; its ending .xlsx, .csv or .json says what kind',
     layout: 'columns: period33 (33 columns), weekly16 (16 columns), plain (those with figures; default)',
@@ -165,6 +168,7 @@ export const en: SameKeys<typeof vi> = {
   nearMiss: nearMissEn,
   plan: planEn,
   files: filesEn,
+  kpi: kpiEn,
   calendar: {
     works: 'a working day',
     off: 'a day off',

@@ -9,6 +9,7 @@ Cách dùng: dung-hen <lệnh> [tùy chọn]
 Lệnh:
   collect          lấy hồ sơ từ Hệ thống một cửa về máy này (dừng lúc nào cũng được, chạy lại là tiếp tục)
   assess           hồ sơ nào sắp hết hạn: số ngày làm việc còn lại theo hệ thống và theo luật, kèm lý do
+  kpi              chỉ tiêu của một kỳ: đúng hạn, trực tuyến, quá hạn; đạt hay chưa, cần thêm gì
   report build     lập biểu II.06a của một kỳ từ hồ sơ đã lấy
   report check     kiểm tra biểu: cân đối, kỳ trước chuyển sang, dữ liệu lỗi, lệch với báo cáo của tỉnh
   report submit    điền và gửi biểu lên hệ thống báo cáo, đọc lại từng ô, lấy biên nhận; không bao giờ gửi hai lần
@@ -40,6 +41,7 @@ Usage: dung-hen <command> [options]
 Commands:
   collect          bring dossiers from the one-stop system to this computer (stop at any time, run again to go on)
   assess           which dossiers are running out of time: working days left by system and by law, with reasons
+  kpi              KPIs of a period: on time, online, overdue; reached or not, what is needed
   report build     make form II.06a of a period from the dossiers collected
   report check     check the form: sums, carry-over, dirty data, differences to the province's own report
   report submit    fill and submit the form, read every cell back, keep the receipt; never sent twice

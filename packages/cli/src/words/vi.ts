@@ -1,5 +1,6 @@
 import { countVi, feedbackVi, matchVi } from './feedback-vi.ts';
 import { filesVi, nearMissVi } from './files-vi.ts';
+import { kpiVi } from './kpi-vi.ts';
 import { planVi } from './plan-vi.ts';
 
 /** Everything the command says, in Vietnamese. `en.ts` has the same keys. */
@@ -16,6 +17,7 @@ export const vi = {
   about: {
     collect: 'Lấy hồ sơ từ Hệ thống một cửa về máy này; dừng lúc nào cũng được, chạy lại là tiếp tục.',
     assess: 'Xếp hồ sơ đã lấy theo mức gấp: số ngày làm việc còn lại theo hệ thống và theo luật.',
+    kpi: 'Chỉ tiêu của một kỳ từ hồ sơ đã lấy: đạt hay chưa, còn thiếu bao nhiêu, nguồn của từng mức.',
     report: 'Lập, kiểm tra và gửi báo cáo.',
     build: 'Lập biểu II.06a của một kỳ từ hồ sơ đã lấy.',
     check: 'Kiểm tra biểu: cân đối, kỳ trước chuyển sang, dữ liệu lỗi, lệch với báo cáo của hệ thống tỉnh.',
@@ -76,6 +78,7 @@ export const vi = {
     limit: 'số dòng in ra (mặc định 40)',
     explain: 'giải thích một hồ sơ: vì sao hạn là ngày đó, theo quy định nào',
     planYear: 'năm của kế hoạch, khi tên kế hoạch không ghi',
+    figure: 'số liệu ngoài hồ sơ: tên=phần/tổng, ví dụ satisfaction=190/200',
     output: 'tệp .xlsx ghi kết quả',
     convertOutput: 'tệp kết quả; đuôi .xlsx, .csv hoặc .json cho biết dạng',
     layout: 'mẫu cột: period33 (kỳ, 33 cột), weekly16 (tuần, 16 cột), plain (các cột có số; mặc định)',
@@ -158,6 +161,7 @@ export const vi = {
   nearMiss: nearMissVi,
   plan: planVi,
   files: filesVi,
+  kpi: kpiVi,
   calendar: {
     works: 'ngày làm việc',
     off: 'ngày nghỉ',

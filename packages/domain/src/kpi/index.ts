@@ -1,0 +1,15 @@
+export { type KpiLine, scoreShare } from './kpi-line.ts';
+export { type KpiInputs, type Kpis, kpisOf } from './kpis.ts';
+export type { Growth, Margin } from './margin.ts';
+export type { CaseNoun } from './margin-words.ts';
+export type { Overdue, ReasonCount } from './overdue.ts';
+export { percentOf, type Ratio } from './ratio.ts';
+export {
+  DOSSIER_TARGETS,
+  INPUT_TARGETS,
+  KPI_INPUT_IDS,
+  type KpiInputId,
+  type KpiTarget,
+  NATIONAL_TARGETS,
+} from './targets.ts';
+export { UNANSWERED_766, type UnansweredIndicator } from './unanswered.ts';
