@@ -1,3 +1,4 @@
+import { doctorVi } from './doctor-vi.ts';
 import { countVi, feedbackVi, matchVi } from './feedback-vi.ts';
 import { filesVi, nearMissVi } from './files-vi.ts';
 import { kpiVi } from './kpi-vi.ts';
@@ -359,29 +360,6 @@ export const vi = {
   {{command}} calendar print 2026   lịch làm việc của năm
   {{command}} doctor                máy này đã sẵn sàng chưa`,
   },
-  doctor: {
-    todo: 'Cần làm',
-    well: 'Máy đã sẵn sàng.',
-    unwell: 'Có {{n}} việc phải sửa trước khi dùng.',
-    node: 'Node.js {{version}}',
-    nodeAdvice: 'cài Node.js {{least}} trở lên',
-    browser: 'Trình duyệt: {{path}}',
-    noBrowser: 'Không tìm thấy trình duyệt nào quen thuộc',
-    browserAdvice: 'dòng lệnh không cần; tiện ích trên trình duyệt cần Chrome, Edge, Firefox hoặc Chromium',
-    noDatabase: 'Dữ liệu: chưa có ({{path}}), sẽ được tạo khi cần',
-    database: 'Dữ liệu: nguyên vẹn ({{path}})',
-    databaseBroken: 'Dữ liệu bị hỏng: {{path}}',
-    databaseAdvice: 'chép tệp sang chỗ khác để giữ lại, dùng --home với thư mục mới, rồi báo người phụ trách',
-    unsettled: 'Dữ liệu: nguyên vẹn ({{path}}), có {{n}} báo cáo chưa rõ kết quả gửi',
-    unsettledAdvice: 'chạy lại dung-hen report submit cho kỳ đó: công cụ sẽ tra cứu trước, không gửi mù',
-    clock: 'Đồng hồ: {{weekday}}, {{now}} giờ Việt Nam (múi giờ của máy: {{zone}})',
-    clockAdvice: 'chỉnh ngày giờ của máy; mọi thời hạn đều tính theo đồng hồ này',
-    calendar: 'Lịch nghỉ: {{first}}–{{last}}; năm còn tạm tính: {{estimated}}',
-    calendarAdvice: 'lịch nghỉ năm {{year}} chưa công bố hoặc chưa có; cập nhật công cụ khi có thông báo',
-    adapter: '{{name}}: hiểu biết xem lại ngày {{date}}, độ tin cậy {{confidence}}',
-    adapterAdvice: 'đối chiếu vài hồ sơ và một báo cáo với màn hình thật trước khi tin hẳn',
-    noAdapters: 'Không có bộ kết nối hệ thống nào',
-    installAdvice: 'cài lại công cụ: bản cài đặt không đầy đủ',
-  },
+  doctor: doctorVi,
   confidence: { high: 'cao', medium: 'vừa', low: 'thấp' },
 } as const;

@@ -1,0 +1,26 @@
+/** What `dung-hen doctor` says, in English. */
+export const doctorEn = {
+  todo: 'To do',
+  well: 'This computer is ready.',
+  unwell: '{{n}} thing(s) must be mended first.',
+  node: 'Node.js {{version}}',
+  nodeAdvice: 'install Node.js {{least}} or later',
+  browser: 'Browser: {{path}}',
+  noBrowser: 'No familiar browser found',
+  browserAdvice: 'the command needs none; the extension needs Chrome, Edge, Firefox or Chromium',
+  noDatabase: 'Data: none yet ({{path}}), made when needed',
+  database: 'Data: sound ({{path}})',
+  databaseBroken: 'Data are damaged: {{path}}',
+  databaseAdvice:
+    'copy the file elsewhere, use --home with a new folder, and tell whoever maintains this tool',
+  unsettled: 'Data: sound ({{path}}); {{n}} submission(s) with an unclear outcome',
+  unsettledAdvice: 'run dung-hen report submit for that period again: it looks first and never sends blindly',
+  clock: 'Clock: {{weekday}}, {{now}} in Vietnam (time zone of this computer: {{zone}})',
+  clockAdvice: 'set the date and time of this computer; every deadline is reckoned by it',
+  calendar: 'Calendar: {{first}}–{{last}}; years still estimated: {{estimated}}',
+  calendarAdvice: 'the days off of {{year}} are not announced or not known; update when they are',
+  adapter: '{{name}}: facts last checked {{date}}, confidence {{confidence}}',
+  adapterAdvice: 'compare some dossiers and a report with the real screens before relying on it',
+  noAdapters: 'There are no adapters for any system',
+  installAdvice: 'install again: the installation is incomplete',
+};
