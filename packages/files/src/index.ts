@@ -3,6 +3,7 @@ export * from './merge/layouts.ts';
 export * from './merge/merge.ts';
 export { printMerged } from './merge/print-xlsx.ts';
 export { type NearMiss, nearMissOf, unitKey } from './merge/unit-name.ts';
+export { type ProcedureFile, readProcedureFile } from './procedures/read-procedures.ts';
 export { decodeText, type TextEncoding } from './read/decode-text.ts';
 export { docxXml } from './read/docx-xml.ts';
 export { type FileKind, fileKind } from './read/file-kind.ts';

@@ -13,6 +13,7 @@ export const REFUSAL_REASONS = [
   'loginPage',
   'noTable',
   'noReport',
+  'noProcedures',
   'tooLarge',
   'tooSlow',
   'cancelled',
@@ -57,6 +58,10 @@ const WORDS: Readonly<Record<RefusalReason, Words>> = {
   noReport: {
     vi: 'Không nhận ra bảng số liệu TTHC nào: không thấy cột đơn vị/lĩnh vực cùng các cột số hồ sơ.',
     en: 'No table of dossier figures was recognised: no column of units or fields beside columns of figures.',
+  },
+  noProcedures: {
+    vi: 'Không nhận ra danh mục thủ tục nào: cần có cột “Tên thủ tục” và thêm ít nhất một cột như “Mã thủ tục”, “Lĩnh vực”.',
+    en: 'No list of procedures was recognised: it needs a column of names and one more, such as codes or fields.',
   },
   tooLarge: {
     vi: 'Tệp quá lớn. Hãy tách tệp hoặc chỉ xuất kỳ cần dùng.',

@@ -17,6 +17,13 @@ const PLAIN_HEADS = [
   'Mô tả',
   'Tỷ lệ',
   'Tỷ lệ (%)',
+  'Mã thủ tục',
+  'Mã TTHC',
+  'Tên thủ tục',
+  'Tên TTHC',
+  'Tên thủ tục hành chính',
+  'Thời hạn giải quyết',
+  'Phí, lệ phí',
 ];
 
 let known: ReadonlySet<string> | null = null;
