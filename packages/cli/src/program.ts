@@ -4,6 +4,7 @@ import type { FeedbackFiguresOptions, FeedbackListOptions, PairOptions } from '.
 import type { MergeFilesOptions } from './commands/files-merge.ts';
 import type { KpiOptions } from './commands/kpi.ts';
 import type { PlanOptions } from './commands/plan.ts';
+import type { PublicityOptions } from './commands/publicity-check.ts';
 import type { BuildOptions } from './commands/report-build.ts';
 import type { CheckOptions } from './commands/report-check.ts';
 import type { SubmitOptions } from './commands/report-submit.ts';
@@ -212,6 +213,15 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
     ),
     async (context, options: { readonly output: string }, args) =>
       (await import('./commands/files-merge.ts')).convertFile(context, options, args),
+  );
+
+  const publicity = add(program, 'publicity', t('publicity.about'));
+  runs(
+    add(publicity, 'check', t('publicity.aboutCheck'))
+      .requiredOption('--in-force <file>', t('publicity.inForce'))
+      .requiredOption('--posted <file...>', t('publicity.posted')),
+    async (context, options: PublicityOptions) =>
+      (await import('./commands/publicity-check.ts')).checkPosted(context, options),
   );
 
   const calendar = add(program, 'calendar', t('about.calendar'));

@@ -24,13 +24,7 @@ export type GivenFile =
 /** Reads every file; one that cannot be read does not stop the others. INVALID_INPUT for a path that is no file. */
 export async function readGiven(context: Context, paths: readonly string[]): Promise<readonly GivenFile[]> {
   const { t, signal } = context;
-  const given = paths.map((path) => {
-    const whole = resolve(path);
-    if (!statSync(whole, { throwIfNoEntry: false })?.isFile()) {
-      throw new DungHenError('INVALID_INPUT', { label: path, detail: t('files.noFile', { file: path }) });
-    }
-    return { path: whole, name: basename(whole), bytes: new Uint8Array(readFileSync(whole)) };
-  });
+  const given = paths.map((path) => openGiven(context, path));
   const progress = context.progress(t('files.reading'));
   const files: GivenFile[] = [];
   for (const { path, name, bytes } of given) {
@@ -44,6 +38,15 @@ export async function readGiven(context: Context, paths: readonly string[]): Pro
   }
   progress.stop();
   return files;
+}
+
+/** The bytes of a file of the command line. INVALID_INPUT for a path that is no file. */
+export function openGiven({ t }: Context, path: string) {
+  const whole = resolve(path);
+  if (!statSync(whole, { throwIfNoEntry: false })?.isFile()) {
+    throw new DungHenError('INVALID_INPUT', { label: path, detail: t('files.noFile', { file: path }) });
+  }
+  return { path: whole, name: basename(whole), bytes: new Uint8Array(readFileSync(whole)) };
 }
 
 /** Says which files were refused and why. Returns how many. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { type Refusal, type ReportFile, refuse } from '@dung-hen/files';
+import { type ProcedureFile, type Refusal, type ReportFile, refuse } from '@dung-hen/files';
 
 export interface ReadLimits {
   /** Milliseconds one file may take. */
@@ -27,16 +27,35 @@ export function readInWorker(
   signal: AbortSignal,
   limits: ReadLimits = READ_LIMITS,
 ): Promise<ReportFile | Refusal> {
+  return inWorker<ReportFile>('report', name, bytes, signal, limits);
+}
+
+/** As `readInWorker`, for a list of procedures. */
+export function readProceduresInWorker(
+  name: string,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<ProcedureFile | Refusal> {
+  return inWorker<ProcedureFile>('procedures', name, bytes, signal, READ_LIMITS);
+}
+
+function inWorker<Read>(
+  read: 'report' | 'procedures',
+  name: string,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+  limits: ReadLimits,
+): Promise<Read | Refusal> {
   return new Promise((resolve) => {
     if (signal.aborted) {
       resolve(refuse('cancelled'));
       return;
     }
     const worker = new Worker(fileURLToPath(WORKER), {
-      workerData: { name, bytes },
+      workerData: { read, name, bytes },
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },
     });
-    const settle = (answer: ReportFile | Refusal): void => {
+    const settle = (answer: Read | Refusal): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', cancel);
       resolve(answer);

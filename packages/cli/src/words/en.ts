@@ -3,6 +3,7 @@ import { countEn, feedbackEn, matchEn } from './feedback-en.ts';
 import { filesEn, nearMissEn } from './files-en.ts';
 import { kpiEn } from './kpi-en.ts';
 import { planEn } from './plan-en.ts';
+import { publicityEn } from './publicity-en.ts';
 import type { vi } from './vi.ts';
 
 /** The same tree of keys with any texts. */
@@ -170,6 +171,7 @@ export const en: SameKeys<typeof vi> = {
   plan: planEn,
   files: filesEn,
   kpi: kpiEn,
+  publicity: publicityEn,
   calendar: {
     works: 'a working day',
     off: 'a day off',

@@ -16,6 +16,7 @@ Lệnh:
   feedback         phản ánh, kiến nghị của hai hệ thống: hạn, sổ chung, số liệu (list, register, figures, draft)
   plan             đọc kế hoạch kiểm soát TTHC thành nhiệm vụ, xem mốc đến hạn (import, due)
   files            đọc, kiểm tra, gộp tệp số liệu xuất từ các hệ thống (.xlsx, .xls, HTML, .csv)
+  publicity check  danh sách thủ tục niêm yết so với thủ tục đang có hiệu lực: thiếu, hết hiệu lực, khác, trùng
   calendar         ngày làm việc, ngày nghỉ, kỳ báo cáo, hạn gửi
   sandbox          mở các cổng mô phỏng trên máy này để thử
   demo             chạy thử toàn bộ trên dữ liệu mô phỏng
@@ -48,6 +49,7 @@ Commands:
   feedback         feedback of both systems: limits, register, figures (list, register, figures, draft)
   plan             read the plan of procedure control into tasks, see what falls due (import, due)
   files            read, check and merge exported files of figures (.xlsx, .xls, HTML, .csv)
+  publicity check  the posted list of procedures against those in force: missing, expired, different, twice
   calendar         working days, days off, report windows, deadlines
   sandbox          open the emulated portals on this computer to try things out
   demo             the whole way on emulated data

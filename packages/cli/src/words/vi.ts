@@ -3,6 +3,7 @@ import { countVi, feedbackVi, matchVi } from './feedback-vi.ts';
 import { filesVi, nearMissVi } from './files-vi.ts';
 import { kpiVi } from './kpi-vi.ts';
 import { planVi } from './plan-vi.ts';
+import { publicityVi } from './publicity-vi.ts';
 
 /** Everything the command says, in Vietnamese. `en.ts` has the same keys. */
 export const vi = {
@@ -163,6 +164,7 @@ export const vi = {
   plan: planVi,
   files: filesVi,
   kpi: kpiVi,
+  publicity: publicityVi,
   calendar: {
     works: 'ngày làm việc',
     off: 'ngày nghỉ',
