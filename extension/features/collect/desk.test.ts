@@ -146,7 +146,8 @@ describe('the desk', () => {
     await desk.take(batch('H56-1'));
     const before = runId();
     expect(await desk.announced(8)).toBeNull();
-    alive = false; // It is just reloading when it is asked.
+    alive = false; // It is just reloading when it is asked: it hears neither the question nor the order.
+    answers.clear();
     await desk.check();
     expect(state.run?.phase).toBe('broken');
     expect(await desk.announced(7)).toMatchObject({ resume: 'after H56-1' });
@@ -154,6 +155,18 @@ describe('the desk', () => {
     expect(runId()).not.toBe(before);
     await desk.pause();
     expect(await desk.announced(7)).toBeNull();
+  });
+
+  it('gives a run out anew that was stored but never given out, from where it stood', async () => {
+    const desk = startWorker();
+    await desk.start('work');
+    await desk.take(batch('H56-1'));
+    alive = false;
+    orders = [];
+    await startWorker().check();
+    expect(state.run).toMatchObject({ phase: 'running', resume: 'after H56-1', done: 1 });
+    expect(orders).toEqual([{ tabId: 7, order: expect.objectContaining({ runId: runId() }) }]);
+    expect(await desk.take({ ...batch('H56-2'), runId: 'run-1' })).toEqual({ goOn: false });
   });
 
   it('breaks off a run whose tab is closed or silent, never another', async () => {

@@ -28,7 +28,10 @@ export interface CollectionDesk {
   pause(): Promise<CollectRefusal | null>;
   resume(): Promise<CollectRefusal | null>;
   cancel(): Promise<CollectRefusal | null>;
-  /** Finds out whether the tab is still at work; a run nobody works on is broken off. */
+  /**
+   * Finds out whether the tab is still at work. A run nobody works on (the background was ended between storing it and
+   * giving it out) is given out anew; it is broken off when no tab takes it.
+   */
   check(): Promise<null>;
   announced(tabId: number): Promise<Request<'collect.run'> | null>;
   take(batch: Request<'collect.batch'>): Promise<Reply<'collect.batch'>>;
@@ -139,7 +142,7 @@ export function createDesk(parts: DeskParts): CollectionDesk {
       inTurn(async () => {
         const { run } = await store.load();
         if (run?.phase !== 'running' || (await parts.isAlive(run.tabId, run.runId))) return null;
-        await put({ ...run, phase: 'broken' });
+        if ((await give(run)) !== null) await put({ ...run, phase: 'broken' });
         return null;
       }),
     announced: (tabId) =>

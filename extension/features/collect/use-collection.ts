@@ -2,12 +2,21 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { watchChanges } from '../../app/changes.ts';
 import type { CollectRefusal, CollectScope } from '../../app/collect-messages.ts';
 import { type Request, send } from '../../app/messages.ts';
+import { askTwice } from './ask-twice.ts';
 import { type CollectionState, indexedCollections } from './state.ts';
 
 export type CollectAction = Request<'collect.ask'>['action'];
 
 /** Milliseconds after which a running collection is asked whether it still runs. */
 const CHECK_EVERY = 15_000;
+
+/** What a background answers that had done it before it was ended, so that its first answer was lost. */
+const ALREADY_SO: Readonly<Partial<Record<CollectAction, CollectRefusal>>> = {
+  start: 'busy',
+  resume: 'busy',
+  pause: 'nothing',
+  cancel: 'nothing',
+};
 
 /** What the panel is made of; tests hand in their own. */
 export interface CollectionSources {
@@ -20,7 +29,8 @@ export interface CollectionSources {
 export const extensionSources: CollectionSources = {
   load: () => indexedCollections.load(),
   watch: watchChanges,
-  ask: async (action, scope) => (await send('collect.ask', { action, scope }))?.refused,
+  ask: (action, scope) =>
+    askTwice(async () => (await send('collect.ask', { action, scope }))?.refused, ALREADY_SO[action]),
 };
 
 export interface CollectionView {
