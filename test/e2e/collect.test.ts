@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { findPersonalData } from '@dung-hen/sandbox';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { BUILDS } from './build-extension.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { logIn, type Portal, startPortal } from './portal.ts';
@@ -61,13 +61,13 @@ const violations = async (): Promise<string[]> => {
   });
 };
 
-beforeAll(async () => {
+beforeEach(async () => {
   portal = await startPortal({ dossiersPerQuarter: 90, quarters: 2 });
   chromium = await startChromium({ extension: BUILDS.production, port: portal.front.port });
   panel = await chromium.context.newPage();
   await panel.goto(`chrome-extension://${chromium.extensionId}/collect.html`);
 });
-afterAll(async () => {
+afterEach(async () => {
   await chromium?.close();
   await portal?.close();
 });
