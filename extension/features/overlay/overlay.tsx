@@ -130,7 +130,7 @@ export function startOverlay(
   };
 
   const clear = (): void => {
-    panel.close();
+    panel.remove();
     badges.sweep([]);
     column?.clear();
     filter.clear();
@@ -222,7 +222,6 @@ export function startOverlay(
       clearInterval(judgeAgain);
       clearTimeout(doneTimer);
       clear();
-      panel.remove();
       host.remove();
     },
     { once: true },
