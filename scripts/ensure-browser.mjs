@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 
 const BROWSERS = [
   { name: 'chromium', paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'] },
+  { name: 'firefox-esr', paths: ['/usr/bin/firefox-esr'] },
 ];
 
 export function ensureBrowsers() {
