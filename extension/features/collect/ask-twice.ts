@@ -1,6 +1,7 @@
 import type { CollectRefusal } from '../../app/collect-messages.ts';
 
-type Answer = CollectRefusal | null | undefined;
+/** What came back: null when it was done, why not, or `undefined` when nobody answered. */
+export type Answer = CollectRefusal | null | undefined;
 
 /** Milliseconds after which a background that was just ended has started anew. */
 const RESTART = 1_000;
