@@ -1,12 +1,14 @@
+import { controlText, isLocked, isMarkedWrong, standsIn, type WritableControl } from './control-state.ts';
 import { nodeOf } from './dom.ts';
 import type { FillItem, FillPlan } from './fill-types.ts';
-import { type NumberStyle, parseCount } from './numbers.ts';
-import { controlText, isLocked, type WritableControl, writeControl } from './write-control.ts';
+import { parseCount } from './numbers.ts';
+import { isHeld } from './row-anchor.ts';
+import { writeControl } from './write-control.ts';
 
 /**
  * What became of a cell: `filled`; `equal` before anything was typed; `readOnly`; `rejected`: the page took another
- * value or none; `notFound`: no such cell, or it went away; `needsYou`: it could not be told, or was not reached because
- * filling was stopped.
+ * value or none, marks it as wrong, or has no room for it; `notFound`: no such cell, or it went away; `needsYou`: it
+ * could not be told, or was not reached because filling was stopped.
  */
 export type FillOutcome = 'filled' | 'equal' | 'readOnly' | 'rejected' | 'notFound' | 'needsYou';
 
@@ -33,27 +35,37 @@ export interface FillParts {
   readonly progress?: (done: number, total: number) => void;
   /**
    * Finds the control of an item again where the page replaced it while others were filled; null when it is gone. Left
-   * out, a control that went away is `notFound`.
+   * out, a control that went away is `notFound`. `findAgain` makes one.
    */
   readonly again?: (item: FillItem) => WritableControl | null;
+  /**
+   * Awaited after every cell, so that the page can draw and a click on Stop be heard. Left out, only what the page has
+   * put off to the end of the turn is done between two cells.
+   */
+  readonly pause?: () => Promise<void>;
 }
 
-/** A cell the page changed is typed once more, and once more at most. */
+/** A cell the page changed is typed once more, key by key, and once more at most. */
 const MOST_ATTEMPTS = 3;
 
 /**
  * Carries a plan out on the live page: only items to be filled, one control after the other, then reads every cell back
- * when the page has come to rest, and types again what the page lost, at most twice. Nothing is pressed: no Save, no
- * Send. Call it from a real click of the officer alone. An abort of the signal stops between two cells.
+ * when the page has come to rest, and types again what the page lost, at most twice and then key by key. Nothing is
+ * pressed: no Save, no Send, no Enter. A control whose row no longer says what it said when it was planned is another
+ * row's and is not touched. Call it from a real click of the officer alone. An abort of the signal stops between two
+ * cells; the same plan can be carried out again then: what stands already comes back as `equal`.
  */
 export async function applyFill(plan: FillPlan, parts: FillParts, signal: AbortSignal): Promise<FillResult> {
   const attempts = new Map<FillItem, number>();
   const locked = new Set<FillItem>();
+  const tooLong = new Set<FillItem>();
   const wanted = plan.items.filter(({ action }) => action === 'fill');
   const control = (item: FillItem): WritableControl | null => controlOf(item, parts);
   let stopped = false;
   for (let attempt = 1; attempt <= MOST_ATTEMPTS && !stopped; attempt += 1) {
-    const open = wanted.filter((item) => !locked.has(item) && !stands(control(item), item.newValue));
+    const open = wanted.filter(
+      (item) => !locked.has(item) && !tooLong.has(item) && !standsIn(control(item), item.newValue),
+    );
     if (open.length === 0) break;
     for (const [index, item] of open.entries()) {
       if (signal.aborted) {
@@ -61,9 +73,13 @@ export async function applyFill(plan: FillPlan, parts: FillParts, signal: AbortS
         break;
       }
       const cell = control(item);
-      if (cell !== null) {
-        if (isLocked(cell)) locked.add(item);
-        else if (writeControl(cell, String(item.newValue)) === 'written') attempts.set(item, attempt);
+      if (cell !== null && isLocked(cell)) locked.add(item);
+      else if (cell !== null) {
+        const written = writeControl(cell, String(item.newValue), attempt === 1 ? 'set' : 'keys');
+        if (written === 'written') attempts.set(item, attempt);
+        if (written === 'tooLong') tooLong.add(item);
+        // What frameworks put off to the end of the turn must be done before the next cell, or they lose this one.
+        await (parts.pause?.() ?? Promise.resolve());
       }
       if (attempt === 1) parts.progress?.(index + 1, open.length);
     }
@@ -74,7 +90,7 @@ export async function applyFill(plan: FillPlan, parts: FillParts, signal: AbortS
     const tried = attempts.get(item) ?? 0;
     return {
       item,
-      outcome: outcomeOf(item, cell, tried, locked.has(item)),
+      outcome: tooLong.has(item) ? 'rejected' : outcomeOf(item, cell, tried, locked.has(item)),
       shown: cell === null ? item.oldText : controlText(cell),
       attempts: tried,
     };
@@ -112,7 +128,9 @@ export async function undoFill(result: FillResult, parts: FillParts): Promise<Fi
 
 function controlOf(item: FillItem, { again }: FillParts): WritableControl | null {
   const node = item.field === null ? null : nodeOf(item.field.element);
-  if (node?.isConnected) return node as WritableControl;
+  // A frame that was taken away leaves its document connected, but without a window.
+  const stays = node?.isConnected === true && node.ownerDocument.defaultView !== null;
+  if (stays && isHeld(item.anchor)) return node as WritableControl;
   return node === null ? null : (again?.(item) ?? null);
 }
 
@@ -134,21 +152,11 @@ function outcomeOf(
       return 'needsYou';
     case 'fill':
       if (cell === null) return 'notFound';
-      if (stands(cell, item.newValue)) return 'filled';
+      if (standsIn(cell, item.newValue))
+        return tried === 0 ? 'equal' : isMarkedWrong(cell) ? 'rejected' : 'filled';
       if (isLockedNow) return 'readOnly';
       return tried > 0 ? 'rejected' : 'needsYou';
   }
-}
-
-/** Whether the figure stands in the control, however the page writes it: "1234", "1.234", "1,234". */
-function stands(cell: WritableControl | null, value: number): boolean {
-  if (cell === null) return false;
-  const styles: readonly (NumberStyle | undefined)[] =
-    cell.getAttribute('type') === 'number' ? ['en'] : [undefined, 'vi', 'en'];
-  return styles.some((style) => {
-    const count = parseCount(controlText(cell), style);
-    return count.ok && count.value === value;
-  });
 }
 
 function sameText(shown: string, old: string): boolean {

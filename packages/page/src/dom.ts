@@ -10,6 +10,26 @@ export function pageFromDom(document: Document): PageDocument {
   };
 }
 
+/**
+ * The page and the pages in its frames that may be read from it (same origin), in document order, frames within frames
+ * too. Frames of other origins are left out: each reads itself.
+ */
+export function pagesFromDom(document: Document): PageDocument[] {
+  const inner = Array.from(document.querySelectorAll<HTMLIFrameElement>('iframe, frame'), openedFrame);
+  return [
+    pageFromDom(document),
+    ...inner.filter((page) => page !== null).flatMap((page) => pagesFromDom(page)),
+  ];
+}
+
+function openedFrame(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument?.documentElement ? frame.contentDocument : null;
+  } catch {
+    return null;
+  }
+}
+
 /** One element of a live page, read as it stands at the moment of each call. */
 export function elementFromDom(element: Element): PageElement {
   return new DomElement(element);

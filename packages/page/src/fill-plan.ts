@@ -1,4 +1,5 @@
 import { DungHenError } from '@dung-hen/domain';
+import { optionFor } from './choose-option.ts';
 import { type FoundColumn, matchFillColumns } from './fill-columns.ts';
 import type {
   ExtraRow,
@@ -13,6 +14,7 @@ import type { GridColumn } from './grid-types.ts';
 import type { InputCell, InputGrid, InputRow } from './input-grid.ts';
 import { matchLabel, rowKey } from './match-labels.ts';
 import { inferNumberStyle, type NumberStyle, parseCount } from './numbers.ts';
+import { anchorOf } from './row-anchor.ts';
 
 /**
  * Plans how a grid would be filled; touches nothing. Columns are found by header path and, where the screen prints
@@ -47,7 +49,10 @@ export function planFill(inputGrid: InputGrid, target: FillTarget): FillPlan {
           reason: reason.vi,
           reasonEn: reason.en,
         });
-      } else items.push({ ...base, ...judge(screen, at, newValue, style.style) });
+      } else {
+        const anchor = anchorOf(inputGrid, screen);
+        items.push({ ...base, ...judge(screen, at, newValue, style.style), ...(anchor ? { anchor } : {}) });
+      }
     }
   }
   return {
@@ -59,6 +64,7 @@ export function planFill(inputGrid: InputGrid, target: FillTarget): FillPlan {
       rows.found,
       [...found.values()].map((at) => at.column),
     ),
+    target,
   };
 }
 
@@ -170,8 +176,11 @@ function decide(
     if (cell.field === null && oldText === '') return { action: 'notFound', reason: NOTHING_TO_TYPE };
     return { action: 'readOnlyDiffers', reason: readOnlyDiffers(oldText, newValue) };
   }
-  if (cell.field?.type === 'select') return { action: 'notFound', reason: NOTHING_TO_TYPE };
-  if (oldValue === newValue) return { action: 'equal', reason: EQUAL };
+  if (cell.field?.options) {
+    const chosen = optionFor(cell.field.options, String(newValue));
+    if (!chosen.ok) return chosen.why === 'none' ? NO_OPTION : SEVERAL_OPTIONS;
+    if (cell.field.options[chosen.index]?.selected) return { action: 'equal', reason: EQUAL };
+  } else if (oldValue === newValue) return { action: 'equal', reason: EQUAL };
   if (oldText.trim() === '') return { action: 'fill', reason: EMPTY };
   if (oldValue === null) return { action: 'fill', reason: notNumber(oldText) };
   return { action: 'fill', reason: changes(oldValue, newValue) };
@@ -208,6 +217,17 @@ const SEVERAL_CONTROLS: Words = {
   en: 'The cell holds several controls',
 };
 const NOTHING_TO_TYPE: Words = { vi: 'Ô không có chỗ nhập số', en: 'Nothing can be typed into the cell' };
+const NO_OPTION = {
+  action: 'notFound',
+  reason: { vi: 'Danh sách chọn không có số này', en: 'The list has no option for this figure' },
+} as const;
+const SEVERAL_OPTIONS = {
+  action: 'ambiguous',
+  reason: {
+    vi: 'Danh sách chọn có nhiều mục mang số này',
+    en: 'Several options of the list show this figure',
+  },
+} as const;
 const READ_ONLY_EQUAL: Words = {
   vi: 'Ô chỉ đọc, số trên màn hình đã khớp',
   en: 'Read-only, and the figure agrees',

@@ -1,3 +1,4 @@
+import type { PageElement } from './element.ts';
 import type { Field } from './field-types.ts';
 import type { GridColumn } from './grid-types.ts';
 import type { InputRow } from './input-grid.ts';
@@ -23,6 +24,13 @@ export interface Words {
   readonly en: string;
 }
 
+/** What named the row of a cell when it was planned: pages put other rows into the same nodes while one scrolls. */
+export interface RowAnchor {
+  readonly element: PageElement;
+  /** What the label cell said, texts and controls. */
+  readonly said: string;
+}
+
 export interface FillItem {
   readonly rowLabel: string;
   readonly columnNumber: number;
@@ -37,6 +45,8 @@ export interface FillItem {
   /** In Vietnamese, for the officer. */
   readonly reason: string;
   readonly reasonEn: string;
+  /** Left out where the row has no label cell of its own. */
+  readonly anchor?: RowAnchor;
 }
 
 export interface UnmatchedRow {
@@ -68,4 +78,6 @@ export interface FillPlan {
   readonly unmatchedRows: readonly UnmatchedRow[];
   readonly unmatchedColumns: readonly UnmatchedColumn[];
   readonly extraRows: readonly ExtraRow[];
+  /** What was asked for, so that a fill that was interrupted can be planned again on the page as it stands then. */
+  readonly target?: FillTarget;
 }

@@ -4,6 +4,7 @@ export * from './dom.ts';
 export * from './element.ts';
 export * from './field-types.ts';
 export { fieldsOf } from './fields.ts';
+export { findAgain, planAgain, planOnPage } from './fill-again.ts';
 export { planFill } from './fill-plan.ts';
 export * from './fill-types.ts';
 export * from './glossary/dossier-list.ts';

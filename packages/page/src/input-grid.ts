@@ -64,13 +64,18 @@ function inputRow(grid: Grid, row: GridRow, read: (element: PageElement) => Fiel
     return {
       column,
       field,
-      text: field ? field.value : (cell?.text ?? ''),
+      text: field ? textIn(field) : (cell?.text ?? ''),
       readOnly: field === null || field.readOnly || field.disabled,
       controls: fields.length,
     };
   });
   const inLabel = grid.labelColumn ? cells[grid.labelColumn.index]?.text : undefined;
   return { label: row.label !== '' ? row.label : (inLabel ?? ''), kind: row.kind, row, cells };
+}
+
+/** What a person reads in the control: of a list the text of what is chosen, not what it sends. */
+function textIn({ options, value }: Field): string {
+  return options?.find((option) => option.selected)?.label ?? value;
 }
 
 /** The controls of a cell that show; a hidden partner (formatted and raw value) gives way to the one that shows. */

@@ -1,54 +1,86 @@
-/** What a control took, or why it did not. */
-export type Written = 'written' | 'unsupported';
+import { optionFor } from './choose-option.ts';
+import { ControlEvents, type View } from './control-events.ts';
+import {
+  choicesOf,
+  isArea,
+  isBox,
+  isEditable,
+  isInput,
+  isSelect,
+  radiosOf,
+  type WritableControl,
+} from './control-state.ts';
 
-/** A control a figure or text can be typed into: a text-like input, a textarea, or an editable element. */
-export type WritableControl = HTMLElement;
+/** What a control took, or why it did not: no such control or option; more characters than it lets a person type. */
+export type Written = 'written' | 'unsupported' | 'tooLong';
+
+/** `set`: the whole text at once. `keys`: character by character, for masks that keep a buffer of their own. */
+export type Manner = 'set' | 'keys';
 
 const TEXT_TYPES: ReadonlySet<string> = new Set(['text', 'number', 'tel', 'search', '']);
-
-const isInput = (control: Element): control is HTMLInputElement => control.localName === 'input';
-const isArea = (control: Element): control is HTMLTextAreaElement => control.localName === 'textarea';
-
-/** What stands in a control now. */
-export function controlText(control: WritableControl): string {
-  return isInput(control) || isArea(control) ? control.value : (control.textContent ?? '');
-}
-
-/** Whether the page lets the control be written, looked at anew: pages lock and replace controls while one fills. */
-export function isLocked(control: WritableControl): boolean {
-  if (!control.isConnected) return true;
-  if (isInput(control) || isArea(control)) return control.readOnly || control.matches(':disabled');
-  return control.getAttribute('aria-readonly') === 'true' || control.getAttribute('aria-disabled') === 'true';
-}
 
 /**
  * Types a text into one control the way a person does, so that the page's framework believes it: focus, keydown, the
  * prototype's own value setter (React keeps a tracker on the element), input, keyup, change, blur. Measured against
  * React, Vue, Angular, AngularJS, jQuery with masks: the one recipe that none of 22 controls failed (November 2026).
+ * Of a list the option is chosen whose text or value is the text; boxes are clicked, and nothing but boxes. No Enter is
+ * ever sent, so no form is submitted by itself.
  */
-export function writeControl(control: WritableControl, text: string): Written {
-  if (isInput(control) && !TEXT_TYPES.has(control.type)) return 'unsupported';
-  if (!isInput(control) && !isArea(control) && !isEditable(control)) return 'unsupported';
+export function writeControl(control: WritableControl, text: string, manner: Manner = 'set'): Written {
   const view = control.ownerDocument.defaultView;
-  if (view === null) return 'unsupported';
-  const tell = (event: Event): void => void control.dispatchEvent(event);
-  const key = { bubbles: true, cancelable: true, key: text.slice(-1) };
-  control.focus({ preventScroll: true });
-  tell(new view.KeyboardEvent('keydown', key));
-  setText(control, text, view);
-  tell(new view.InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
-  tell(new view.KeyboardEvent('keyup', key));
-  tell(new view.Event('change', { bubbles: true }));
-  control.blur();
-  // A window without focus sends no blur of its own; handlers that compute on leaving must run all the same.
-  if (!view.document.hasFocus()) {
-    tell(new view.FocusEvent('blur'));
-    tell(new view.FocusEvent('focusout', { bubbles: true }));
-  }
+  if (view === null || control.closest('[inert]') !== null) return 'unsupported';
+  const events = new ControlEvents(control, view);
+  if (isBox(control)) return click(control, text);
+  if (isSelect(control)) return choose(control, text, events, view);
+  if (isInput(control) || isArea(control)) {
+    if (isInput(control) && !TEXT_TYPES.has(control.type)) return 'unsupported';
+    if (control.maxLength >= 0 && text.length > control.maxLength) return 'tooLong';
+    events.enter();
+    if (manner === 'keys') typeKeys(control, text, events, view);
+    else typeAtOnce(control, text, events, view);
+  } else if (isEditable(control)) {
+    events.enter();
+    typeAtOnce(control, text, events, view);
+  } else return 'unsupported';
+  events.change();
+  events.leave();
   return 'written';
 }
 
-function setText(control: WritableControl, text: string, view: Window & typeof globalThis): void {
+function typeAtOnce(control: WritableControl, text: string, events: ControlEvents, view: View): void {
+  const key = text === '' ? 'Backspace' : text.slice(-1);
+  events.key('keydown', key);
+  setText(control, text, view);
+  events.input(text === '' ? 'deleteContentBackward' : 'insertText', text === '' ? null : text);
+  events.key('keyup', key);
+}
+
+type TextControl = HTMLInputElement | HTMLTextAreaElement;
+
+function typeKeys(control: TextControl, text: string, events: ControlEvents, view: View): void {
+  control.select();
+  press(control, 'Backspace', '', events, view);
+  if (control.value !== '') setText(control, '', view);
+  for (const character of text) press(control, character, character, events, view);
+}
+
+/** One key: what the page does not handle itself is put in at the caret. */
+function press(control: TextControl, key: string, text: string, events: ControlEvents, view: View): void {
+  const before = control.value;
+  const inputType = text === '' ? 'deleteContentBackward' : 'insertText';
+  const open =
+    events.key('keydown', key) &&
+    (text === '' || events.key('keypress', key)) &&
+    events.before(inputType, text === '' ? null : text);
+  if (open && control.value === before) {
+    const at = text === '' ? before.length : (control.selectionStart ?? before.length);
+    setText(control, text === '' ? '' : before.slice(0, at) + text + before.slice(at), view);
+    events.input(inputType, text === '' ? null : text);
+  }
+  events.key('keyup', key);
+}
+
+function setText(control: WritableControl, text: string, view: View): void {
   if (isInput(control) || isArea(control)) {
     const own = isInput(control) ? view.HTMLInputElement.prototype : view.HTMLTextAreaElement.prototype;
     const setter = Object.getOwnPropertyDescriptor(own, 'value')?.set;
@@ -57,7 +89,41 @@ function setText(control: WritableControl, text: string, view: Window & typeof g
   } else control.textContent = text;
 }
 
-function isEditable(control: HTMLElement): boolean {
-  const given = control.getAttribute('contenteditable');
-  return given !== null && given !== 'false';
+function choose(list: HTMLSelectElement, text: string, events: ControlEvents, view: View): Written {
+  const chosen = optionFor(choicesOf(list), text);
+  if (!chosen.ok || list.multiple) return 'unsupported';
+  events.enter();
+  const setter = Object.getOwnPropertyDescriptor(view.HTMLSelectElement.prototype, 'selectedIndex')?.set;
+  if (setter === undefined) list.selectedIndex = chosen.index;
+  else setter.call(list, chosen.index);
+  events.choice();
+  events.change();
+  events.leave();
+  return 'written';
+}
+
+const ON: ReadonlySet<string> = new Set(['1', 'on', 'true', 'x', 'có', 'yes']);
+const OFF: ReadonlySet<string> = new Set(['', '0', 'off', 'false', 'không', 'no']);
+
+/** A box is clicked when it does not stand as wanted; a chosen radio button is left. */
+function click(box: HTMLInputElement, text: string): Written {
+  const wanted = text.normalize('NFC').trim().toLowerCase();
+  if (box.type === 'checkbox') {
+    if (!ON.has(wanted) && !OFF.has(wanted)) return 'unsupported';
+    if (box.checked !== ON.has(wanted)) box.click();
+    return 'written';
+  }
+  const radios = radiosOf(box);
+  const chosen = optionFor(
+    radios.map((radio) => ({
+      label: radio.labels?.[0]?.textContent ?? radio.value,
+      value: radio.value,
+      disabled: radio.matches(':disabled'),
+    })),
+    text,
+  );
+  const radio = chosen.ok ? radios[chosen.index] : undefined;
+  if (radio === undefined) return 'unsupported';
+  if (!radio.checked) radio.click();
+  return 'written';
 }

@@ -1,0 +1,19 @@
+import type { PageElement } from './element.ts';
+import type { RowAnchor } from './fill-types.ts';
+import type { InputGrid, InputRow } from './input-grid.ts';
+
+/** What names a row of the screen; undefined where it has no label cell. */
+export function anchorOf({ grid }: InputGrid, row: InputRow): RowAnchor | undefined {
+  const element = grid.labelColumn && row.row.cells[grid.labelColumn.index]?.element;
+  return element ? { element, said: saidIn(element) } : undefined;
+}
+
+/** Whether the label cell still says what it said. */
+export function isHeld(anchor: RowAnchor | undefined): boolean {
+  return anchor === undefined || saidIn(anchor.element) === anchor.said;
+}
+
+function saidIn(cell: PageElement): string {
+  const values = cell.find('input', 'textarea').map((control) => control.value() ?? '');
+  return [cell.text(), ...values].join('\n');
+}
