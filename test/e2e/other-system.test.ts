@@ -1,42 +1,20 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FAMILIES, ROWS } from '@dung-hen/adapters/onestop-any/fixtures/families';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { ROWS } from '@dung-hen/adapters/onestop-any/fixtures/families';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { BUILDS } from './build-extension.ts';
+import { OTHER_HOST as HOST, type SwitchedOn, startSwitchedOn } from './switched-on.ts';
 
 /** The extension API inside the pages the functions below run in. */
 declare const chrome: typeof import('wxt/browser').browser;
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const HOST = 'motcua.tinhmau.example';
-/** A list whose due column no glossary knows. */
-const LIST = (FAMILIES.bootstrap?.(ROWS) ?? '').replace('Ngày hẹn trả', 'Mốc cuối cùng');
 
 let home: string;
-let server: Server;
-let context: BrowserContext;
+let system: SwitchedOn;
 let settings: Page;
-
-/**
- * A headless browser cannot answer its own permission prompt. What the officer's click gives is put into the manifest
- * instead: the host and `scripting`. Everything after the prompt is the real thing.
- */
-function withPermission(): string {
-  const folder = join(home, 'extension');
-  cpSync(BUILDS.chromium, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.permissions.push('scripting');
-  manifest.host_permissions.push(`*://${HOST}/*`);
-  manifest.optional_permissions = [];
-  writeFileSync(file, JSON.stringify(manifest));
-  return folder;
-}
 
 const store = (otherSystems: readonly object[]): Promise<void> =>
   settings.evaluate(
@@ -53,46 +31,20 @@ const registered = (): Promise<string[]> =>
     (await chrome.scripting.getRegisteredContentScripts()).map(({ id }: { id: string }) => id),
   );
 const openList = async (): Promise<Page> => {
-  const page = await context.newPage();
+  const page = await system.context.newPage();
   await page.goto(`http://${HOST}/ho-so`);
   return page;
 };
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'dung-hen-other-'));
-  server = createServer((_, response) => {
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'self'",
-    });
-    response.end(LIST);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const extension = withPermission();
-  context = await chromium.launchPersistentContext(join(home, 'profile'), {
-    executablePath: '/usr/bin/chromium',
-    headless: true,
-    viewport: { width: 1366, height: 768 },
-    acceptDownloads: true,
-    args: [
-      '--no-sandbox',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      `--host-resolver-rules=MAP ${HOST}:80 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
-    ],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  settings = await context.newPage();
-  await settings.goto(`chrome-extension://${new URL(worker.url()).host}/options.html`);
+  system = await startSwitchedOn(home);
+  settings = await system.context.newPage();
+  await settings.goto(`chrome-extension://${system.extensionId}/options.html`);
 });
 
 afterAll(async () => {
-  await context?.close();
-  await new Promise((resolve) => {
-    server.close(resolve);
-    server.closeAllConnections();
-  });
+  await system?.close();
   rmSync(home, { recursive: true, force: true });
 });
 

@@ -8,12 +8,15 @@ import type { Scene } from './scene.ts';
 import { collecting } from './scenes/collect.ts';
 import { letters } from './scenes/letters.ts';
 import { list } from './scenes/list.ts';
+import { report } from './scenes/report.ts';
 import { settings } from './scenes/settings.ts';
+import { teach } from './scenes/teach.ts';
 import { today } from './scenes/today.ts';
+import { walk } from './scenes/walk.ts';
 import { welcome } from './scenes/welcome.ts';
 import { setStage } from './stage.ts';
 
-const SCENES: readonly Scene[] = [welcome, list, today, letters, collecting, settings];
+const SCENES: readonly Scene[] = [welcome, list, walk, today, letters, collecting, report, settings, teach];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !SCENES.some((scene) => scene.name === name));
