@@ -10,7 +10,11 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
-  zip: { name: 'dung-hen' },
+  zip: {
+    name: 'dung-hen',
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     version: '0.1.0',

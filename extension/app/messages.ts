@@ -83,9 +83,10 @@ export async function sendToTab<Name extends MessageName>(
   tabId: number,
   name: Name,
   body: Request<Name>,
+  frameId = 0,
 ): Promise<Reply<Name> | null> {
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tabId, { dungHen: name, body }, { frameId: 0 });
+    const answer: unknown = await browser.tabs.sendMessage(tabId, { dungHen: name, body }, { frameId });
     return answered(name, answer);
   } catch {
     return null;
@@ -100,6 +101,24 @@ function answered<Name extends MessageName>(name: Name, answer: unknown): Reply<
 /** Who sent a message: our own extension only; `tabId` is set when it came from a content script. */
 export interface Sender {
   readonly tabId: number | null;
+  /** The frame it runs in: 0 is the page itself. */
+  readonly frameId: number;
+  /** Address of that frame without query and fragment; null for the page itself and for extension pages. */
+  readonly frame: string | null;
+}
+
+function senderOf(sender: {
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+  readonly url?: string | undefined;
+}): Sender {
+  const frameId = sender.frameId ?? 0;
+  const address = frameId > 0 && URL.canParse(sender.url ?? '') ? new URL(sender.url ?? '') : null;
+  return {
+    tabId: sender.tab?.id ?? null,
+    frameId,
+    frame: address === null ? null : address.origin + address.pathname,
+  };
 }
 
 /**
@@ -116,6 +135,8 @@ export function listen<Name extends MessageName>(
     sender: {
       readonly id?: string | undefined;
       readonly tab?: { readonly id?: number | undefined } | undefined;
+      readonly frameId?: number | undefined;
+      readonly url?: string | undefined;
     },
     reply: (answer: unknown) => void,
   ): true | undefined => {
@@ -124,7 +145,7 @@ export function listen<Name extends MessageName>(
     if (!message.success || message.data.dungHen !== name) return undefined;
     const body = MESSAGES[name].request.safeParse(message.data.body);
     if (!body.success) return undefined;
-    handle(body.data as Request<Name>, { tabId: sender.tab?.id ?? null }).then(reply, () => reply(null));
+    handle(body.data as Request<Name>, senderOf(sender)).then(reply, () => reply(null));
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -17,7 +17,8 @@ export const BUILDS = {
 } as const;
 
 const silent = () => undefined;
-const logger = {
+/** A logger that only speaks of failures. */
+export const QUIET_LOGGER = {
   level: 0,
   debug: silent,
   log: silent,
@@ -39,7 +40,7 @@ export default async function buildExtension(): Promise<void> {
     ['firefox', 'e2e'],
     ['chrome', 'production'],
   ] as const) {
-    await build({ root: ROOT, outDir: OUT, browser, mode, manifestVersion: 3, logger });
+    await build({ root: ROOT, outDir: OUT, browser, mode, manifestVersion: 3, logger: QUIET_LOGGER });
   }
   process.env.NODE_ENV = before ?? 'test';
 }

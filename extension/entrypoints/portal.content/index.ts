@@ -5,6 +5,8 @@ import { overlay } from '../../features/overlay/feature.ts';
 
 export default defineContentScript({
   matches: [...PORTAL_MATCHES],
+  // Some systems keep their lists in a frame of their own host.
+  allFrames: true,
   runAt: 'document_idle',
   // The page would read the message; the event on the document is enough to end an older script.
   noScriptStartedPostMessage: true,

@@ -32,6 +32,7 @@ export async function registerSystems(systems: readonly OtherSystem[]): Promise<
       id,
       js: SCRIPTS,
       matches: [patternOf(host)],
+      allFrames: true,
       runAt: 'document_idle',
       persistAcrossSessions: true,
     })),

@@ -21,8 +21,12 @@ const isLook: Guard<Reply<'teach.look'>> = shape<Reply<'teach.look'>>({
 const isSaved: Guard<Reply<'teach.save'>> = shape<Reply<'teach.save'>>({ label: orNull(isText) });
 const isRead = (id: string): id is ReadColumn => (READ_COLUMNS as readonly string[]).includes(id);
 
-/** Puts the teaching menu into a page of a system the officer switched on; it goes with the signal. */
+/**
+ * Puts the teaching menu into a page of a system the officer switched on; it goes with the signal. A frame has a menu
+ * of its own only when it holds header cells to point at.
+ */
 export async function startTeaching(document: Document, signal: AbortSignal): Promise<void> {
+  if (window !== window.top) await headed(document, signal);
   const settings = await ask('page.settings', {}, isPageSettings);
   if (signal.aborted) return;
   const t = teachTexts(settings?.language ?? 'vi');
@@ -91,5 +95,23 @@ export async function startTeaching(document: Document, signal: AbortSignal): Pr
   signal.addEventListener('abort', () => {
     render(null, place);
     host.remove();
+  });
+}
+
+/** When the document has header cells. */
+function headed(document: Document, signal: AbortSignal): Promise<void> {
+  const has = (): boolean => headCellsOf(outlineOf(document).tables).length > 0;
+  if (has()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!has()) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      resolve();
+    });
   });
 }

@@ -8,6 +8,8 @@ const walk = z.object({
   pages: z.int(),
   codes: z.array(z.string()),
   total: z.nullable(z.int()),
+  /** The frame that holds the list, by its address without query; null for the page itself. */
+  frame: z.nullable(z.string()),
 });
 type Walk = z.infer<typeof walk>;
 
@@ -30,20 +32,21 @@ const progressOf = (state: Walk | null): WalkProgress | null =>
 export const walkBackground: BackgroundFeature = {
   id: 'walk',
   register() {
-    listen('walk.ask', async (_body, { tabId }) => {
+    listen('walk.ask', async (_body, { tabId, frameId, frame }) => {
       if (tabId === null) return {};
-      await save(tabId, { pages: 0, codes: [], total: null });
-      await sendToTab(tabId, 'walk.go', {});
+      await save(tabId, { pages: 0, codes: [], total: null, frame });
+      await sendToTab(tabId, 'walk.go', {}, frameId);
       return {};
     });
-    listen('walk.mine', async (_body, { tabId }) => ({
-      walk: tabId === null ? null : progressOf(await load(tabId)),
-    }));
+    listen('walk.mine', async (_body, { tabId, frame }) => {
+      const state = tabId === null ? null : await load(tabId);
+      return { walk: state?.frame === frame ? progressOf(state) : null };
+    });
     listen('walk.page', async ({ codes, total }, { tabId }) => {
       const state = tabId === null ? null : await load(tabId);
       if (tabId === null || state === null) return { walk: null, fresh: false };
       const known = new Set([...state.codes, ...codes]);
-      const next = { pages: state.pages + 1, codes: [...known], total: total ?? state.total };
+      const next = { ...state, pages: state.pages + 1, codes: [...known], total: total ?? state.total };
       await save(tabId, next);
       return { walk: progressOf(next), fresh: known.size > state.codes.length };
     });
