@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** What may change in the extension's own store. */
-export type StoredKind = 'dossiers' | 'duties' | 'register' | 'collections' | 'closings';
+export type StoredKind = 'dossiers' | 'duties' | 'register' | 'collections' | 'closings' | 'figures';
 
 const KEY = 'changed';
 

@@ -1,4 +1,4 @@
-import type { Dossier } from '@dung-hen/domain';
+import type { Dossier, KpiInputs } from '@dung-hen/domain';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SeenDossier } from './seen-dossier.ts';
 
@@ -78,6 +78,15 @@ export type ClosedDossier = Pick<
   | 'fieldName'
 >;
 
+/** Counts the officer typed in for a reporting period, by the KPI they answer. No names. */
+export interface PeriodFigures {
+  /** The period as it is written: '2026-Q2'. */
+  readonly period: string;
+  readonly figures: KpiInputs;
+  /** Vietnam wall-clock time. */
+  readonly at: string;
+}
+
 interface Schema extends DBSchema {
   dossiers: { key: string; value: SeenDossier; indexes: { seenAt: string } };
   audit: { key: number; value: AuditEntry };
@@ -85,6 +94,7 @@ interface Schema extends DBSchema {
   duties: { key: string; value: DutyMark };
   collections: { key: string; value: { readonly id: string; readonly state: unknown } };
   closings: { key: string; value: Closing };
+  figures: { key: string; value: PeriodFigures };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -93,9 +103,10 @@ let opened: Promise<Database> | null = null;
 
 /** The extension's own store (background and extension pages only; a content script would open the page's). */
 export function database(): Promise<Database> {
-  opened ??= openDB<Schema>('dung-hen', 2, {
+  opened ??= openDB<Schema>('dung-hen', 3, {
     upgrade(db, from) {
       if (from < 2) db.createObjectStore('closings', { keyPath: 'id' });
+      if (from < 3) db.createObjectStore('figures', { keyPath: 'period' });
       if (from > 0) return;
       db.createObjectStore('dossiers', { keyPath: 'code' }).createIndex('seenAt', 'seenAt');
       db.createObjectStore('audit', { keyPath: 'id', autoIncrement: true });

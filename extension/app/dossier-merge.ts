@@ -31,6 +31,7 @@ export function mergeSeen(one: SeenDossier, other: SeenDossier): SeenDossier {
     procedureCode: newer.procedureCode ?? older.procedureCode ?? null,
     limit: newer.limit ?? older.limit ?? null,
     supplements: newer.supplements ?? older.supplements ?? [],
+    onlineLevel: newer.onlineLevel ?? older.onlineLevel ?? null,
     stepName: newer.stepName ?? older.stepName,
     submittedAt: moment(newer.submittedAt, older.submittedAt),
     receivedAt: moment(newer.receivedAt, older.receivedAt),

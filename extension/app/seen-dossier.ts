@@ -31,6 +31,8 @@ export const seenDossierSchema = z.object({
       .array(z.object({ requestedAt: moment, completedAt: moment, dueBefore: moment, dueAfter: moment }))
       .check(z.maxLength(50)),
   ),
+  /** How far the procedure goes online, as the portal's catalogue says. */
+  onlineLevel: z.optional(z.nullable(z.enum(['full', 'partial', 'information']))),
   stepName: short,
   submittedAt: moment,
   receivedAt: moment,
@@ -62,7 +64,7 @@ export function asDossier(seen: SeenDossier): Dossier {
     procedureName: seen.procedureName,
     fieldCode: null,
     fieldName: seen.fieldName,
-    onlineLevel: null,
+    onlineLevel: seen.onlineLevel ?? null,
     limit: seen.limit ?? null,
     submittedAt: from(seen.submittedAt),
     receivedAt: from(seen.receivedAt),

@@ -14,6 +14,7 @@ export function seenDossier(parts: Partial<SeenDossier> = {}): SeenDossier {
     procedureCode: null,
     limit: null,
     supplements: [],
+    onlineLevel: null,
     stepName: 'Thẩm định hồ sơ',
     submittedAt: null,
     receivedAt: '2026-11-16T08:00:00',

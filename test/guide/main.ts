@@ -6,6 +6,7 @@
 import buildExtension from '../e2e/build-extension.ts';
 import type { Scene } from './scene.ts';
 import { collecting } from './scenes/collect.ts';
+import { kpi } from './scenes/kpi.ts';
 import { letters } from './scenes/letters.ts';
 import { list } from './scenes/list.ts';
 import { report } from './scenes/report.ts';
@@ -16,7 +17,18 @@ import { walk } from './scenes/walk.ts';
 import { welcome } from './scenes/welcome.ts';
 import { setStage } from './stage.ts';
 
-const SCENES: readonly Scene[] = [welcome, list, walk, today, letters, collecting, report, settings, teach];
+const SCENES: readonly Scene[] = [
+  welcome,
+  list,
+  walk,
+  today,
+  letters,
+  collecting,
+  report,
+  kpi,
+  settings,
+  teach,
+];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !SCENES.some((scene) => scene.name === name));

@@ -30,6 +30,7 @@ function seenOf(dossier: Dossier, origin: string, at: IsoLocal): SeenDossier {
         dueBefore,
         dueAfter,
       })),
+    onlineLevel: dossier.onlineLevel,
     stepName: cut(dossier.stepName),
     submittedAt: dossier.submittedAt,
     receivedAt: dossier.receivedAt,

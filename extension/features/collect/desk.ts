@@ -171,7 +171,7 @@ export function createDesk(parts: DeskParts): CollectionDesk {
       }),
     ended: ({ runId, outcome }) =>
       inTurn(async () => {
-        const { run } = await store.load();
+        const { run, last } = await store.load();
         if (run?.runId !== runId) return;
         if (outcome.kind === 'failed') {
           const { code, retryAfter } = outcome;
@@ -180,9 +180,11 @@ export function createDesk(parts: DeskParts): CollectionDesk {
         }
         const { startedAt, scope, stored, unfit, incomplete } = run;
         const { collected, passes } = outcome;
+        const whole = scope === 'year' ? run.since : last?.wholeSince;
+        const wholeSince = whole === undefined ? {} : { wholeSince: whole };
         await store.save({
           run: null,
-          last: { startedAt, at: now(), scope, collected, stored, unfit, incomplete, passes },
+          last: { startedAt, at: now(), scope, collected, stored, unfit, incomplete, passes, ...wholeSince },
         });
       }),
     brokenOff: (tabId) =>

@@ -38,6 +38,8 @@ const resultSchema = z.object({
   incomplete: count,
   /** Times a list was gone through; more than one: dossiers moved meanwhile. */
   passes: count,
+  /** First day whose results lie here whole: what the last collection of a year reached back to. */
+  wholeSince: z.optional(z.string()),
 });
 
 const stateSchema = z.object({

@@ -3,7 +3,7 @@ import { formatCount, formatMoment } from '../../../app/text.ts';
 import type { UrgentCounts } from '../list.ts';
 import type { OnTimeRate } from '../on-time-rate.ts';
 import { writtenDay } from '../words.ts';
-import { PrintIcon, SettingsIcon } from './icons.tsx';
+import { PrintIcon, SettingsIcon, TargetsIcon } from './icons.tsx';
 import { RateLine } from './rate-line.tsx';
 import { useSurroundings } from './surroundings.ts';
 
@@ -13,10 +13,11 @@ interface HeadProps {
   readonly rate: OnTimeRate | null;
   readonly print: () => void;
   readonly openSettings: () => void;
+  readonly openTargets: () => void;
 }
 
 /** Whose list it is and of which day, the urgent counts, and how the year goes so far. */
-export function Head({ counts, rate, print, openSettings }: HeadProps) {
+export function Head({ counts, rate, print, openSettings, openTargets }: HeadProps) {
   const { t, now, settings, calendar } = useSurroundings();
   const dayOff = !calendar.isWorkingDay(toDay(dateOf(now)));
   return (
@@ -39,6 +40,15 @@ export function Head({ counts, rate, print, openSettings }: HeadProps) {
           </p>
         </div>
         <div class="tools no-print">
+          <button
+            type="button"
+            class="icon-button"
+            title={t.actions.targets}
+            aria-label={t.actions.targets}
+            onClick={openTargets}
+          >
+            <TargetsIcon />
+          </button>
           <button
             type="button"
             class="icon-button"

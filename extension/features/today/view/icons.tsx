@@ -55,6 +55,12 @@ export const PrintIcon = () => (
   </Icon>
 );
 
+export const TargetsIcon = () => (
+  <Icon>
+    <path d="M2.5 13.5v-4M6.5 13.5v-7M10.5 13.5v-5M13.5 2.5v11" />
+  </Icon>
+);
+
 export const SettingsIcon = () => (
   <Icon>
     <path d="M2 4.5h6M11.5 4.5H14M2 11.5h2.5M8 11.5h6" />

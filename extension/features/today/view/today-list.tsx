@@ -73,6 +73,7 @@ export function TodayList(props: TodayListProps) {
           rate={rate}
           print={print}
           openSettings={open('options')}
+          openTargets={open('kpi')}
         />
         <FreshnessLine freshness={freshness} known={facts.dossiers.length} collect={open('collect')} />
         {list.open.length > 0 && (

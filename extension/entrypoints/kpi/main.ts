@@ -1,0 +1,3 @@
+import { startKpiPage } from '../../features/kpi/start.tsx';
+
+startKpiPage();

@@ -1,0 +1,146 @@
+import type { Period } from '@dung-hen/domain';
+import { periodName } from '@dung-hen/forms';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { calendarOf } from '../../app/calendar.ts';
+import { asDossier } from '../../app/seen-dossier.ts';
+import { formatCount, formatMoment } from '../../app/text.ts';
+import { copyText } from '../overlay/clipboard.ts';
+import { firstPeriod, periodKey, periodsToChoose } from '../report/made-report.ts';
+import { boardOf } from './board.ts';
+import { boardAsTsv } from './board-tsv.ts';
+import { NationalCard, OverdueCard } from './further-cards.tsx';
+import { TargetTable } from './target-table.tsx';
+import { kpiTexts } from './texts.ts';
+import { TrendSection } from './trend-section.tsx';
+import { type KpiFacts, type KpiSources, useKpi } from './use-kpi.ts';
+
+/** The page of KPIs with its states: reading, not readable, there. */
+export function KpiPage({ sources }: { readonly sources: KpiSources }) {
+  const { state, reload } = useKpi(sources);
+  const language = state.phase === 'ready' ? state.facts.settings.language : 'vi';
+  const t = kpiTexts(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${t.title} – Đúng Hẹn`;
+  }, [language, t]);
+  if (state.phase === 'ready') return <Board facts={state.facts} sources={sources} />;
+  return (
+    <main class="kpi-page" aria-busy={state.phase === 'loading'}>
+      <h1>{t.title}</h1>
+      {state.phase === 'loading' ? (
+        <p role="status">{t.loading}</p>
+      ) : (
+        <>
+          <p role="alert">{t.failed}</p>
+          <button type="button" class="button primary" onClick={reload}>
+            {t.retry}
+          </button>
+        </>
+      )}
+    </main>
+  );
+}
+
+function Board({ facts, sources }: { readonly facts: KpiFacts; readonly sources: KpiSources }) {
+  const { settings, collectedAt, wholeSince, closings, figures } = facts;
+  const { language } = settings;
+  const t = kpiTexts(language);
+  const now = useMemo(() => sources.now(), [sources, facts]);
+  const periods = useMemo(() => periodsToChoose(now), [now]);
+  const [key, setKey] = useState(() => {
+    const first = firstPeriod(now);
+    return first === null ? '' : periodKey(first);
+  });
+  const calendar = useMemo(() => calendarOf(settings), [settings]);
+  const dossiers = useMemo(() => facts.dossiers.map(asDossier), [facts.dossiers]);
+  const takenAt = collectedAt ?? now;
+  const trend = useMemo(
+    () => ({ dossiers, closings, wholeSince, takenAt: now }),
+    [dossiers, closings, wholeSince, now],
+  );
+  const period = periods.find((one) => periodKey(one) === key) ?? periods[0];
+  const board = useMemo(
+    () => (period === undefined ? null : boardOf(dossiers, period, calendar, takenAt, figures)),
+    [dossiers, period, calendar, takenAt, figures],
+  );
+  const [said, setSaid] = useState('');
+  if (board === null || period === undefined) return null;
+  const count = formatCount(dossiers.length, language);
+  const { kpis, levelUnknown, running } = board;
+  const copy = async (): Promise<void> =>
+    setSaid((await copyText(boardAsTsv(board, t, language), document)) ? t.copied : t.copyFailed);
+  const table = {
+    levelUnknown,
+    t,
+    language,
+    save: (...[id, ratio]: Parameters<Parameters<typeof TargetTable>[0]['save']>) =>
+      sources.saveFigure(periodKey(period), id, ratio),
+  };
+  return (
+    <main class="kpi-page">
+      <header>
+        <div>
+          <p class="unit">{settings.unitName === '' ? t.unitMissing : settings.unitName}</p>
+          <h1>
+            {t.title}: {periodName(period)[language]}
+          </h1>
+          <p class="soft">
+            {t.window(formatMoment(period.from), formatMoment(period.to))}{' '}
+            {collectedAt === null ? t.neverCollected(count) : t.collectedAt(formatMoment(collectedAt), count)}
+          </p>
+          <p class="soft">{t.countedBy(kpis.profile.name[language])}</p>
+          {running && <p class="flag soon">{t.running}</p>}
+        </div>
+        <PeriodChoice label={t.period} periods={periods} value={key} language={language} onChoose={setKey} />
+      </header>
+      <p class="actions no-print">
+        <button type="button" class="button" onClick={() => void copy()}>
+          {t.copy}
+        </button>
+        <button type="button" class="button" onClick={() => window.print()}>
+          {t.print}
+        </button>
+        <span role="status" class="soft">
+          {said}
+        </span>
+      </p>
+      {dossiers.length === 0 && (
+        <section class="card">
+          <h2>{t.empty}</h2>
+          <p>{t.emptyHow}</p>
+          <button type="button" class="button primary" onClick={sources.openCollect}>
+            {t.collect}
+          </button>
+        </section>
+      )}
+      <TargetTable heading={t.plan} lines={kpis.plan} {...table} key={periodKey(period)} />
+      <OverdueCard kpis={kpis} t={t} language={language} />
+      <TrendSection facts={trend} calendar={calendar} t={t} language={language} draw={sources.drawChart} />
+      <TargetTable heading={t.national} lines={kpis.national} {...table} />
+      <NationalCard kpis={kpis} t={t} language={language} />
+    </main>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly periods: readonly Period[];
+  readonly value: string;
+  readonly language: 'vi' | 'en';
+  readonly onChoose: (key: string) => void;
+}
+
+function PeriodChoice({ label, periods, value, language, onChoose }: ChoiceProps) {
+  return (
+    <label class="period no-print">
+      {label}
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {periods.map((period) => (
+          <option key={periodKey(period)} value={periodKey(period)}>
+            {periodName(period)[language]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

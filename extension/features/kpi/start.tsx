@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import { watchChanges } from '../../app/changes.ts';
+import { vietnamNow } from '../../app/clock.ts';
+import { allDossiers } from '../../app/dossier-store.ts';
+import { loadFreshness } from '../../app/freshness.ts';
+import { send } from '../../app/messages.ts';
+import { loadSettings, watchSettings } from '../../app/settings.ts';
+import 'uplot/dist/uPlot.min.css';
+import '../../app/theme.css';
+import '../../app/page.css';
+import './kpi.css';
+import { indexedCollections } from '../collect/state.ts';
+import { loadClosings } from '../report/closings.ts';
+import { drawChart } from './draw-chart.ts';
+import { loadFigures, saveFigure } from './figures-store.ts';
+import { KpiPage } from './kpi-page.tsx';
+import type { KpiSources } from './use-kpi.ts';
+
+const sources: KpiSources = {
+  now: vietnamNow,
+  async load() {
+    const [settings, dossiers, freshness, collection, closings, figures] = await Promise.all([
+      loadSettings(),
+      allDossiers(),
+      loadFreshness(),
+      indexedCollections.load(),
+      loadClosings(),
+      loadFigures(),
+    ]);
+    const wholeSince = collection.last?.wholeSince ?? null;
+    return { settings, dossiers, collectedAt: freshness.collected, wholeSince, closings, figures };
+  },
+  watch(changed) {
+    const stops = [watchChanges(changed), watchSettings(changed)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
+  saveFigure: (period, id, ratio) => saveFigure(period, id, ratio, vietnamNow()),
+  openCollect: () => void send('page.open', { page: 'collect', query: {} }),
+  drawChart,
+};
+
+/** Draws the page of KPIs. */
+export function startKpiPage(): void {
+  const root = document.getElementById('app');
+  if (root !== null) render(<KpiPage sources={sources} />, root);
+}

@@ -1,0 +1,96 @@
+import { CONFIDENCE_WORDS, INPUT_TARGETS, type KpiInputId, type KpiLine, type Ratio } from '@dung-hen/domain';
+import { formatCount, type Language } from '../../app/text.ts';
+import { FigureInput } from './figure-input.tsx';
+import type { KpiTexts } from './texts.ts';
+import { countWords, needWords, resultWords, shareWords } from './words.ts';
+
+interface TableProps {
+  readonly heading: string;
+  readonly lines: readonly KpiLine[];
+  readonly levelUnknown: number;
+  readonly t: KpiTexts;
+  readonly language: Language;
+  /** Keeps a figure the officer typed in. */
+  readonly save: (id: KpiInputId, ratio: Ratio | null) => Promise<void>;
+}
+
+const LEVEL_IDS: ReadonlySet<string> = new Set(['onlinePartial', 'onlineFull']);
+
+/** Targets with their counts, share, state, what is needed and where each comes from. */
+export function TargetTable({ heading, lines, levelUnknown, t, language, save }: TableProps) {
+  return (
+    // A wide table on a small screen scrolls by itself, and by keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section class="table-scroll" aria-label={heading} tabIndex={0}>
+      <table class="targets">
+        <caption>{heading}</caption>
+        <thead>
+          <tr>
+            {[t.name, t.counts, t.percent, t.target, t.result, t.need].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <TargetRow
+              key={line.target.id}
+              line={line}
+              note={
+                LEVEL_IDS.has(line.target.id) && levelUnknown > 0
+                  ? t.levelUnknown(formatCount(levelUnknown, language))
+                  : ''
+              }
+              t={t}
+              language={language}
+              save={save}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface RowProps extends Pick<TableProps, 't' | 'language' | 'save'> {
+  readonly line: KpiLine;
+  readonly note: string;
+}
+
+function TargetRow({ line, note, t, language, save }: RowProps) {
+  const { target, ratio, margin } = line;
+  const input = inputOf(target.id);
+  const tone = margin === null ? '' : margin.reached ? 'fine' : 'late';
+  return (
+    <tr>
+      <th scope="row">
+        {target.words[language]}
+        <small class="source">
+          {t.source}: {target.source}
+          {target.confidence !== 'certain' && ` [${CONFIDENCE_WORDS[target.confidence][language]}]`}
+          {input !== null && `. ${t.typed}`}
+        </small>
+      </th>
+      <td class="count">
+        {input === null || input.second ? (
+          countWords(line, language)
+        ) : (
+          <FigureInput id={input.id} name={target.words[language]} ratio={ratio} t={t} save={save} />
+        )}
+      </td>
+      <td class="count">{shareWords(line, t, language)}</td>
+      <td class="count">{target.target === null ? t.noTarget : t.atLeast(String(target.target))}</td>
+      <td>{tone === '' ? '–' : <span class={`state ${tone}`}>{resultWords(line, t)}</span>}</td>
+      <td>{[needWords(line, t, language), note].filter((part) => part !== '').join('; ')}</td>
+    </tr>
+  );
+}
+
+/** The figure a target is answered by, and whether another row before it is where it is typed in. */
+function inputOf(targetId: string): { readonly id: KpiInputId; readonly second: boolean } | null {
+  const own = INPUT_TARGETS.find(({ id }) => id === targetId);
+  if (own === undefined) return null;
+  return { id: own.input, second: INPUT_TARGETS.find(({ input }) => input === own.input) !== own };
+}

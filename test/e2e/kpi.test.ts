@@ -1,0 +1,131 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { BUILDS } from './build-extension.ts';
+
+/** The extension API inside the pages the functions below run in. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A Vietnamese wall-clock day so many days from today. */
+const day = (offset: number): string =>
+  new Date(Date.now() + 7 * 3_600_000 + offset * 86_400_000).toISOString().slice(0, 10);
+
+/** Finished eight days ago, every twentieth late; some of earlier months. */
+const row = (index: number) => {
+  const ago = 8 + 30 * (index % 6);
+  return {
+    code: `H56.77.5-261101-${String(index).padStart(4, '0')}`,
+    system: 'onestop-thanhhoa',
+    pageUrl: 'https://motcua.thanhhoa.gov.vn/dvc/xu-ly-ho-so/dang-xu-ly',
+    status: 9,
+    channel: index % 3 === 0 ? 'counter' : 'online',
+    unitName: null,
+    fieldName: 'Hộ tịch',
+    procedureName: null,
+    onlineLevel: index % 2 === 0 ? 'full' : 'partial',
+    stepName: null,
+    submittedAt: null,
+    receivedAt: `${day(-ago - 1)}T08:00:00`,
+    dueAt: `${day(index % 20 === 0 ? -ago - 1 : -ago)}T17:00:00`,
+    stepDueAt: null,
+    finishedAt: `${day(-ago)}T09:00:00`,
+    pausedAt: null,
+    seenAt: `${day(0)}T00:00:01`,
+    source: 'collected',
+  };
+};
+
+let context: BrowserContext;
+let profile: string;
+let page: Page;
+const trouble: string[] = [];
+
+beforeAll(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'dung-hen-kpi-'));
+  context = await chromium.launchPersistentContext(profile, {
+    executablePath: '/usr/bin/chromium',
+    headless: true,
+    viewport: { width: 1366, height: 768 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    args: [
+      '--no-sandbox',
+      `--disable-extensions-except=${BUILDS.production}`,
+      `--load-extension=${BUILDS.production}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const today = await context.newPage();
+  await today.goto(`chrome-extension://${new URL(worker.url()).host}/today.html`);
+  await today.getByRole('button', { name: 'Chỉ tiêu' }).click();
+  // The page of welcome may open at the same time.
+  page = await vi.waitFor(
+    () => {
+      const found = context.pages().find((one) => one.url().includes('/kpi.html'));
+      if (found === undefined) throw new Error('the page did not open');
+      return found;
+    },
+    { timeout: 15_000, interval: 50 },
+  );
+  page.on('pageerror', (error) => trouble.push(error.message));
+  await page.setViewportSize({ width: 1366, height: 768 });
+});
+afterAll(async () => {
+  await context.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+const target = (name: string) => page.locator('.targets tbody tr').filter({ hasText: name });
+
+it('begins empty, then counts what comes in and draws it', async () => {
+  await page.getByText('Chưa có hồ sơ nào trên máy này').waitFor();
+  await expect.poll(() => target('Giải quyết đúng hạn').textContent()).toContain('không phát sinh');
+  const dossiers = Array.from({ length: 240 }, (_, index) => row(index + 1));
+  await page.evaluate((body) => chrome.runtime.sendMessage({ dungHen: 'dossiers.seen', body }), { dossiers });
+  await expect.poll(() => page.locator('.chart canvas').count()).toBe(2);
+  await page.getByRole('radio', { name: 'tháng' }).check();
+  await expect.poll(() => page.locator('.trend-table tbody tr').count()).toBeGreaterThan(4);
+  // 240 dossiers in six months, one in twenty late, whatever day the test runs on.
+  const settled = await page.locator('.trend-table tbody tr td:nth-child(2)').allTextContents();
+  const wholes = settled.map((text) => Number(/\/(\d+)\)/u.exec(text)?.[1] ?? 0));
+  expect(wholes.reduce((sum, whole) => sum + whole, 0)).toBe(240);
+  expect(trouble).toEqual([]);
+});
+
+it('keeps typed figures over a reload, for both targets of satisfaction', async () => {
+  const name = 'Mức độ hài lòng (chỉ tiêu 95 %)';
+  await page.getByLabel(`${name}: số đạt`).fill('96');
+  await page.getByLabel(`${name}: tổng số`).fill('100');
+  await page.getByLabel(`${name}: tổng số`).press('Enter');
+  await expect.poll(() => target('chỉ tiêu 95 %').textContent()).toContain('96,00 %');
+  await page.reload();
+  await expect.poll(() => page.getByLabel(`${name}: số đạt`).inputValue()).toBe('96');
+  expect(await target('chỉ tiêu 95 %').locator('.state').textContent()).toBe('đạt');
+  expect(await target('chỉ tiêu 100 %').locator('.state').textContent()).toBe('chưa đạt');
+});
+
+it('copies the table', async () => {
+  await page.getByRole('button', { name: 'Chép bảng' }).click();
+  await page.getByText('Đã chép bảng.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\t96\t100\t96,00 %');
+});
+
+it('has nothing for axe to find, and fits the screen', async () => {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+    return (await axe.run()).violations.map(({ id }) => id);
+  });
+  expect(found).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  const picture = process.env.SCREENSHOTS;
+  if (picture !== undefined) {
+    await page.screenshot({ path: join(picture, 'kpi.png') });
+    await page.locator('.trends').screenshot({ path: join(picture, 'kpi-trends.png') });
+  }
+});
