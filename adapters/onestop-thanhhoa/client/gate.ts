@@ -21,7 +21,11 @@ export type Credentials =
       /** Asked for at each log-in where the portal wants a "Mã bảo mật". Nothing of it is kept. */
       readonly securityCode?: () => Promise<string>;
     }
-  | { readonly token: string };
+  /** Null: the transport adds the token itself, because it must not leave the page that makes the call. */
+  | { readonly token: string | null };
+
+/** What a request is sent with. */
+type Held = Omit<Tokens, 'token'> & { readonly token: string | null };
 
 export interface GateOptions {
   /** Origin (and path, if any) the API stands under, e.g. 'https://motcua.thanhhoa.gov.vn'. */
@@ -54,7 +58,7 @@ export interface ApiRead {
 export class Gate {
   readonly #options: GateOptions;
   readonly #base: string;
-  readonly #session = new Session<Tokens>();
+  readonly #session = new Session<Held>();
 
   constructor(options: GateOptions) {
     this.#options = options;
@@ -82,7 +86,7 @@ export class Gate {
     const step = 'login';
     if ('token' in credentials) {
       this.#session.open({ token: credentials.token, refreshToken: null, refreshTokenExpiryTime: null });
-      return accountOf(credentials.token);
+      return accountOf(credentials.token ?? '');
     }
     const { userName, password, securityCode } = credentials;
     if (securityCode === undefined && (await this.#securityCodeIsOn(signal))) {
@@ -135,7 +139,7 @@ export class Gate {
     throw this.#error('LOGIN_REQUIRED', request.step, 'the portal refuses even a fresh token');
   }
 
-  async #refresh(held: Tokens): Promise<Tokens> {
+  async #refresh(held: Held): Promise<Tokens> {
     const step = 'refresh';
     const { token, refreshToken, refreshTokenExpiryTime: until } = held;
     if (refreshToken === null) throw this.#error('LOGIN_REQUIRED', step, 'the session has ended');
@@ -159,7 +163,7 @@ export class Gate {
     return parseWire(tokens, parseJson(response, context), context);
   }
 
-  async #send(request: ApiRead, held: Tokens | null): Promise<TransportResponse> {
+  async #send(request: ApiRead, held: Held | null): Promise<TransportResponse> {
     const { step, path, query, body, signal } = request;
     const exchange: TransportRequest = {
       method: body === undefined ? 'GET' : 'POST',
@@ -168,7 +172,7 @@ export class Gate {
         accept: 'application/json',
         'content-type': 'application/json',
         tenant: 'root',
-        ...(held === null ? {} : { authorization: `Bearer ${held.token}` }),
+        ...(held === null || held.token === null ? {} : { authorization: `Bearer ${held.token}` }),
       },
       ...(query === undefined ? {} : { query }),
       ...(body === undefined ? {} : { body: { kind: 'json', value: body } }),

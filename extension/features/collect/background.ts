@@ -4,11 +4,12 @@ import { database } from '../../app/database.ts';
 import { storeDossiers } from '../../app/dossier-store.ts';
 import type { BackgroundFeature } from '../../app/feature.ts';
 import { listen, sendToTab } from '../../app/messages.ts';
-import { createDesk, type DeskParts } from './desk.ts';
+import { type CollectionDesk, createDesk, type DeskParts } from './desk.ts';
 import { forgetTab, portalTabs, rememberTab } from './portal-tabs.ts';
+import { createRunner, type Runner, type RunnerParts } from './runner.ts';
 import { indexedCollections } from './state.ts';
 
-const PARTS: DeskParts = {
+const PARTS: CollectParts = {
   store: indexedCollections,
   keep: storeDossiers,
   async oldestSeen() {
@@ -18,34 +19,50 @@ const PARTS: DeskParts = {
   now: vietnamNow,
   newId: () => crypto.randomUUID(),
   tabs: portalTabs,
-  order: (tabId, order) => sendToTab(tabId, 'collect.run', order),
+  open: (tabId, runId) => sendToTab(tabId, 'collect.open', { runId }),
+  fetch: (tabId, wanted) => sendToTab(tabId, 'collect.fetch', wanted),
   async halt(tabId, runId) {
     await sendToTab(tabId, 'collect.halt', { runId });
   },
-  async isAlive(tabId, runId) {
-    return (await sendToTab(tabId, 'collect.alive', { runId }))?.alive === true;
-  },
+  stayAwake: () => void browser.runtime.getPlatformInfo(),
 };
 
-/** The background part of collecting: the desk between the buttons, the portal tab and the store. */
-export function createCollectBackground(parts: DeskParts): BackgroundFeature {
+/** What the background part of collecting works with. */
+export type CollectParts = Omit<DeskParts, 'order' | 'isAlive'> &
+  Pick<RunnerParts, 'open' | 'fetch' | 'stayAwake'>;
+
+/** The background part of collecting: the desk between the buttons and the store, and who carries out its orders. */
+export function createCollectBackground(parts: CollectParts): BackgroundFeature {
   return {
     id: 'collect',
     register() {
-      const desk = createDesk(parts);
+      const runner: Runner = createRunner({
+        ...parts,
+        take: (batch) => desk.take(batch),
+        ended: (runId, outcome) => desk.ended(runId, outcome),
+        lost: (runId) => desk.lost(runId),
+      });
+      const desk: CollectionDesk = createDesk({
+        ...parts,
+        order: (tabId, order) => runner.start(tabId, order),
+        async halt(tabId, runId) {
+          runner.stop(runId);
+          await parts.halt(tabId, runId);
+        },
+        isAlive: (runId) => runner.has(runId),
+      });
       listen('collect.ask', async ({ action, scope }) => ({
         refused: await (action === 'start' ? desk.start(scope) : desk[action]()),
       }));
       listen('collect.announce', async (_body, { tabId }) => {
-        if (tabId === null) return { order: null };
+        if (tabId === null) return {};
         await rememberTab(tabId);
-        return { order: await desk.announced(tabId) };
-      });
-      listen('collect.batch', (batch) => desk.take(batch));
-      listen('collect.ended', async (end) => {
-        await desk.ended(end);
+        await desk.announced(tabId);
         return {};
       });
+      listen('collect.beat', async ({ runId }, { tabId }) => ({
+        goOn: tabId !== null && (await desk.beat(tabId, runId)),
+      }));
       browser.tabs.onRemoved.addListener((tabId) => {
         void forgetTab(tabId).then(() => desk.brokenOff(tabId));
       });

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CollectOrder } from '../../app/collect-messages.ts';
-import type { Reply, Request } from '../../app/messages.ts';
+import type { CollectRefusal } from '../../app/collect-messages.ts';
 import { seenDossier } from '../../app/synthetic-seen.ts';
 import { type CollectionDesk, createDesk, type DeskParts, sinceOf } from './desk.ts';
+import type { Batch, CollectOrder } from './run.ts';
 import { type CollectionResult, type CollectionState, isBalanced } from './state.ts';
 
 const NOW = '2026-06-15T08:00:00';
@@ -12,7 +12,7 @@ let kept: string[];
 let orders: { tabId: number; order: CollectOrder }[];
 let halted: string[];
 let tabs: number[];
-let answers: Map<number, Reply<'collect.run'>>;
+let answers: Map<number, { refused: CollectRefusal | null }>;
 let alive: boolean;
 let ids: number;
 let oldest: string | null;
@@ -40,13 +40,13 @@ function startWorker(): CollectionDesk {
     halt: async (_tabId, runId) => {
       halted.push(runId);
     },
-    isAlive: async () => alive,
+    isAlive: () => alive,
   };
   return createDesk(parts);
 }
 
 const runId = (): string => state.run?.runId ?? '';
-const batch = (code: string, more: Partial<Request<'collect.batch'>> = {}): Request<'collect.batch'> => ({
+const batch = (code: string, more: Partial<Batch> = {}): Batch => ({
   runId: runId(),
   dossiers: [seenDossier({ code, source: 'collected' })],
   unfit: 0,
@@ -76,7 +76,7 @@ describe('the desk', () => {
       desk = startWorker();
       expect(await desk.take(batch(code))).toEqual({ goOn: true });
     }
-    await desk.ended({ runId: runId(), outcome: { kind: 'done', collected: 3, passes: 1 } });
+    await desk.ended(runId(), { kind: 'done', collected: 3, passes: 1 });
     expect(kept).toEqual(['H56-1', 'H56-2', 'H56-3']);
     expect(state.run).toBeNull();
     expect(state.last).toMatchObject({ at: NOW, scope: 'work', collected: 3, stored: 3 });
@@ -130,7 +130,7 @@ describe('the desk', () => {
     await desk.start('work');
     await desk.take(batch('H56-1'));
     const outcome = { kind: 'failed', code: 'LOGIN_REQUIRED', retryAfter: null } as const;
-    await desk.ended({ runId: runId(), outcome });
+    await desk.ended(runId(), outcome);
     expect(state.run).toMatchObject({ phase: 'failed', failure: { code: 'LOGIN_REQUIRED' } });
     answers.set(7, { refused: 'noToken' });
     expect(await desk.resume()).toBe('noToken');
@@ -140,21 +140,58 @@ describe('the desk', () => {
     expect(state.run).toMatchObject({ phase: 'running', failure: null, resume: 'after H56-1' });
   });
 
-  it('gives a reloaded tab where to go on; another tab, or a paused run, gets nothing', async () => {
+  it('goes on in a reloaded tab where it was; in another tab, or paused, it does not', async () => {
     const desk = startWorker();
     await desk.start('work');
     await desk.take(batch('H56-1'));
     const before = runId();
-    expect(await desk.announced(8)).toBeNull();
+    await desk.announced(8);
+    expect(orders).toHaveLength(1);
     alive = false; // It is just reloading when it is asked: it hears neither the question nor the order.
     answers.clear();
     await desk.check();
     expect(state.run?.phase).toBe('broken');
-    expect(await desk.announced(7)).toMatchObject({ resume: 'after H56-1' });
+    answers.set(7, { refused: null });
+    await desk.announced(7);
+    expect(orders.at(-1)?.order).toMatchObject({ runId: runId(), resume: 'after H56-1' });
     expect(state.run?.phase).toBe('running');
     expect(runId()).not.toBe(before);
     await desk.pause();
-    expect(await desk.announced(7)).toBeNull();
+    const given = orders.length;
+    await desk.announced(7);
+    expect(orders).toHaveLength(given);
+  });
+
+  it('goes on where the worker was killed as soon as the tab gives a sign of life', async () => {
+    const first = startWorker();
+    await first.start('work');
+    await first.take(batch('H56-1'));
+    expect(await first.beat(7, runId())).toBe(true);
+    alive = false;
+    const before = runId();
+    const desk = startWorker();
+    expect(await desk.beat(8, before)).toBe(false);
+    expect(await desk.beat(7, 'other')).toBe(false);
+    expect(orders).toHaveLength(1);
+    expect(await desk.beat(7, before)).toBe(false);
+    expect(orders.at(-1)?.order).toMatchObject({ runId: runId(), resume: 'after H56-1' });
+    expect(runId()).not.toBe(before);
+    expect(state.run?.phase).toBe('running');
+  });
+
+  it('says so when it cannot go on by itself: nobody is logged in, or nothing answers', async () => {
+    const desk = startWorker();
+    await desk.start('work');
+    await desk.lost(runId());
+    expect(state.run?.phase).toBe('broken');
+    answers.clear();
+    await desk.announced(7);
+    expect(state.run?.phase).toBe('broken');
+    answers.set(7, { refused: 'noToken' });
+    await desk.announced(7);
+    expect(state.run).toMatchObject({ phase: 'failed', failure: { code: 'LOGIN_REQUIRED' } });
+    await desk.announced(7);
+    expect(state.run?.phase).toBe('failed');
   });
 
   it('gives a run out anew that was stored but never given out, from where it stood', async () => {
@@ -185,7 +222,7 @@ describe('the desk', () => {
   it('hears of the end of a run only from that run', async () => {
     const desk = startWorker();
     await desk.start('work');
-    await desk.ended({ runId: 'other', outcome: { kind: 'done', collected: 0, passes: 1 } });
+    await desk.ended('other', { kind: 'done', collected: 0, passes: 1 });
     expect(state.last).toBeNull();
   });
 });
@@ -227,7 +264,7 @@ describe('the first day', () => {
     const desk = startWorker();
     await desk.start('work');
     expect(orders.at(-1)?.order.since).toBe('2026-06-01');
-    await desk.ended({ runId: runId(), outcome: { kind: 'done', collected: 0, passes: 1 } });
+    await desk.ended(runId(), { kind: 'done', collected: 0, passes: 1 });
     await desk.start('work');
     expect(orders.at(-1)?.order.since).toBe('2026-06-15');
   });

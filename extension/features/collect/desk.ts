@@ -1,7 +1,7 @@
 import { type IsoLocal, reportWindow, toDay, toIso, yearOf } from '@dung-hen/calendar';
 import type { CollectRefusal, CollectScope } from '../../app/collect-messages.ts';
-import type { Reply, Request } from '../../app/messages.ts';
 import type { SeenDossier } from '../../app/seen-dossier.ts';
+import type { Batch, CollectOrder, Outcome } from './run.ts';
 import type { CollectionRun, CollectionStore } from './state.ts';
 
 /** What the desk works with. */
@@ -14,9 +14,13 @@ export interface DeskParts {
   readonly newId: () => string;
   /** Portal tabs, latest first. */
   readonly tabs: () => Promise<readonly number[]>;
-  readonly order: (tabId: number, order: Request<'collect.run'>) => Promise<Reply<'collect.run'> | null>;
+  /** Starts a run in a tab; null when no script answers there. */
+  readonly order: (
+    tabId: number,
+    order: CollectOrder,
+  ) => Promise<{ readonly refused: CollectRefusal | null } | null>;
   readonly halt: (tabId: number, runId: string) => Promise<void>;
-  readonly isAlive: (tabId: number, runId: string) => Promise<boolean>;
+  readonly isAlive: (runId: string) => boolean;
 }
 
 /**
@@ -29,13 +33,18 @@ export interface CollectionDesk {
   resume(): Promise<CollectRefusal | null>;
   cancel(): Promise<CollectRefusal | null>;
   /**
-   * Finds out whether the tab is still at work. A run nobody works on (the background was ended between storing it and
-   * giving it out) is given out anew; it is broken off when no tab takes it.
+   * Finds out whether somebody is still at work. A run nobody works on (the background was ended meanwhile) is given out
+   * anew; it is broken off when no tab takes it.
    */
   check(): Promise<null>;
-  announced(tabId: number): Promise<Request<'collect.run'> | null>;
-  take(batch: Request<'collect.batch'>): Promise<Reply<'collect.batch'>>;
-  ended(end: Request<'collect.ended'>): Promise<void>;
+  /** A tab was loaded; what was broken off there goes on. */
+  announced(tabId: number): Promise<void>;
+  /** A tab is ready for a run. False where it is over; where it was broken off it goes on, under another id. */
+  beat(tabId: number, runId: string): Promise<boolean>;
+  take(batch: Batch): Promise<{ readonly goOn: boolean }>;
+  ended(runId: string, outcome: Outcome): Promise<void>;
+  /** The tab of the run does not answer any more. */
+  lost(runId: string): Promise<void>;
   /** The tab was closed, or (null) the browser or the extension started anew. */
   brokenOff(tabId: number | null): Promise<void>;
 }
@@ -94,6 +103,18 @@ export function createDesk(parts: DeskParts): CollectionDesk {
     return refused;
   }
 
+  /** Goes on in the tab it was broken off in, unless the officer has something to do first. */
+  async function goOn(run: CollectionRun): Promise<void> {
+    if (!GOES_ON_BY_ITSELF.has(run.phase)) return;
+    const next: CollectionRun = { ...run, runId: newId(), phase: 'running' };
+    await put(next);
+    const { runId, since, resume } = next;
+    const reply = await parts.order(run.tabId, { runId, since, resume });
+    if (reply === null) await put({ ...next, phase: 'broken' });
+    else if (reply.refused !== null)
+      await put({ ...next, phase: 'failed', failure: { code: 'LOGIN_REQUIRED', retryAfter: null } });
+  }
+
   return {
     start: (scope) =>
       inTurn(async () => {
@@ -141,17 +162,26 @@ export function createDesk(parts: DeskParts): CollectionDesk {
     check: () =>
       inTurn(async () => {
         const { run } = await store.load();
-        if (run?.phase !== 'running' || (await parts.isAlive(run.tabId, run.runId))) return null;
+        if (run?.phase !== 'running' || parts.isAlive(run.runId)) return null;
         if ((await give(run)) !== null) await put({ ...run, phase: 'broken' });
         return null;
       }),
     announced: (tabId) =>
       inTurn(async () => {
         const { run } = await store.load();
-        if (run === null || run.tabId !== tabId || !GOES_ON_BY_ITSELF.has(run.phase)) return null;
-        const next: CollectionRun = { ...run, runId: newId(), phase: 'running' };
-        await put(next);
-        return { runId: next.runId, since: next.since, resume: next.resume };
+        if (run?.tabId === tabId) await goOn(run);
+      }),
+    beat: (tabId, runId) =>
+      inTurn(async () => {
+        if (parts.isAlive(runId)) return true;
+        const { run } = await store.load();
+        if (run?.tabId === tabId && run.runId === runId) await goOn(run);
+        return false;
+      }),
+    lost: (runId) =>
+      inTurn(async () => {
+        const { run } = await store.load();
+        if (run?.runId === runId && run.phase === 'running') await put({ ...run, phase: 'broken' });
       }),
     take: (batch) =>
       inTurn(async () => {
@@ -169,7 +199,7 @@ export function createDesk(parts: DeskParts): CollectionDesk {
         });
         return { goOn: run.phase === 'running' };
       }),
-    ended: ({ runId, outcome }) =>
+    ended: (runId, outcome) =>
       inTurn(async () => {
         const { run, last } = await store.load();
         if (run?.runId !== runId) return;

@@ -1,97 +1,75 @@
-import { createFetchTransport } from '@dung-hen/adapters/kit/transport-fetch';
-import { onestopThanhHoa } from '@dung-hen/adapters/onestop-thanhhoa/adapter';
-import { createOneStopThanhHoa } from '@dung-hen/adapters/onestop-thanhhoa/client';
-import { vietnamNow } from '../../app/clock.ts';
-import type { CollectOrder } from '../../app/collect-messages.ts';
-import { listen, type MessageName, type Reply, type Request, send } from '../../app/messages.ts';
+import { ask } from '../../app/ask.ts';
+import { type Guard, isFlag, isText, recordOf, shape } from '../../app/guard.ts';
+import { hear } from '../../app/hear.ts';
+import type { Request } from '../../app/messages.ts';
+import { createDoor, type Door } from './door.ts';
 import { pageFetch } from './page-fetch.ts';
-import { type RunParts, runCollection } from './run.ts';
-import { readToken } from './token.ts';
-import { createTurns } from './turns.ts';
 
+/** Milliseconds between two words to the background while a run is under way: an ended one goes on as soon. */
+const BEAT = 5_000;
 /** Milliseconds between attempts to reach a background that does not answer: it may just be waking up. */
 const WAITS = [500, 2_000, 5_000] as const;
 
-async function sendSurely<Name extends MessageName>(
-  name: Name,
-  body: Request<Name>,
-): Promise<Reply<Name> | null> {
-  for (const wait of [0, ...WAITS]) {
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    const reply = await send(name, body);
-    if (reply !== null) return reply;
-  }
-  return null;
-}
+const isRun = shape<{ runId: string }>({ runId: isText });
+const isWanted: Guard<Request<'collect.fetch'>> = shape<Request<'collect.fetch'>>({
+  runId: isText,
+  path: isText,
+  headers: recordOf(isText),
+});
+const isNothing = shape<Record<string, never>>({});
+const isBeat = shape<{ goOn: boolean }>({ goOn: isFlag });
 
-/** What the portal tab works with; tests hand in their own. */
-export interface CollectorParts {
-  readonly storage: Pick<Storage, 'getItem'>;
-  /** Everything a run needs but the token, which is read anew for every run. */
-  readonly partsFor: (token: string) => RunParts;
-}
-
-function pageParts(): CollectorParts {
-  const { origin } = location;
-  const pace = createTurns(onestopThanhHoa.pace.interval);
-  return {
-    storage: localStorage,
-    partsFor: (token) => ({
-      client: createOneStopThanhHoa({
-        baseUrl: origin,
-        transport: createFetchTransport({ fetch: pageFetch }),
-        credentials: { token },
-        now: vietnamNow,
-        pace,
-      }),
-      origin,
-      now: vietnamNow,
-      hand: (batch) => sendSurely('collect.batch', batch),
-    }),
-  };
-}
+const pageDoor = (): Door => createDoor({ storage: localStorage, origin: location.origin, fetch: pageFetch });
 
 /**
- * Makes this portal tab ready to collect: announces it, goes on with what a reload broke off, and obeys the background.
- * At most one run at a time; all ends with the signal.
+ * Makes this portal tab ready to fetch for collections: announces it and obeys the background, which reads what comes.
+ * All ends with the signal.
  */
-export function startCollector(signal: AbortSignal, parts: CollectorParts = pageParts()): void {
-  let current: { readonly runId: string; readonly stop: AbortController } | null = null;
+export function startCollector(signal: AbortSignal, door: Door = pageDoor()): void {
+  let beat = 0;
+  const rest = (): void => {
+    clearInterval(beat);
+    beat = 0;
+  };
+  const tell = async (): Promise<void> => {
+    const runId = door.runId();
+    const answer = runId === null ? { goOn: false } : await ask('collect.beat', { runId }, isBeat);
+    if (answer?.goOn !== false || door.runId() !== runId) return;
+    if (runId !== null) door.halt(runId);
+    rest();
+  };
 
-  function run(order: CollectOrder): Reply<'collect.run'> {
-    const token = readToken(parts.storage);
-    if (token === null) return { refused: 'noToken' };
-    current?.stop.abort();
-    const stop = new AbortController();
-    current = { runId: order.runId, stop };
-    void runCollection(order, parts.partsFor(token), AbortSignal.any([signal, stop.signal]))
-      .then((outcome) =>
-        outcome === null ? null : sendSurely('collect.ended', { runId: order.runId, outcome }),
-      )
-      .finally(() => {
-        if (current?.runId === order.runId) current = null;
-      });
-    return { refused: null };
-  }
-
-  const stops = [
-    listen('collect.run', async (order) => run(order)),
-    listen('collect.halt', async ({ runId }) => {
-      if (current?.runId === runId) current.stop.abort();
+  hear(
+    'collect.open',
+    isRun,
+    async (order) => {
+      const reply = door.open(order);
+      if (reply.refused === null && beat === 0) beat = window.setInterval(() => void tell(), BEAT);
+      return reply;
+    },
+    signal,
+  );
+  hear('collect.fetch', isWanted, (wanted) => door.fetch(wanted), signal);
+  hear(
+    'collect.halt',
+    isRun,
+    async ({ runId }) => {
+      door.halt(runId);
       return {};
-    }),
-    listen('collect.alive', async ({ runId }) => ({ alive: current?.runId === runId })),
-  ];
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => {
-    for (const stop of stops) stop();
+    rest();
+    const runId = door.runId();
+    if (runId !== null) door.halt(runId);
   });
-  void sendSurely('collect.announce', {}).then((reply) => {
-    if (signal.aborted || current !== null || !reply?.order) return;
-    const { runId } = reply.order;
-    if (run(reply.order).refused === null) return;
-    void sendSurely('collect.ended', {
-      runId,
-      outcome: { kind: 'failed', code: 'LOGIN_REQUIRED', retryAfter: null },
-    });
-  });
+  void announce(signal);
+}
+
+async function announce(signal: AbortSignal): Promise<void> {
+  for (const wait of [0, ...WAITS]) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (signal.aborted || (await ask('collect.announce', {}, isNothing)) !== null) return;
+  }
 }

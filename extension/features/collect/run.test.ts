@@ -1,21 +1,21 @@
 // @vitest-environment node
-import { createFetchTransport } from '@dung-hen/adapters/kit/transport-fetch';
 import { createOneStopThanhHoa } from '@dung-hen/adapters/onestop-thanhhoa/client';
 import { findPersonalData, type OneStopSandbox, startOneStop } from '@dung-hen/sandbox';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CollectOrder } from '../../app/collect-messages.ts';
-import type { Request } from '../../app/messages.ts';
 import { seenDossierSchema } from '../../app/seen-dossier.ts';
-import { type RunParts, runCollection } from './run.ts';
+import { createDoor } from './door.ts';
+import { type Batch, type CollectOrder, type RunParts, runCollection } from './run.ts';
+import { createTabTransport } from './tab-transport.ts';
 
-type Batch = Request<'collect.batch'>;
-
+const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/giu;
 const NOW = '2026-06-15T08:00:00';
 /** Everything not handed over, and what was handed over since the second quarter began. */
 const ORDER: CollectOrder = { runId: 'run-1', since: '2026-03-15', resume: null };
 
 let portal: OneStopSandbox;
 let token = '';
+/** Everything the tab handed on, as text. */
+let handed = '';
 
 async function logIn(): Promise<string> {
   const answer = await fetch(`${portal.url}/api/tokens`, {
@@ -26,13 +26,33 @@ async function logIn(): Promise<string> {
   return String(((await answer.json()) as { token: unknown }).token);
 }
 
+/** A portal tab with an officer logged in, and how the background fetches through it. */
+function fetchInTab() {
+  const auth = JSON.stringify({ data: { token } });
+  const door = createDoor({
+    storage: { getItem: () => JSON.stringify({ auth }) },
+    origin: portal.url,
+    fetch,
+  });
+  expect(door.open({ runId: ORDER.runId })).toEqual({ refused: null, origin: portal.url });
+  return createTabTransport(
+    ORDER.runId,
+    async (wanted) => {
+      const reply = await door.fetch(wanted);
+      handed += JSON.stringify([wanted, reply]);
+      return reply;
+    },
+    () => expect.unreachable(),
+  );
+}
+
 /** What a run needs, on the sandbox; batches are kept in `batches`, and `goOn` says when to stop. */
 function partsFor(batches: Batch[], goOn: (batch: Batch) => boolean = () => true): RunParts {
   return {
     client: createOneStopThanhHoa({
       baseUrl: portal.url,
-      transport: createFetchTransport(),
-      credentials: { token },
+      transport: fetchInTab(),
+      credentials: { token: null },
       now: () => NOW,
       pace: { concurrency: 1, interval: 0 },
       retry: { minDelay: 1, maxDelay: 1 },
@@ -62,6 +82,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 beforeEach(async () => {
+  handed = '';
   token = await logIn();
 });
 
@@ -78,6 +99,10 @@ describe('a collection', () => {
     const said = JSON.stringify(batches);
     expect(findPersonalData(said)).toEqual([]);
     expect(said).not.toContain(token);
+    expect(handed.length).toBeGreaterThan(10_000);
+    // Ids may hold digits that look like an invented identity number.
+    expect(findPersonalData(handed.replace(ID, ''))).toEqual([]);
+    expect(handed).not.toContain(token);
     for (const dossier of batches.flatMap((batch) => batch.dossiers)) {
       expect(Object.keys(dossier).sort()).toEqual(Object.keys(seenDossierSchema.def.shape).sort());
       expect(dossier).toMatchObject({ source: 'collected', seenAt: NOW });
@@ -118,8 +143,8 @@ describe('a collection', () => {
     expect(outcome).toMatchObject({ kind: 'done', collected: codesOf(batches).length });
   });
 
-  it('stops where nobody takes a batch', async () => {
-    const parts = { ...partsFor([]), hand: async () => null };
+  it('stops where it is told to go on no more', async () => {
+    const parts = { ...partsFor([]), hand: async () => ({ goOn: false }) };
     expect(await run(parts)).toBeNull();
   });
 

@@ -1,9 +1,8 @@
 import type { OneStopThanhHoa } from '@dung-hen/adapters/onestop-thanhhoa/client';
 import { collectDossiers } from '@dung-hen/adapters/onestop-thanhhoa/collect';
-import type { IsoLocal } from '@dung-hen/calendar';
-import { isDungHenError } from '@dung-hen/domain';
-import type { CollectOrder } from '../../app/collect-messages.ts';
-import type { Reply, Request } from '../../app/messages.ts';
+import type { IsoDate, IsoLocal } from '@dung-hen/calendar';
+import { type ErrorCode, isDungHenError } from '@dung-hen/domain';
+import type { SeenDossier } from '../../app/seen-dossier.ts';
 import { asSeen } from './as-seen.ts';
 
 /**
@@ -12,22 +11,45 @@ import { asSeen } from './as-seen.ts';
  */
 const PAGE_SIZE = 40;
 
-type Batch = Request<'collect.batch'>;
-type Outcome = Request<'collect.ended'>['outcome'];
+/** What is to be collected, and where to go on. */
+export interface CollectOrder {
+  readonly runId: string;
+  /** Results handed over before this day are left out. */
+  readonly since: IsoDate;
+  /** The adapter's own token (hashes and numbers, no dossier can be read out of it); null: from the start. */
+  readonly resume: string | null;
+}
+
+/** The next dossiers, without names. */
+export interface Batch {
+  readonly runId: string;
+  readonly dossiers: readonly SeenDossier[];
+  /** Dossiers of the batch that cannot be kept, and those the portal would not show in full. */
+  readonly unfit: number;
+  readonly incomplete: number;
+  readonly resume: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How a run came to its end. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly collected: number; readonly passes: number }
+  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly retryAfter: number | null };
 
 export interface RunParts {
   readonly client: OneStopThanhHoa;
   /** Origin of the portal page. */
   readonly origin: string;
   readonly now: () => IsoLocal;
-  /** Hands a batch over; null when nobody took it. */
-  readonly hand: (batch: Batch) => Promise<Reply<'collect.batch'> | null>;
+  /** Hands a batch over; the answer says whether to go on. */
+  readonly hand: (batch: Batch) => Promise<{ readonly goOn: boolean }>;
   readonly pageSize?: number;
 }
 
 /**
  * Collects what an order asks for, batch by batch, until the end, a failure, or a word to stop. Null when it was
- * stopped (or nobody takes the batches any more): whoever gave the order knows where to go on.
+ * stopped: whoever gave the order knows where to go on.
  */
 export async function runCollection(
   order: CollectOrder,
@@ -49,14 +71,14 @@ export async function runCollection(
       const { seen, unfit } = asSeen(records, origin, now());
       const reply = await hand({
         runId: order.runId,
-        dossiers: [...seen],
+        dossiers: seen,
         unfit,
         incomplete: warnings.length,
         resume: from,
         done,
         total,
       });
-      if (signal.aborted || reply?.goOn !== true) return null;
+      if (signal.aborted || !reply.goOn) return null;
     }
   } catch (error) {
     if (signal.aborted) return null;

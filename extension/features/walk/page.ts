@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { ask } from '../../app/ask.ts';
 import { type Guard, isFlag, isNumber, orNull, shape } from '../../app/guard.ts';
+import { hear } from '../../app/hear.ts';
 import { createListReader } from '../../app/page-watch/list-reader.ts';
 import { isPageSettings } from '../../app/page-watch/page-messages.ts';
 import { createPageWatch, type PageWatch } from '../../app/page-watch/page-watch.ts';
@@ -22,9 +22,6 @@ const isProgress: Guard<Progress> = shape<Progress>({
 const isMine = shape<{ walk: Progress | null }>({ walk: orNull(isProgress) });
 const isTaken = shape<{ walk: Progress | null; fresh: boolean }>({ walk: orNull(isProgress), fresh: isFlag });
 const isNothing = shape<Record<string, never>>({});
-const isGo: Guard<{ dungHen: 'walk.go' }> = shape({
-  dungHen: (value: unknown): value is 'walk.go' => value === 'walk.go',
-});
 
 /** Makes this tab ready to read its list page by page: on the officer's word, or going on after the page reloaded. */
 export function startWalker(signal: AbortSignal): void {
@@ -34,21 +31,16 @@ export function startWalker(signal: AbortSignal): void {
     current = new AbortController();
     void walkHere(AbortSignal.any([signal, current.signal]), current);
   };
-  const listener = (
-    message: unknown,
-    sender: { readonly id?: string | undefined },
-    reply: (answer: object) => void,
-  ): undefined => {
-    if (sender.id !== browser.runtime.id || !isGo(message)) return;
-    reply({});
-    begin();
-  };
   if (signal.aborted) return;
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => {
-    // After an update the browser has taken its own listeners away, and calling it may throw.
-    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(listener);
-  });
+  hear(
+    'walk.go',
+    isNothing,
+    async () => {
+      begin();
+      return {};
+    },
+    signal,
+  );
   void ask('walk.mine', {}, isMine).then((mine) => {
     if (mine?.walk && !signal.aborted) begin();
   });
