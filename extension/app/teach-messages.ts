@@ -22,4 +22,9 @@ export const TEACH_MESSAGES = {
     /** Null: not kept, because the host is not switched on or the header is no label. */
     reply: z.object({ label: z.nullable(z.string()) }),
   },
+  /** Which of the headers of a page are labels of the glossary: only these may stand in a recorded structure. */
+  'teach.heads': {
+    request: z.object({ heads: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(500)) }),
+    reply: z.object({ labels: z.array(z.string()) }),
+  },
 } as const;

@@ -70,3 +70,8 @@ it('keeps nothing for a host that is off, a column that is not there, or a heade
   });
   expect((await loadSettings()).otherSystems[0]?.columns).toEqual([]);
 });
+
+it('says which headers are labels of the glossary, and no other word', async () => {
+  const heads = ['Ngày hẹn trả', 'Nguyễn Văn Mẫu', 'Mã hồ sơ', ''];
+  expect(await heard('teach.heads', { heads })).toEqual({ labels: ['Ngày hẹn trả', 'Mã hồ sơ'] });
+});

@@ -1,6 +1,6 @@
 import { READ_COLUMNS, type ReadColumn } from '@dung-hen/adapters/onestop-any/fields';
 import { recogniseColumns } from '@dung-hen/adapters/onestop-any/pages';
-import { DOSSIER_LIST, readGrid, tablesOf } from '@dung-hen/page';
+import { DOSSIER_LIST, isKnownHead, readGrid, tablesOf } from '@dung-hen/page';
 import type { BackgroundFeature } from '../../app/feature.ts';
 import { listen, type Reply, type Request } from '../../app/messages.ts';
 import { hostOf, otherSystemSchema, taughtOn, withColumn, withSystem } from '../../app/other-systems.ts';
@@ -14,6 +14,7 @@ export const teachBackground: BackgroundFeature = {
   register() {
     listen('teach.look', look);
     listen('teach.save', save);
+    listen('teach.heads', async ({ heads }) => ({ labels: heads.filter(isKnownHead) }));
   },
 };
 

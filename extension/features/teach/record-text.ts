@@ -1,5 +1,3 @@
-import { isKnownHead } from '@dung-hen/page';
-
 const LONGEST = 120;
 
 /** A text as its shape: letters as A and a, digits as 0, plain punctuation kept, everything else as a middle dot. */
@@ -12,8 +10,14 @@ export function shapeOf(text: string): string {
   }).join('');
 }
 
-/** A header as it is where it is a label of the glossary, word for word; else its shape. */
-export function headText(text: string): string {
+/** The text of a header, or null where it cannot be a label: too long, or with a digit in it. */
+export function headLabel(text: string): string | null {
   const label = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return isKnownHead(label) && !/\d/u.test(label) ? label : shapeOf(label);
+  return label === '' || label.length > LONGEST || /\d/u.test(label) ? null : label;
+}
+
+/** A header as it is where it is one of the labels, word for word; else its shape. */
+export function headText(text: string, labels: ReadonlySet<string>): string {
+  const label = headLabel(text);
+  return label !== null && labels.has(label) ? label : shapeOf(text);
 }

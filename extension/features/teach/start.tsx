@@ -11,13 +11,14 @@ import { saveFile } from '../letters/save-file.ts';
 import { headCellsOf } from './head-cells.ts';
 import { type Concept, Menu, type MenuState } from './menu.tsx';
 import { pickHead } from './pick.ts';
-import { recordStructure } from './record.ts';
+import { headLabelsOf, recordStructure } from './record.ts';
 import css from './teach.css?inline';
 import { teachTexts } from './texts.ts';
 
 const isLook: Guard<Reply<'teach.look'>> = shape<Reply<'teach.look'>>({
   concepts: listOf(shape<Concept>({ id: isText, name: isText, label: orNull(isText) })),
 });
+const isHeads: Guard<Reply<'teach.heads'>> = shape<Reply<'teach.heads'>>({ labels: listOf(isText) });
 const isSaved: Guard<Reply<'teach.save'>> = shape<Reply<'teach.save'>>({ label: orNull(isText) });
 const isRead = (id: string): id is ReadColumn => (READ_COLUMNS as readonly string[]).includes(id);
 
@@ -86,9 +87,15 @@ export async function startTeaching(document: Document, signal: AbortSignal): Pr
     return undefined;
   }
   function record(): void {
-    const html = recordStructure(document);
+    void saveStructure();
+  }
+  async function saveStructure(): Promise<void> {
+    const heads = await ask('teach.heads', { heads: headLabelsOf(document) }, isHeads);
+    if (signal.aborted) return;
+    if (heads === null) return show({ said: t.notRecorded });
+    const html = recordStructure(document, new Set(heads.labels));
     saveFile('cau-truc-trang.html', new Blob([html], { type: 'text/html;charset=utf-8' }));
-    show({ said: t.recorded });
+    return show({ said: t.recorded });
   }
 
   show({});

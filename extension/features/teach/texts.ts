@@ -18,6 +18,7 @@ export const teachTexts = defineTexts(
     record: 'Ghi cấu trúc trang',
     recordHint: 'Tải về một tệp chỉ có khung trang, mọi nội dung đã che, để gửi người phát triển.',
     recorded: 'Đã ghi. Mọi giá trị đã được che.',
+    notRecorded: 'Chưa ghi được: tiện ích đang khởi động lại. Hãy bấm lại sau ít giây.',
     close: 'Đóng',
   },
   {
@@ -35,6 +36,7 @@ export const teachTexts = defineTexts(
     record: 'Record the structure',
     recordHint: 'Downloads the frame of the page with everything blanked, for developers.',
     recorded: 'Recorded. Every value is blanked.',
+    notRecorded: 'Not recorded: the extension is restarting. Press again in a few seconds.',
     close: 'Close',
   },
 );
