@@ -14,6 +14,7 @@ export const BUILDS = {
   chromium: join(OUT, 'chrome-mv3-e2e'),
   firefox: join(OUT, 'firefox-mv3-e2e'),
   production: join(OUT, 'chrome-mv3'),
+  productionFirefox: join(OUT, 'firefox-mv3'),
 } as const;
 
 const silent = () => undefined;
@@ -39,6 +40,7 @@ export default async function buildExtension(): Promise<void> {
     ['chrome', 'e2e'],
     ['firefox', 'e2e'],
     ['chrome', 'production'],
+    ['firefox', 'production'],
   ] as const) {
     await build({ root: ROOT, outDir: OUT, browser, mode, manifestVersion: 3, logger: QUIET_LOGGER });
   }
