@@ -1,3 +1,4 @@
+import { communeSite } from './commune-site/adapter.ts';
 import { feedbackGovernment } from './feedback-government/adapter.ts';
 import { feedbackThanhHoa } from './feedback-thanhhoa/adapter.ts';
 import type { AdapterMetadata } from './kit/metadata.ts';
@@ -10,6 +11,7 @@ export type { AdapterMetadata } from './kit/metadata.ts';
 
 /** Every adapter of this library. Manifest hosts, docs and the status page are made from it. */
 export const ADAPTERS: readonly AdapterMetadata[] = [
+  communeSite,
   feedbackGovernment,
   feedbackThanhHoa,
   onestopIgate,

@@ -1,0 +1,3 @@
+export * from './adapter.ts';
+export * from './client.ts';
+export * from './pages.ts';
