@@ -1,4 +1,5 @@
 export * from './clock.ts';
+export * from './commune-site/index.ts';
 export { type FeedbackMatter, governmentCode, thanhHoaId } from './data/feedback.ts';
 export type { Scenario } from './data/month-of-dossiers.ts';
 export { findPersonalData, PERSONAL_DATA } from './data/people.ts';
