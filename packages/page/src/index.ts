@@ -1,4 +1,5 @@
 export * from './apply-fill.ts';
+export { controlText } from './control-state.ts';
 export * from './dates.ts';
 export * from './dom.ts';
 export * from './element.ts';
@@ -24,4 +25,6 @@ export * from './raw-table.ts';
 export { isEmptyNotice } from './row-words.ts';
 export { tablesOf } from './tables.ts';
 export * from './taught-columns.ts';
+export { collapse, hidesItself, type TextNodes, textBeside, textOf } from './text-rules.ts';
 export * from './twins.ts';
+export { writeControl } from './write-control.ts';
