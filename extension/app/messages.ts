@@ -1,5 +1,6 @@
 import { z } from '@dung-hen/domain/schema';
 import { browser } from 'wxt/browser';
+import { AUTOFILL_MESSAGES } from './autofill-messages.ts';
 import { COLLECT_MESSAGES } from './collect-messages.ts';
 import { PAGE_MESSAGES } from './page-watch/page-schemas.ts';
 import { seenDossierSchema } from './seen-dossier.ts';
@@ -15,6 +16,7 @@ export const MESSAGES = {
   ...COLLECT_MESSAGES,
   ...TEACH_MESSAGES,
   ...WALK_MESSAGES,
+  ...AUTOFILL_MESSAGES,
   /** Content script → background: rows of a list the officer is looking at (no names). */
   'dossiers.seen': {
     request: z.object({ dossiers: z.array(seenDossierSchema).check(z.maxLength(2000)) }),

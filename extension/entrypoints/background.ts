@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageWatchBackground } from '../app/page-watch/background.ts';
 import { auditBackground } from '../features/audit/background.ts';
+import { autofillBackground } from '../features/autofill/background.ts';
 import { collectBackground } from '../features/collect/background.ts';
 import { otherSystemsBackground } from '../features/other-systems/background.ts';
 import { overlayBackground } from '../features/overlay/background.ts';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
     otherSystemsBackground,
     teachBackground,
     walkBackground,
+    autofillBackground,
   ])
     feature.register();
 });

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type OtherSystem, patternOf } from '../../app/other-systems.ts';
 
 /** The scripts that work on a host the officer switched on; teach.js is in no manifest. */
-const SCRIPTS = ['content-scripts/portal.js', 'content-scripts/teach.js', 'content-scripts/walker.js'];
+const SCRIPTS = ['portal', 'teach', 'walker', 'autofill'].map((name) => `content-scripts/${name}.js`);
 
 const PREFIX = 'other-';
 

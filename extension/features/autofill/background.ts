@@ -1,0 +1,54 @@
+import browser from 'webextension-polyfill';
+import { vietnamNow } from '../../app/clock.ts';
+import { allDossiers } from '../../app/dossier-store.ts';
+import type { BackgroundFeature } from '../../app/feature.ts';
+import { loadFreshness } from '../../app/freshness.ts';
+import { isReportingHost } from '../../app/hosts.ts';
+import { listen } from '../../app/messages.ts';
+import { pageFromPicture } from '../../app/page-picture/picture-page.ts';
+import { loadSettings } from '../../app/settings.ts';
+import { appendAudit } from '../audit/log.ts';
+import { loadClosings } from '../report/closings.ts';
+import { auditedActs } from './audited.ts';
+import { begunFill, forgetFill, rememberFill } from './begun.ts';
+import type { OwnFacts } from './figures.ts';
+import { autofillOutfit } from './outfit.ts';
+import { readForm } from './read-form.ts';
+
+async function ownFacts(): Promise<OwnFacts> {
+  const [settings, dossiers, freshness, closings] = await Promise.all([
+    loadSettings(),
+    allDossiers(),
+    loadFreshness(),
+    loadClosings(),
+  ]);
+  return { settings, dossiers, collectedAt: freshness.collected, closings, now: vietnamNow() };
+}
+
+/** Reads pages and makes the figures: a content script sees neither dossiers nor store. */
+export const autofillBackground: BackgroundFeature = {
+  id: 'autofill',
+  register() {
+    listen('autofill.read', async ({ page, period }) =>
+      readForm(pageFromPicture(page), period, await ownFacts()),
+    );
+    listen('autofill.begin', async (begun, { tabId }) => {
+      if (tabId !== null) await rememberFill(tabId, begun, Date.now());
+      return {};
+    });
+    listen('autofill.mine', async ({ url }, { tabId }) => ({
+      begun: tabId === null ? null : await begunFill(tabId, url, Date.now()),
+    }));
+    listen('autofill.end', async (ended) => {
+      const { officerName } = await loadSettings();
+      for (const act of auditedActs(ended)) await appendAudit(act, officerName, vietnamNow());
+      return {};
+    });
+    listen('autofill.outfit', async ({ host }) => {
+      const { language, disabledFeatures } = await loadSettings();
+      const on = !disabledFeatures.includes('autofill');
+      return { on, reporting: isReportingHost(host), ...autofillOutfit(language) };
+    });
+    browser.tabs.onRemoved.addListener((tabId) => void forgetFill(tabId));
+  },
+};

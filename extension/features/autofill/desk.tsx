@@ -1,0 +1,282 @@
+import { ask } from '../../app/ask.ts';
+import type { FormReading } from '../../app/autofill-messages.ts';
+import { takePicture } from '../../app/page-picture/take-picture.ts';
+import type { PageWatch } from '../../app/page-watch/page-watch.ts';
+import { addressOf } from '../../app/page-watch/route.ts';
+import { copyText } from '../overlay/clipboard.ts';
+import { fill } from '../overlay/fill.ts';
+import { beginning, changesFor } from './begin.ts';
+import { isMine, isNothing, isReading } from './guards.ts';
+import { createMarks, type MarkLayer } from './marks.ts';
+import { NO_READING } from './no-reading.ts';
+import { Panel } from './panel.tsx';
+import type { Act, Deed } from './panel-actions.tsx';
+import { createPanelHost } from './panel-host.ts';
+import {
+  doneText,
+  FIRST_STATE,
+  keptOutcomes,
+  mayFill,
+  openCells,
+  type PanelState,
+  samePlan,
+} from './panel-state.ts';
+import type { PanelTexts } from './panel-texts.ts';
+import { rested } from './rested.ts';
+import { elementAt, unwriteCells, type WritingParts, writeCells, writeText } from './writing.ts';
+
+/** Milliseconds between two cells: the page draws, the officer can press Stop. */
+const BETWEEN_CELLS = 15;
+
+/** One page with its panel. */
+export interface Desk {
+  /** Reads the page anew; does nothing while something is being filled. */
+  look(): Promise<void>;
+  /** There is nothing here any more. */
+  leave(): void;
+  readonly isOpen: boolean;
+}
+
+/** Everything that happens between the page, the background and the officer's clicks, until the signal aborts. */
+export function createDesk(
+  document: Document,
+  watch: PageWatch,
+  outfit: { readonly texts: PanelTexts; readonly style: string },
+  signal: AbortSignal,
+): Desk {
+  const t = outfit.texts;
+  const host = createPanelHost(document, watch, outfit.style);
+  let marks: MarkLayer | null = null;
+  let state: PanelState = FIRST_STATE;
+  let numbered: readonly HTMLElement[] = [];
+  let stop = new AbortController();
+  let turn = 0;
+  let dismissed = false;
+  let edited = false;
+  /** While the officer's own deed runs, the page is not read on its own account. */
+  let working = false;
+
+  const draw = (change: Partial<PanelState> = {}): void => {
+    state = { ...state, ...change };
+    if (signal.aborted) return;
+    const shown = state.reading.state !== 'none' && !(dismissed && state.reading.state === 'line');
+    if (!shown) {
+      host.hide();
+      dropMarks();
+      return;
+    }
+    host.show(<Panel state={state} act={act} t={t} />);
+    if (!state.open || state.reading.state !== 'plan' || state.reading.cells.length === 0) dropMarks();
+    else {
+      marks ??= createMarks(document, watch, outfit.style);
+      marks.draw(state.reading.cells, state.outcomes, numbered);
+    }
+  };
+  const dropMarks = (): void => {
+    marks?.remove();
+    marks = null;
+  };
+
+  /** The page as it stands, read; null when it cannot be or another reading overtook this one. */
+  const read = async (): Promise<FormReading | null> => {
+    turn += 1;
+    const mine = turn;
+    const taken = takePicture(document);
+    if (taken === null) return NO_READING;
+    const period = state.period === '' ? null : state.period;
+    const reading = await ask('autofill.read', { page: taken.picture, period }, isReading);
+    if (mine !== turn || signal.aborted) return null;
+    numbered = taken.numbered;
+    return reading;
+  };
+  const take = (reading: FormReading, change: Partial<PanelState> = {}): void => {
+    const draft = edited ? state.draft : (reading.narrative?.draft ?? '');
+    draw({ reading, draft, outcomes: keptOutcomes(state.outcomes, reading), ...change });
+  };
+  const look = async (): Promise<void> => {
+    if (working) return;
+    const first = state.reading.state === 'none';
+    const reading = await read();
+    if (reading === null || working) return;
+    if (!first || reading.state === 'none') {
+      take(reading);
+      return;
+    }
+    const mine = await ask('autofill.mine', { url: addressOf(document.location) }, isMine);
+    const begun = mine?.begun ?? null;
+    take(reading, {
+      begun: begun !== null && begun.subject === reading.subject ? begun : null,
+      said: begun?.running && begun.subject === reading.subject ? t.resume : '',
+    });
+  };
+
+  const parts = (): WritingParts => ({
+    numbered,
+    settle: () => rested(watch, signal),
+    pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_CELLS)),
+    progress: (done, total) => draw({ progress: { done, total }, said: fill(t.filling, { done, total }) }),
+  });
+
+  const fillIn = async (): Promise<void> => {
+    const seen = state.reading;
+    const fresh = await read();
+    if (fresh === null) {
+      draw({ said: t.failed });
+      return;
+    }
+    if (!samePlan(seen, fresh)) {
+      take(fresh, { said: t.changed, confirmed: false });
+      return;
+    }
+    stop = new AbortController();
+    const cells = fresh.cells;
+    const total = openCells({ ...state, reading: fresh }).length;
+    const said = fill(t.filling, { done: 0, total });
+    const begun = beginning(fresh, state, addressOf(document.location));
+    draw({ reading: fresh, busy: 'filling', begun, progress: { done: 0, total }, said });
+    await ask('autofill.begin', begun, isNothing);
+    const { outcomes, stopped } = await writeCells(cells, parts(), AbortSignal.any([signal, stop.signal]));
+    const kept = new Map([...state.outcomes, ...outcomes]);
+    const done = changesFor(fresh, outcomes);
+    await ask('autofill.begin', { ...begun, running: stopped }, isNothing);
+    if (done.length > 0)
+      await ask('autofill.end', { act: 'fill', subject: fresh.subject, cells: done }, isNothing);
+    state = { ...state, busy: null, outcomes: kept, begun: { ...begun, running: stopped } };
+    take((await read()) ?? fresh, { outcomes: kept, said: doneText(outcomes, stopped, t) });
+  };
+
+  const undo = async (): Promise<void> => {
+    const { begun } = state;
+    const fresh = await read();
+    if (begun === null || fresh === null || fresh.subject !== begun.subject) {
+      draw({ said: t.failed });
+      return;
+    }
+    draw({ reading: fresh, busy: 'undoing', said: t.undoing });
+    const { back, kept } = await unwriteCells(begun, fresh.cells, parts());
+    const cells = back.map(({ row, column, before, after }) => ({
+      row,
+      column,
+      before: String(after),
+      after: before,
+    }));
+    if (cells.length > 0)
+      await ask('autofill.end', { act: 'undo', subject: begun.subject, cells }, isNothing);
+    await ask('autofill.begin', { ...begun, running: false, cells: [] }, isNothing);
+    state = { ...state, busy: null, outcomes: new Map(), begun: null };
+    const said =
+      kept === 0
+        ? fill(t.undone, { count: back.length })
+        : fill(t.undoneSome, { count: back.length, left: kept });
+    take((await read()) ?? fresh, { said });
+  };
+
+  const work = async (deed: () => Promise<void>): Promise<void> => {
+    if (working) return;
+    working = true;
+    try {
+      await deed();
+    } finally {
+      working = false;
+      if (state.busy !== null) draw({ busy: null });
+    }
+  };
+
+  const copy = async (text: string, said: string, change: Partial<PanelState> = {}): Promise<void> => {
+    const copied = await copyText(text, document);
+    draw(copied ? { ...change, said } : { said: t.copyFailed });
+  };
+  /** Walks through the cells to be typed: copies the value and rings the cell. */
+  const copyCell = (step: 1 | -1): void => {
+    const open = openCells(state);
+    const at = state.copied + step;
+    const cell = open[at];
+    if (cell === undefined) {
+      marks?.point(null);
+      draw({ said: t.copyEnd, copied: -1 });
+      return;
+    }
+    const { row, column, label, after } = cell;
+    const said = fill(t.copyAt, { at: at + 1, total: open.length, row, column, label, value: after });
+    void copy(String(after), said, { copied: at });
+    marks?.point(elementAt(cell.control, numbered) ?? null);
+  };
+
+  const putText = (): void => {
+    const target = state.reading.narrative?.targets[state.target];
+    const control = target && elementAt(target.control, numbered);
+    if (target === undefined || control === undefined) return;
+    const before = (control as HTMLTextAreaElement).value;
+    if (!writeText(control, state.draft)) {
+      draw({ said: t.narrativeRefused });
+      return;
+    }
+    textBack = () => writeText(control, before);
+    draw({ hasOldText: true, said: fill(t.narrativeDone, { label: target.label || t.unnamed }) });
+    void ask('autofill.end', { act: 'narrative', subject: state.reading.subject, cells: [] }, isNothing);
+  };
+  let textBack: (() => boolean) | null = null;
+  const undoText = (): void => {
+    const back = textBack?.() ?? false;
+    textBack = null;
+    draw({ hasOldText: false, said: back ? t.narrativeUndone : t.narrativeRefused });
+  };
+
+  const deeds: Readonly<Record<Deed, (value: string) => void>> = {
+    open: () => {
+      draw({ open: true });
+      void look();
+    },
+    fold: () => draw({ open: false }),
+    side: () => draw({ left: !state.left }),
+    wide: (value) => value !== (state.wide ? '1' : '') && draw({ wide: value !== '' }),
+    dismiss: () => {
+      dismissed = true;
+      draw();
+    },
+    period: (value) => {
+      state = { ...state, period: value };
+      void look();
+    },
+    confirm: (value) => draw({ confirmed: value !== '' }),
+    fill: () => void (mayFill(state) && work(fillIn)),
+    stop: () => stop.abort(),
+    undo: () => void (state.begun !== null && work(undo)),
+    copyTable: () => void copy(state.reading.tsv, t.copied),
+    copyNext: () => copyCell(1),
+    copyBack: () => copyCell(-1),
+    draft: (value) => {
+      edited = true;
+      draw({ draft: value });
+    },
+    target: (value) => draw({ target: Number(value) }),
+    putText,
+    undoText,
+  };
+  const act: Act =
+    (deed) =>
+    (event, value = '') => {
+      // Opening of <details> is told by an event nobody clicked; it shows and changes nothing.
+      if (deed !== 'wide' && !event.isTrusted) return;
+      if (event.type === 'click' && !host.isHonest(event as MouseEvent)) {
+        draw({ said: t.covered });
+        return;
+      }
+      deeds[deed](value);
+    };
+
+  signal.addEventListener('abort', () => {
+    stop.abort();
+    dropMarks();
+    host.remove();
+  });
+  return {
+    look,
+    leave: () => {
+      if (!working && state.reading.state !== 'none') draw({ reading: NO_READING });
+    },
+    get isOpen() {
+      return state.open;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { FormReading } from '../../app/autofill-messages.ts';
+
+/** A page on which there is nothing to do. */
+export const NO_READING: FormReading = {
+  state: 'none',
+  words: [],
+  choices: [],
+  about: null,
+  subject: '',
+  warnings: [],
+  cells: [],
+  unmatched: [],
+  checks: [],
+  narrative: null,
+  tsv: '',
+};

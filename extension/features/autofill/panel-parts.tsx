@@ -1,0 +1,115 @@
+import type { PlanAbout, PlanCell } from '../../app/autofill-messages.ts';
+import { fill } from '../overlay/fill.ts';
+import { markOf, SIGN } from './marks.ts';
+import { columnsOf, openCells, type PanelState, rowsOf } from './panel-state.ts';
+import type { PanelTexts } from './panel-texts.ts';
+
+export function List({ items }: { items: readonly string[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Whose figures go where: page and computer side by side. */
+export function AboutBox({ about, t }: { about: PlanAbout; t: PanelTexts }) {
+  return (
+    <>
+      <p class="form">{about.form}</p>
+      <table class="about">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t.onPage}</th>
+            <th scope="col">{t.here}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{t.period}</th>
+            <td>{about.pagePeriod}</td>
+            <td>{about.period}</td>
+          </tr>
+          <tr>
+            <th scope="row">{t.unit}</th>
+            <td>{about.pageUnit}</td>
+            <td>{about.unit}</td>
+          </tr>
+        </tbody>
+      </table>
+      {about.source !== '' && <p class="hint">{fill(t.source, { source: about.source })}</p>}
+    </>
+  );
+}
+
+/** Checks of our figures, of the page's, and of what the page reckons; the last two wait while cells are still to be filled. */
+export function Checks({ state, t }: { state: PanelState; t: PanelTexts }) {
+  const waiting = openCells(state).length > 0;
+  return (
+    <ul class="checks" aria-label={t.checks}>
+      {state.reading.checks.map(({ ok, kind, text }) => {
+        const waits = !ok && kind !== 'ours' && waiting;
+        const kindOf = ok ? 'fine' : waits ? 'waits' : 'late';
+        return (
+          <li key={text}>
+            {kind !== 'info' && (
+              <span class={`verdict ${kindOf}`}>{ok ? t.holds : waits ? t.waits : t.broken}</span>
+            )}{' '}
+            {text}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Every cell, old → new, under the labels seen on the page. */
+export function CellTable({ state, t }: { state: PanelState; t: PanelTexts }) {
+  const columns = [...columnsOf(state.reading.cells)];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section class="scroll" tabIndex={0} aria-label={t.cells}>
+      <table class="cells">
+        <thead>
+          <tr>
+            <th scope="col">{t.row}</th>
+            {columns.map(([column, label]) => (
+              <th key={column} scope="col">
+                <span class="number">({column})</span> {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rowsOf(state.reading.cells).map(([row, own]) => (
+            <tr key={row}>
+              <th scope="row">{row}</th>
+              {columns.map(([column]) => (
+                <Cell key={column} cell={own.get(column)} state={state} t={t} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cell({ cell, state, t }: { cell: PlanCell | undefined; state: PanelState; t: PanelTexts }) {
+  if (cell === undefined) return <td />;
+  const mark = markOf(cell, state.outcomes);
+  const before = cell.before.trim() === '' ? t.blank : cell.before;
+  const changes = mark !== 'equal' && mark !== 'filled' && cell.action !== 'readOnlyEqual';
+  return (
+    <td title={`${cell.label}: ${cell.reason}`}>
+      <span class={`sign ${mark}`} aria-hidden="true">
+        {SIGN[mark]}
+      </span>
+      <span class="unseen">{t[mark]}: </span>{' '}
+      {changes ? fill(t.becomes, { before, after: cell.after }) : cell.after}
+    </td>
+  );
+}

@@ -1,0 +1,133 @@
+import {
+  applyFill,
+  controlText,
+  elementFromDom,
+  type Field,
+  type FillItem,
+  type FillOutcome,
+  type FillResult,
+  undoFill,
+  writeControl,
+} from '@dung-hen/page';
+import type { BegunFill, PlanCell } from '../../app/autofill-messages.ts';
+
+/** What writing works with: the elements the picture numbered, and the page's rest. */
+export interface WritingParts {
+  readonly numbered: readonly HTMLElement[];
+  /** Resolves when the page has come to rest. */
+  settle(): Promise<void>;
+  /** Lets the page draw and the officer press Stop; between two cells. */
+  pause(): Promise<void>;
+  progress(done: number, total: number): void;
+}
+
+/** What became of each cell, by `cellKey`. */
+export type Outcomes = ReadonlyMap<string, FillOutcome>;
+
+export const cellKey = ({ row, column }: { readonly row: string; readonly column: number }): string =>
+  `${column} ${row}`;
+
+/** Carries the plan of a reading out, and reads every cell back when the page is at rest. */
+export async function writeCells(
+  cells: readonly PlanCell[],
+  parts: WritingParts,
+  signal: AbortSignal,
+): Promise<{ readonly outcomes: Outcomes; readonly stopped: boolean }> {
+  const items = cells.map((cell) => itemOf(cell, parts.numbered));
+  const plan = { items, unmatchedRows: [], unmatchedColumns: [], extraRows: [] };
+  const { settle, pause, progress, numbered } = parts;
+  const again = (item: FillItem): HTMLElement | null => twinOf(item, numbered);
+  const result = await applyFill(plan, { settle, pause, progress, again }, signal);
+  const outcomes = new Map<string, FillOutcome>();
+  for (const [index, { outcome }] of result.cells.entries()) {
+    const cell = cells[index];
+    if (cell?.action === 'fill') outcomes.set(cellKey(cell), outcome);
+  }
+  return { outcomes, stopped: result.stopped };
+}
+
+/**
+ * Puts back what stood in the cells before the fill. Only cells that still show what was filled are touched; `kept`
+ * counts those the officer has changed since.
+ */
+export async function unwriteCells(
+  begun: BegunFill,
+  cells: readonly PlanCell[],
+  parts: WritingParts,
+): Promise<{ readonly back: readonly BegunFill['cells'][number][]; readonly kept: number }> {
+  const now = new Map(cells.map((cell) => [cellKey(cell), cell]));
+  const open: { readonly was: BegunFill['cells'][number]; readonly filled: FillResult['cells'][number] }[] =
+    [];
+  let kept = 0;
+  for (const was of begun.cells) {
+    const cell = now.get(cellKey(was));
+    const control = cell === undefined ? undefined : elementAt(cell.control, parts.numbered);
+    if (cell === undefined || control === undefined) continue;
+    if (cell.before.trim() === was.before.trim()) continue;
+    if (cell.action !== 'equal' || cell.after !== was.after) {
+      kept += 1;
+      continue;
+    }
+    const item = { ...itemOf(cell, parts.numbered), oldText: was.before };
+    open.push({ was, filled: { item, outcome: 'filled', shown: controlText(control), attempts: 1 } });
+  }
+  const undone = await undoFill({ cells: open.map(({ filled }) => filled), stopped: false }, parts);
+  const back = open.filter((_, index) => undone.cells[index]?.outcome === 'filled').map(({ was }) => was);
+  return { back, kept: kept + open.length - back.length };
+}
+
+/** Puts a paragraph into a text field. False where the page did not take it. */
+export function writeText(control: HTMLElement, text: string): boolean {
+  return writeControl(control, text) === 'written' && controlText(control).replace(/\r\n/gu, '\n') === text;
+}
+
+export function elementAt(number: number | null, numbered: readonly HTMLElement[]): HTMLElement | undefined {
+  return number === null ? undefined : numbered[number];
+}
+
+function itemOf(cell: PlanCell, numbered: readonly HTMLElement[]): FillItem {
+  const control = elementAt(cell.control, numbered);
+  const anchor = elementAt(cell.anchor?.at ?? null, numbered);
+  return {
+    rowLabel: cell.row,
+    columnNumber: cell.column,
+    columnLabel: cell.label,
+    field: control === undefined ? null : fieldOf(control, cell.before),
+    oldValue: null,
+    oldText: cell.before,
+    newValue: cell.after,
+    action: cell.action,
+    reason: cell.reason,
+    reasonEn: cell.reason,
+    ...(anchor === undefined || cell.anchor === null
+      ? {}
+      : { anchor: { element: elementFromDom(anchor), said: cell.anchor.said } }),
+  };
+}
+
+function fieldOf(control: HTMLElement, value: string): Field {
+  return {
+    element: elementFromDom(control),
+    name: control.getAttribute('name'),
+    type: control.localName === 'input' ? (control as HTMLInputElement).type : control.localName,
+    use: 'entry',
+    value,
+    readOnly: false,
+    disabled: false,
+    hidden: false,
+    labels: [],
+  };
+}
+
+/** The control the page drew anew in place of one that went: same tag and name, or same id, and only one such. */
+function twinOf(item: FillItem, numbered: readonly HTMLElement[]): HTMLElement | null {
+  const gone = numbered.find(
+    (one) => !one.isConnected && item.field?.element.is(elementFromDom(one)) === true,
+  );
+  const name = gone?.getAttribute('name') ?? null;
+  if (gone === undefined || (name === null && gone.id === '')) return null;
+  const twins = Array.from(gone.ownerDocument.querySelectorAll<HTMLElement>(gone.localName)).filter((one) =>
+    name === null ? one.id === gone.id : one.getAttribute('name') === name,
+  );
+  return twins.length === 1 ? (twins[0] ?? null) : null;
+}
