@@ -20,6 +20,8 @@ export interface ChromiumOptions {
   readonly port: number;
   /** Further hosts that lead to the same port. */
   readonly hosts?: readonly string[];
+  /** Hosts that lead to ports of their own. */
+  readonly ports?: ReadonlyMap<string, number>;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** File for Chromium's own log of everything it asked the network for. */
   readonly netLog?: string;
@@ -27,7 +29,11 @@ export interface ChromiumOptions {
 
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'dung-hen-chromium-'));
-  const mapped = [HOST, ...(options.hosts ?? [])].map((host) => `MAP ${host}:443 127.0.0.1:${options.port}`);
+  const ports = [
+    ...[HOST, ...(options.hosts ?? [])].map((host) => [host, options.port] as const),
+    ...(options.ports ?? []),
+  ];
+  const mapped = ports.map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: EXECUTABLE,
     headless: true,
