@@ -129,7 +129,7 @@ export const AUTOFILL_MESSAGES = {
     request: z.object({ host: z.string().check(z.maxLength(253)) }),
     reply: z.object({
       on: z.boolean(),
-      /** Whether this is a reporting system's own host: any form there may be a report. */
+      /** Whether this is a reporting system's own host, where each form may be a report. */
       reporting: z.boolean(),
       texts: z.record(z.string(), z.string()),
       style: z.string(),
