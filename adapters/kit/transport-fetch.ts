@@ -1,6 +1,6 @@
 import { DungHenError } from '@dung-hen/domain';
 import { addressOf, bodyOf } from './address.ts';
-import { collectText, DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT } from './answer.ts';
+import { collectBody, DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT } from './answer.ts';
 import type { Transport } from './transport.ts';
 
 export interface FetchTransportOptions {
@@ -43,11 +43,12 @@ export function createFetchTransport(options: FetchTransportOptions = {}): Trans
         });
       }
       const headers = Object.fromEntries(response.headers);
-      const text =
+      const { text, bytes } =
         response.body === null
-          ? ''
-          : await collectText(response.body, maxBytes, () => headers['content-type'], address);
-      return { status: response.status, url: response.url || address, headers, text };
+          ? { text: '', bytes: new Uint8Array() }
+          : await collectBody(response.body, maxBytes, () => headers['content-type'], address);
+      const answer = { status: response.status, url: response.url || address, headers, text };
+      return request.wantBytes === true ? { ...answer, bytes } : answer;
     } catch (error) {
       if (request.signal?.aborted) throw request.signal.reason;
       if (error instanceof DungHenError) throw error;

@@ -2,7 +2,7 @@ import { DungHenError } from '@dung-hen/domain';
 import got, { MaxRedirectsError, RequestError, TimeoutError } from 'got';
 import { CookieJar } from 'tough-cookie';
 import { addressOf, bodyOf } from './address.ts';
-import { collectText, DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT } from './answer.ts';
+import { collectBody, DEFAULT_MAX_BYTES, DEFAULT_TIMEOUT } from './answer.ts';
 import type { Transport, TransportRequest } from './transport.ts';
 
 export interface NodeTransportOptions {
@@ -60,9 +60,15 @@ export function createNodeTransport(options: NodeTransportOptions = {}): Transpo
       stream.once('response', (response: { statusCode: number; url: string; headers: RawHeaders }) => {
         answer = { status: response.statusCode, url: response.url, headers: plainHeaders(response.headers) };
       });
-      const text = await collectText(stream, maxBytes, () => answer?.headers['content-type'], request.url);
+      const { text, bytes } = await collectBody(
+        stream,
+        maxBytes,
+        () => answer?.headers['content-type'],
+        request.url,
+      );
       if (answer === null) throw new DungHenError('NETWORK', { step: 'request', url: address });
-      return { ...(answer as { status: number; url: string; headers: Record<string, string> }), text };
+      const whole = { ...(answer as { status: number; url: string; headers: Record<string, string> }), text };
+      return request.wantBytes === true ? { ...whole, bytes } : whole;
     } catch (error) {
       stream.destroy();
       throw failure(error, request);

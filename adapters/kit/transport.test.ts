@@ -72,6 +72,14 @@ describe.each(both)('transport over %s', (_, make) => {
     expect(answer.text).toBe('application/x-www-form-urlencoded|__VIEWSTATE=a%2Bb&chk=1&chk=2');
   });
 
+  it('gives a file byte for byte where bytes are wanted, and only there', async () => {
+    const file = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 7) % 256);
+    const url = await serve((_request, response) => response.end(file));
+    const answer = await make()({ method: 'GET', url, wantBytes: true });
+    expect(answer.bytes).toEqual(file);
+    expect(await make()({ method: 'GET', url })).not.toHaveProperty('bytes');
+  });
+
   it('reads compressed answers and other charsets', async () => {
     const url = await serve((request, response) => {
       if (request.url === '/gzip') {

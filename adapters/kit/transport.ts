@@ -16,6 +16,8 @@ export interface TransportRequest {
   /** Milliseconds for the whole exchange. Default 30 000. */
   readonly timeout?: number;
   readonly signal?: AbortSignal;
+  /** Whether the answer is wanted as bytes too: a file to be kept as it is. */
+  readonly wantBytes?: boolean;
 }
 
 export type QueryValue = string | number | boolean | readonly (string | number)[] | undefined;
@@ -27,6 +29,8 @@ export interface TransportResponse {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
+  /** The body as it came, decompressed; only where the request wanted bytes. */
+  readonly bytes?: Uint8Array;
 }
 
 /**
