@@ -2,6 +2,7 @@ import { communeSite } from './commune-site/adapter.ts';
 import { feedbackGovernment } from './feedback-government/adapter.ts';
 import { feedbackThanhHoa } from './feedback-thanhhoa/adapter.ts';
 import type { AdapterMetadata } from './kit/metadata.ts';
+import { nationalPortal } from './national-portal/adapter.ts';
 import { onestopAny } from './onestop-any/adapter.ts';
 import { onestopIgate } from './onestop-igate/adapter.ts';
 import { onestopThanhHoa } from './onestop-thanhhoa/adapter.ts';
@@ -14,6 +15,7 @@ export const ADAPTERS: readonly AdapterMetadata[] = [
   communeSite,
   feedbackGovernment,
   feedbackThanhHoa,
+  nationalPortal,
   onestopIgate,
   onestopThanhHoa,
   onestopAny,

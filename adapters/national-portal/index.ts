@@ -1,0 +1,3 @@
+export * from './adapter.ts';
+export * from './changes.ts';
+export * from './client.ts';
