@@ -10,6 +10,7 @@ export {
   type FeedbackThanhHoaSandbox,
   startFeedbackThanhHoa,
 } from './feedback-thanhhoa/start.ts';
+export * from './national/start.ts';
 export type { FaultOption } from './onestop/faults.ts';
 export {
   type Credentials,
