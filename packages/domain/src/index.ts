@@ -16,6 +16,7 @@ export * from './plan/index.ts';
 export * from './procedure.ts';
 export * from './profile.ts';
 export { LIMIT_HOURS_PER_DAY, type ProvinceDueInput, provinceDueDate } from './province-due.ts';
+export * from './publication/index.ts';
 export * from './publicity/index.ts';
 export * from './reading.ts';
 export { onlineLevelsFor, reportChainFor, reportFormFor } from './rules/reporting-rules.ts';
