@@ -1,4 +1,4 @@
-import type { IsoDate } from '@dung-hen/calendar';
+import { type IsoDate, toDay, toIso } from '@dung-hen/calendar';
 import { DungHenError, type ListedProcedure } from '@dung-hen/domain';
 import type { PageDocument } from '@dung-hen/page';
 import { readHtml } from '../kit/http-errors.ts';
@@ -43,8 +43,11 @@ export interface ListOptions extends Abortable {
 /** Articles of a list. */
 export interface ArticleListing {
   readonly articles: readonly ListedArticle[];
-  /** Whether the list was read to its end or back to `since`; false when it was given up after `maxPages`. */
-  readonly complete: boolean;
+  /**
+   * First day from which the list was read without a gap: `since` where that was reached; null for the whole list; after
+   * `maxPages` the day after the last dated article, by which some of its own day may be missing.
+   */
+  readonly readBackTo: IsoDate | null;
 }
 
 /** A commune's site, read as its visitors do. There is no way to write: articles are pasted by the officer. */
@@ -81,16 +84,20 @@ export function createCommuneSite(options: CommuneSiteOptions): CommuneSite {
     articles: async (path, { since, maxPages = DEFAULT_PAGES, signal, onProgress } = {}) => {
       const found = new Map<string, ListedArticle>();
       let next: string | null = path;
-      for (let done = 0; next !== null && done < maxPages; done += 1) {
+      let reached = false;
+      for (let done = 0; next !== null && !reached && done < maxPages; done += 1) {
         const page: PageDocument = await open('articles', next, signal);
         const items = readArticleList(page);
         const fresh = items.filter(({ address }) => !found.has(address));
         for (const one of fresh) found.set(one.address, one);
         onProgress?.({ step: 'articles', done: found.size, total: null });
+        reached = isOlder(items, since);
         // A site that gives its last page again for every number beyond it has come to its end.
-        next = fresh.length === 0 || isOlder(items, since) ? null : nextPageOf(page);
+        next = fresh.length === 0 ? null : nextPageOf(page);
       }
-      return { articles: [...found.values()], complete: next === null };
+      const articles = [...found.values()];
+      if (next === null) return { articles, readBackTo: null };
+      return { articles, readBackTo: reached && since !== undefined ? since : dayAfterLast(articles) };
     },
     article: async (address, { signal } = {}) => readArticle(await open('article', address, signal)),
     procedures: async (address, { signal } = {}) => {
@@ -111,4 +118,10 @@ export function createCommuneSite(options: CommuneSiteOptions): CommuneSite {
 function isOlder(items: readonly ListedArticle[], since: IsoDate | undefined): boolean {
   if (since === undefined || items.length === 0) return false;
   return items.every(({ publishedAt }) => publishedAt !== null && publishedAt.slice(0, 10) < since);
+}
+
+/** The day after the last dated article of a list that goes back in time; the end of time where none is dated. */
+function dayAfterLast(articles: readonly ListedArticle[]): IsoDate {
+  const last = articles.findLast(({ publishedAt }) => publishedAt !== null)?.publishedAt;
+  return last == null ? '9999-12-31' : toIso(toDay(last) + 1);
 }

@@ -9,6 +9,7 @@ import type { BuildOptions } from './commands/report-build.ts';
 import type { CheckOptions } from './commands/report-check.ts';
 import type { SubmitOptions } from './commands/report-submit.ts';
 import type { Answer, Context } from './context.ts';
+import { addSiteCommands } from './program-site.ts';
 import type { Sink } from './run.ts';
 import { OVERVIEW } from './words/overview.ts';
 import type { Translate } from './words/translate.ts';
@@ -28,6 +29,17 @@ export type Runner = (
   globals: GlobalOptions,
   command: (context: Context) => Promise<Answer>,
 ) => Promise<void>;
+
+/** What a family of commands is added with. */
+export interface CommandTools {
+  readonly program: Command;
+  readonly t: Translate;
+  readonly add: (parent: Command, name: string, about: string) => Command;
+  readonly runs: <Options extends object>(
+    command: Command,
+    work: (context: Context, options: Options, args: readonly string[]) => Promise<Answer>,
+  ) => void;
+}
 
 /** The tree of commands. Their code is loaded only when one of them runs. */
 export function buildProgram(language: Language, t: Translate, stdout: Sink, runner: Runner): Command {
@@ -223,6 +235,8 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
     async (context, options: PublicityOptions) =>
       (await import('./commands/publicity-check.ts')).checkPosted(context, options),
   );
+
+  addSiteCommands({ program, add, runs, t });
 
   const calendar = add(program, 'calendar', t('about.calendar'));
   const day = (name: string, args: string, about: string): Command => add(calendar, `${name} ${args}`, about);

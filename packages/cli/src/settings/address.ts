@@ -12,12 +12,23 @@ export function systemAddress(
   allowed: readonly string[],
   t: Translate,
 ): string {
+  const address = publicAddress(text, adapter, allowed, t);
+  const url = new URL(address);
+  if (!isThisComputer(url.hostname) && url.protocol !== 'https:') throw invalidInput('--url', 'plainHttp', t);
+  return address;
+}
+
+/** As `systemAddress` for pages everybody may read: nothing secret goes there, so plain http is taken. */
+export function publicAddress(
+  text: string,
+  adapter: AdapterMetadata,
+  allowed: readonly string[],
+  t: Translate,
+): string {
   if (!/^https?:\/\//iu.test(text) || !URL.canParse(text)) throw invalidInput('--url', 'address', t);
   const url = new URL(text);
-  const here = isThisComputer(url.hostname);
   const known = [...adapter.hosts, ...allowed].some((pattern) => matches(url.hostname, pattern));
-  if (!here && !known) throw invalidInput('--url', 'host', t);
-  if (!here && url.protocol !== 'https:') throw invalidInput('--url', 'plainHttp', t);
+  if (!isThisComputer(url.hostname) && !known) throw invalidInput('--url', 'host', t);
   return `${url.origin}${url.pathname}`.replace(/\/+$/u, '');
 }
 

@@ -1,5 +1,11 @@
 import type { IsoLocal } from '@dung-hen/calendar';
-import type { FeedbackSandbox, OneStopSandbox, ReportingSandbox, ReportingSkin } from '@dung-hen/sandbox';
+import type {
+  CommuneSiteSandbox,
+  FeedbackSandbox,
+  OneStopSandbox,
+  ReportingSandbox,
+  ReportingSkin,
+} from '@dung-hen/sandbox';
 import type { Login } from '../settings/credentials.ts';
 
 export interface PortalOptions {
@@ -32,13 +38,21 @@ export interface Portals {
   };
   /** Both feedback systems, with the same matters behind them. */
   readonly feedback: { readonly thanhHoa: FeedbackSandbox; readonly government: FeedbackSandbox };
+  /** The commune's website, of the newest family. */
+  readonly site: CommuneSiteSandbox;
   close(): Promise<void>;
 }
 
 /** Starts the portals in this process, reachable from this computer only. */
 export async function startPortals(options: PortalOptions): Promise<Portals> {
-  const { createClock, startFeedbackGovernment, startFeedbackThanhHoa, startOneStop, startReporting } =
-    await import('@dung-hen/sandbox');
+  const {
+    createClock,
+    startCommuneSite,
+    startFeedbackGovernment,
+    startFeedbackThanhHoa,
+    startOneStop,
+    startReporting,
+  } = await import('@dung-hen/sandbox');
   const { seed, stateFile, dossiers } = options;
   const clock = createClock({ start: options.now, ticking: options.ticking });
   const oneStop = await startOneStop({
@@ -62,7 +76,9 @@ export async function startPortals(options: PortalOptions): Promise<Portals> {
     });
     const thanhHoa = await startFeedbackThanhHoa({ clock, seed });
     const government = await startFeedbackGovernment({ clock, seed });
+    const site = await startCommuneSite({ clock });
     return {
+      site,
       feedback: { thanhHoa, government },
       oneStop: { url: oneStop.url, login: oneStop.credentials, sandbox: oneStop },
       reporting: {
@@ -72,7 +88,7 @@ export async function startPortals(options: PortalOptions): Promise<Portals> {
         sandbox: reporting,
       },
       close: async () => {
-        await Promise.all([oneStop, reporting, thanhHoa, government].map((one) => one.close()));
+        await Promise.all([oneStop, reporting, thanhHoa, government, site].map((one) => one.close()));
       },
     };
   } catch (error) {

@@ -4,6 +4,7 @@ import { filesEn, nearMissEn } from './files-en.ts';
 import { kpiEn } from './kpi-en.ts';
 import { planEn } from './plan-en.ts';
 import { publicityEn } from './publicity-en.ts';
+import { siteEn } from './site-en.ts';
 import type { vi } from './vi.ts';
 
 /** The same tree of keys with any texts. */
@@ -172,6 +173,7 @@ export const en: SameKeys<typeof vi> = {
   files: filesEn,
   kpi: kpiEn,
   publicity: publicityEn,
+  site: siteEn,
   calendar: {
     works: 'a working day',
     off: 'a day off',

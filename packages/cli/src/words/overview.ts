@@ -17,6 +17,7 @@ Lệnh:
   plan             đọc kế hoạch kiểm soát TTHC thành nhiệm vụ, xem mốc đến hạn (import, due)
   files            đọc, kiểm tra, gộp tệp số liệu xuất từ các hệ thống (.xlsx, .xls, HTML, .csv)
   publicity check  danh sách thủ tục niêm yết so với thủ tục đang có hiệu lực: thiếu, hết hiệu lực, khác, trùng
+  site             trang thông tin điện tử của xã: đã đăng đúng kỳ chưa, soạn sẵn bài (check, article)
   calendar         ngày làm việc, ngày nghỉ, kỳ báo cáo, hạn gửi
   sandbox          mở các cổng mô phỏng trên máy này để thử
   demo             chạy thử toàn bộ trên dữ liệu mô phỏng
@@ -50,6 +51,7 @@ Commands:
   plan             read the plan of procedure control into tasks, see what falls due (import, due)
   files            read, check and merge exported files of figures (.xlsx, .xls, HTML, .csv)
   publicity check  the posted list of procedures against those in force: missing, expired, different, twice
+  site             the commune's website: published in time, articles made ready (check, article)
   calendar         working days, days off, report windows, deadlines
   sandbox          open the emulated portals on this computer to try things out
   demo             the whole way on emulated data

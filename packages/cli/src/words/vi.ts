@@ -4,6 +4,7 @@ import { filesVi, nearMissVi } from './files-vi.ts';
 import { kpiVi } from './kpi-vi.ts';
 import { planVi } from './plan-vi.ts';
 import { publicityVi } from './publicity-vi.ts';
+import { siteVi } from './site-vi.ts';
 
 /** Everything the command says, in Vietnamese. `en.ts` has the same keys. */
 export const vi = {
@@ -165,6 +166,7 @@ export const vi = {
   files: filesVi,
   kpi: kpiVi,
   publicity: publicityVi,
+  site: siteVi,
   calendar: {
     works: 'ngày làm việc',
     off: 'ngày nghỉ',

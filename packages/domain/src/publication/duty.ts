@@ -17,7 +17,7 @@ export interface PublicationDuty {
   readonly within: RuleValue<number>;
 }
 
-const NO_DAY = 'no text found names a day; a setting of the office';
+const NO_DAY = 'chưa thấy văn bản nào ấn định ngày: đơn vị tự đặt';
 
 /** The duties of a commune as its plan of procedure control has them; limits are settings to be confirmed. */
 export const PUBLICATION_DUTIES: readonly PublicationDuty[] = [
@@ -31,7 +31,7 @@ export const PUBLICATION_DUTIES: readonly PublicationDuty[] = [
       value: 'quarter',
       confidence: 'inferred',
       source:
-        'Plan of procedure control 2022 of a township, annex II.1 (results are published on the site) with III.4 and VIII (quarters I–III and the year)',
+        'Kế hoạch kiểm soát TTHC năm 2022 của một thị trấn: phụ lục II.1 (công khai kết quả giải quyết trên trang điện tử), III.4 và VIII (quý I, II, III và năm)',
     },
     within: { value: 5, confidence: 'unsure', source: NO_DAY },
   },
@@ -45,7 +45,7 @@ export const PUBLICATION_DUTIES: readonly PublicationDuty[] = [
       value: 'week',
       confidence: 'certain',
       source:
-        'Plan of procedure control 2022 of a township, II.6.a ("công khai hàng tuần") and II.6.b (its site)',
+        'Kế hoạch kiểm soát TTHC năm 2022 của một thị trấn: mục II.6.a (công khai hàng tuần), II.6.b (trang thông tin điện tử)',
     },
     within: { value: 1, confidence: 'unsure', source: NO_DAY },
   },
@@ -59,7 +59,7 @@ export const PUBLICATION_DUTIES: readonly PublicationDuty[] = [
       value: 'standing',
       confidence: 'certain',
       source:
-        'Plan of procedure control 2022 of a township, II.2.a (always; 100 % of the procedures in force on board and site)',
+        'Kế hoạch kiểm soát TTHC năm 2022 của một thị trấn: mục II.2.a (thường xuyên, 100% thủ tục còn hiệu lực, bảng niêm yết và trang điện tử)',
     },
     within: { value: 180, confidence: 'unsure', source: NO_DAY },
   },
