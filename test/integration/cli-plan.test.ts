@@ -54,7 +54,7 @@ const imported = async (path: string): Promise<Imported> =>
 it('imports the plan of 2022 from text and from Word alike', async () => {
   const text = await imported(PLAN);
   const word = await imported(await asDocx());
-  expect(text.tasks).toHaveLength(21);
+  expect(text.tasks).toHaveLength(27);
   expect(word.year).toBe(2022);
   const times = ({ tasks }: Imported) => new Map(tasks.map(({ id, time }) => [id, time]));
   expect(times(word)).toEqual(times(text));

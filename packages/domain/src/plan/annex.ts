@@ -52,7 +52,7 @@ export function annexTasks(
   const tasks: PlanTask[] = [];
   const notUnderstood: string[] = [];
   let columns: ReadonlyMap<Head, number> | null = null;
-  let section = { number: '', title: '' };
+  let section = { number: '', title: '', remark: '' };
   for (const line of text.split('\n')) {
     const cells = cellsOf(line);
     if (cells === null) continue;
@@ -66,9 +66,15 @@ export function annexTasks(
       continue;
     }
     const isSection = ROMAN.test(number);
-    if (isSection) section = { number, title: content };
+    if (isSection) {
+      section = {
+        number,
+        title: content,
+        remark: [oneLine(at('time')), oneLine(at('product'))].join(' ').trim(),
+      };
+    }
     const owners = listed(at('owner'));
-    // A section with an owner is a task itself (a report, say); one without is a heading, whatever remark it carries.
+    // A section with an owner is a task itself (a report, say); one without is a heading, and its remark is about its tasks.
     if (isSection && owners.length === 0) continue;
     const timeText = oneLine(at('time'));
     tasks.push({
@@ -80,6 +86,8 @@ export function annexTasks(
       timeText,
       time: planTime(timeText, year),
       products: listed(at('product')),
+      // A section that is a task itself has products, no remark on others.
+      remark: isSection ? '' : section.remark,
       from: 'annex',
     });
   }

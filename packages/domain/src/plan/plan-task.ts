@@ -20,7 +20,7 @@ export type PlanTime =
 
 /** One task of a plan, as the plan writes it and as far as it is understood. */
 export interface PlanTask {
-  /** 'III.2'; 'VI' for a section that is a task itself; 'văn bản 2.a' for one written in the body of the plan. */
+  /** 'III.2'; 'VI' for a section that is a task itself; 'văn bản II.2.a' for one written in the body of the plan. */
   readonly id: string;
   /** Heading of the section. */
   readonly section: string;
@@ -31,6 +31,8 @@ export interface PlanTask {
   readonly timeText: string;
   readonly time: PlanTime;
   readonly products: readonly string[];
+  /** What the heading of the section asks of all its tasks; '' where it says nothing. */
+  readonly remark: string;
   /** From the table of the annex, or from the body. */
   readonly from: 'annex' | 'body';
 }

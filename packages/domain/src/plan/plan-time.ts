@@ -16,7 +16,7 @@ export function planTime(text: string, year: number | null): PlanTime {
   if (date !== null) return { kind: 'before', date };
   const periodic = periodicTime(said);
   if (periodic !== null) return periodic;
-  if (/hàng tuần|mỗi tuần/u.test(said)) return { kind: 'weekly' };
+  if (/h[àằ]ng tuần|mỗi tuần/u.test(said)) return { kind: 'weekly' };
   const named = /năm (\d{4})/u.exec(said)?.[1];
   const own = named === undefined ? year : Number(named);
   if (/thường xuyên|liên tục/u.test(said)) return { kind: 'continuous', year: own };
@@ -40,13 +40,13 @@ function periodicTime(said: string): PlanTime | null {
   const quarters = [...said.matchAll(/quý (iv|iii|ii|i)(?![a-z])/gu)].flatMap(
     ([, roman = '']) => ROMAN[roman] ?? [],
   );
-  const every = /(?:hàng|định kỳ(?: theo)?) quý(?! i{1,3}(?!\p{L})| iv(?!\p{L}))/u.test(said);
+  const every = /(?:h[àằ]ng|định kỳ(?: theo)?) quý(?! i{1,3}(?!\p{L})| iv(?!\p{L}))/u.test(said);
   const beforeDay = /trước ngày (\d{1,2}) (?:của )?tháng cuối/u.exec(said)?.[1];
   if (quarters.length === 0 && !every && beforeDay === undefined) return null;
   return {
     kind: 'periodic',
     quarters: quarters.length > 0 ? [...new Set(quarters)] : [1, 2, 3],
-    yearly: /(?:và|,|hàng) ?năm|quý, năm/u.test(said),
+    yearly: /(?:và|,|h[àằ]ng) ?năm|quý, năm/u.test(said),
     beforeDay: beforeDay === undefined ? null : Number(beforeDay),
   };
 }

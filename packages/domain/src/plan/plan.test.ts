@@ -57,20 +57,49 @@ describe('the plan of 2022', () => {
 
   it('has the duties of its body, with the report before the 15th', () => {
     expect(body.map(({ id, time }) => [id, time])).toEqual([
-      ['văn bản 1', { kind: 'before', date: '2022-01-10' }],
-      ['văn bản 2.a', { kind: 'continuous', year: 2022 }],
-      ['văn bản 2.b', { kind: 'continuous', year: 2022 }],
-      ['văn bản 3.a', { kind: 'continuous', year: 2022 }],
-      ['văn bản 3.b', { kind: 'continuous', year: 2022 }],
-      ['văn bản 5', { kind: 'continuous', year: 2022 }],
-      ['văn bản 6.b', { kind: 'before', date: '2022-12-01' }],
-      ['văn bản 3', { kind: 'periodic', quarters: [1, 2, 3], yearly: true, beforeDay: 15 }],
+      ['văn bản II.1', { kind: 'before', date: '2022-01-10' }],
+      ['văn bản II.1 (2)', { kind: 'continuous', year: 2022 }],
+      ['văn bản II.2.a', { kind: 'continuous', year: 2022 }],
+      ['văn bản II.2.b', { kind: 'continuous', year: 2022 }],
+      ['văn bản II.3.a', { kind: 'continuous', year: 2022 }],
+      ['văn bản II.3.b', { kind: 'continuous', year: 2022 }],
+      ['văn bản II.4', { kind: 'unclear' }],
+      ['văn bản II.5', { kind: 'continuous', year: 2022 }],
+      ['văn bản II.6.a', { kind: 'weekly' }],
+      ['văn bản II.6.b', { kind: 'before', date: '2022-12-01' }],
+      ['văn bản III.1', { kind: 'continuous', year: 2022 }],
+      ['văn bản III.2', { kind: 'unclear' }],
+      ['văn bản III.3.1', { kind: 'unclear' }],
+      ['văn bản III.3.2', { kind: 'periodic', quarters: [1, 2, 3], yearly: true, beforeDay: 15 }],
     ]);
+  });
+
+  it('names who has each duty of the body, and reads neither recipients nor signature as duties', () => {
+    const of = (id: string) => body.find((task) => task.id === id);
+    expect(of('văn bản III.3.2')?.owners).toEqual(['Công chức Văn phòng – Thống kê']);
+    expect(of('văn bản III.2')?.content).toContain('Bố trí kinh phí');
+    expect(of('văn bản II.6.a')).toMatchObject({
+      owners: ['Công chức Văn hóa – Xã hội'],
+      content: expect.stringContaining('công khai hàng tuần'),
+    });
+    expect(of('văn bản II.1 (2)')?.content).toBe(
+      'Công tác chỉ đạo điều hành: thực hiện thường xuyên trong năm',
+    );
+    expect(JSON.stringify(body)).not.toMatch(/để b\/c|CHỦ TỊCH|PHÂN CÔNG/u);
+  });
+
+  it('keeps what a heading of the annex asks of its tasks', () => {
+    expect(annex.find(({ id }) => id === 'V.1')?.remark).toBe(
+      'Yêu cầu đơn giản hóa tối thiểu 20% chi phí tuân thủ TTHC',
+    );
+    expect(annex.filter(({ remark }) => remark !== '').map(({ id }) => id)).toEqual(['V.1']);
   });
 
   it('falls due on working days, soonest first', () => {
     const dues = planDues(plan.tasks, 2022, createCalendar(), '2022-01-04');
-    expect(dues.filter(({ task }) => task.id === 'văn bản 3').map(({ by, period }) => [by, period])).toEqual([
+    expect(
+      dues.filter(({ task }) => task.id === 'văn bản III.3.2').map(({ by, period }) => [by, period]),
+    ).toEqual([
       ['2022-03-14', '2022-Q1'],
       ['2022-06-14', '2022-Q2'],
       ['2022-09-14', '2022-Q3'],
