@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 
 /** What may change in the extension's own store. */
-export type StoredKind = 'dossiers' | 'duties' | 'register' | 'collections' | 'closings' | 'figures';
+export type StoredKind =
+  | 'dossiers'
+  | 'duties'
+  | 'register'
+  | 'collections'
+  | 'closings'
+  | 'figures'
+  | 'plans';
 
 const KEY = 'changed';
 

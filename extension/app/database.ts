@@ -1,4 +1,4 @@
-import type { Dossier, KpiInputs } from '@dung-hen/domain';
+import type { Dossier, KeptPlan, KpiInputs } from '@dung-hen/domain';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SeenDossier } from './seen-dossier.ts';
 
@@ -95,6 +95,7 @@ interface Schema extends DBSchema {
   collections: { key: string; value: { readonly id: string; readonly state: unknown } };
   closings: { key: string; value: Closing };
   figures: { key: string; value: PeriodFigures };
+  plans: { key: number; value: KeptPlan };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -103,10 +104,11 @@ let opened: Promise<Database> | null = null;
 
 /** The extension's own store (background and extension pages only; a content script would open the page's). */
 export function database(): Promise<Database> {
-  opened ??= openDB<Schema>('dung-hen', 3, {
+  opened ??= openDB<Schema>('dung-hen', 4, {
     upgrade(db, from) {
       if (from < 2) db.createObjectStore('closings', { keyPath: 'id' });
       if (from < 3) db.createObjectStore('figures', { keyPath: 'period' });
+      if (from < 4) db.createObjectStore('plans', { keyPath: 'year' });
       if (from > 0) return;
       db.createObjectStore('dossiers', { keyPath: 'code' }).createIndex('seenAt', 'seenAt');
       db.createObjectStore('audit', { keyPath: 'id', autoIncrement: true });

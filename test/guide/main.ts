@@ -9,6 +9,7 @@ import { collecting } from './scenes/collect.ts';
 import { kpi } from './scenes/kpi.ts';
 import { letters } from './scenes/letters.ts';
 import { list } from './scenes/list.ts';
+import { plan } from './scenes/plan.ts';
 import { report } from './scenes/report.ts';
 import { settings } from './scenes/settings.ts';
 import { teach } from './scenes/teach.ts';
@@ -26,6 +27,7 @@ const SCENES: readonly Scene[] = [
   collecting,
   report,
   kpi,
+  plan,
   settings,
   teach,
 ];

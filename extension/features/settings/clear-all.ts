@@ -2,7 +2,16 @@ import { browser } from 'wxt/browser';
 import { announceChange } from '../../app/changes.ts';
 import { database } from '../../app/database.ts';
 
-const STORES = ['dossiers', 'audit', 'register', 'duties', 'collections', 'closings', 'figures'] as const;
+const STORES = [
+  'dossiers',
+  'audit',
+  'register',
+  'duties',
+  'collections',
+  'closings',
+  'figures',
+  'plans',
+] as const;
 
 /** How much lies in the extension's own store. */
 export interface StoredCounts {

@@ -24,9 +24,10 @@ let dossiers: readonly SeenDossier[] = [];
 let marks: readonly DutyMark[] = [];
 const expire = vi.fn(async () => undefined);
 const store: TodayStore = {
-  load: async () => ({ dossiers, marks, letters: [] }),
+  load: async () => ({ dossiers, marks, letters: [], plans: [] }),
   mark: async () => undefined,
   unmark: async () => undefined,
+  settlePlan: async () => undefined,
   expire,
 };
 

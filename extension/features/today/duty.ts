@@ -1,5 +1,5 @@
 import type { IsoDate, IsoLocal, ReportPeriod, SubmissionDate } from '@dung-hen/calendar';
-import type { Assessment, DungHenError, Reason } from '@dung-hen/domain';
+import type { Assessment, CalledUp, DungHenError, Reason } from '@dung-hen/domain';
 import type { RegisterEntry } from '../../app/database.ts';
 import type { SeenDossier } from '../../app/seen-dossier.ts';
 
@@ -13,6 +13,7 @@ export const DUTY_KINDS = [
   'step',
   'dueSoon',
   'report',
+  'plan',
   'check',
 ] as const;
 
@@ -24,6 +25,9 @@ export interface ReportDue {
   readonly submission: SubmissionDate;
 }
 
+/** A task of the plan of a year. */
+export type PlanTaskDue = CalledUp & { readonly year: number };
+
 /** What a line says about an apology letter that was made. */
 export type LetterMade = Pick<RegisterEntry, 'printed' | 'newDue'>;
 
@@ -32,7 +36,7 @@ export interface Duty {
   /** Kind, subject and day: stable from one reckoning to the next, so that "done", "snoozed" and "told" hold. */
   readonly id: string;
   readonly kind: DutyKind;
-  /** Dossier code, or the period of a report ('2026-Q2'). */
+  /** Dossier code, the period of a report ('2026-Q2'), or period and item of a plan's task. */
   readonly subject: string;
   /** By when, Vietnam time; a bare day where only the day counts. */
   readonly by: IsoLocal | IsoDate;
@@ -45,6 +49,8 @@ export interface Duty {
   /** The last apology letter made for this dossier here, if any. */
   readonly letter: LetterMade | null;
   readonly report: ReportDue | null;
+  /** The task of the plan that is called up, and the plan's year. */
+  readonly plan: PlanTaskDue | null;
   /** What is odd about a dossier that is to be checked. */
   readonly oddity: Reason | null;
   /** Why this dossier could not be assessed at all. */

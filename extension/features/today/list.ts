@@ -80,6 +80,8 @@ export function matches(duty: Duty, typed: string): boolean {
     dossier?.stepName,
     dossier?.unitName,
     duty.letter?.printed,
+    duty.plan?.due.task.content,
+    ...(duty.plan?.due.task.owners ?? []),
   ];
   const text = folded(facts.filter(Boolean).join(' '));
   return folded(typed)

@@ -2,7 +2,9 @@ import type { Calendar, IsoLocal } from '@dung-hen/calendar';
 import type { RegisterEntry } from '../../app/database.ts';
 import type { Settings } from '../../app/settings-schema.ts';
 import { dutiesOf } from './duties.ts';
+import { byUrgency } from './duty.ts';
 import { arrange, type TodayList } from './list.ts';
+import { planDuties } from './plan-duties.ts';
 import type { TodayFacts } from './store.ts';
 
 /** The last apology letter of each dossier; one declared void was never sent. */
@@ -25,5 +27,6 @@ export function reckonToday(
 ): TodayList {
   const letters = lastLetters(facts.letters);
   const duties = dutiesOf(facts.dossiers, calendar, now, settings, (code) => letters.get(code) ?? null);
-  return arrange(duties, facts.marks, now);
+  const all = [...duties, ...planDuties(facts.plans, calendar, now)].sort(byUrgency);
+  return arrange(all, facts.marks, now);
 }

@@ -1,13 +1,17 @@
+import { type KeptPlan, withMark } from '@dung-hen/domain';
 import { announceChange } from '../../app/changes.ts';
 import { type DutyMark, database, type RegisterEntry } from '../../app/database.ts';
 import { allDossiers, removeExpired } from '../../app/dossier-store.ts';
 import type { SeenDossier } from '../../app/seen-dossier.ts';
+import { changePlan, loadPlans } from '../plan/plan-store.ts';
+import type { PlanTaskDue } from './duty.ts';
 
 /** What today's list is made of. */
 export interface TodayFacts {
   readonly dossiers: readonly SeenDossier[];
   readonly marks: readonly DutyMark[];
   readonly letters: readonly RegisterEntry[];
+  readonly plans: readonly KeptPlan[];
 }
 
 /** Where today's list comes from and where the officer's marks go. */
@@ -15,6 +19,8 @@ export interface TodayStore {
   load(): Promise<TodayFacts>;
   mark(mark: DutyMark): Promise<void>;
   unmark(dutyId: string): Promise<void>;
+  /** Says of a task of the plan that it is done, or (taken back) open. */
+  settlePlan(due: PlanTaskDue, state: 'done' | 'open', at: string): Promise<void>;
   /** Removes what is older than `days` days at `now` (Vietnam time). */
   expire(now: string, days: number): Promise<void>;
 }
@@ -23,12 +29,13 @@ export interface TodayStore {
 export const indexedStore: TodayStore = {
   async load() {
     const db = await database();
-    const [dossiers, marks, letters] = await Promise.all([
+    const [dossiers, marks, letters, plans] = await Promise.all([
       allDossiers(),
       db.getAll('duties'),
       db.getAll('register'),
+      loadPlans(),
     ]);
-    return { dossiers, marks, letters };
+    return { dossiers, marks, letters, plans };
   },
   async mark(mark) {
     await (await database()).put('duties', mark);
@@ -37,6 +44,16 @@ export const indexedStore: TodayStore = {
   async unmark(dutyId) {
     await (await database()).delete('duties', dutyId);
     await announceChange('duties');
+  },
+  async settlePlan({ due, period, year }, state, at) {
+    // One week of a weekly task is marked in today's list alone.
+    if (period === null) return;
+    await changePlan(year, (plan) => {
+      const evidence = plan?.marks.find(
+        (one) => one.taskId === due.task.id && one.period === period,
+      )?.evidence;
+      return plan && withMark(plan, { taskId: due.task.id, period, state, evidence: evidence ?? '', at });
+    });
   },
   async expire(now, days) {
     await removeExpired(now, days);

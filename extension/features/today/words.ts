@@ -50,6 +50,7 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** What a line is about: the dossier's code, or the report's name. */
 export function subjectWords(duty: Duty, t: TodayTexts): string {
+  if (duty.plan !== null) return t.planTask(duty.plan.due.task.id, duty.plan.year);
   const period = duty.report?.period;
   if (period === undefined) return duty.subject;
   return period.kind === 'year'
@@ -59,13 +60,15 @@ export function subjectWords(duty: Duty, t: TodayTexts): string {
 
 /** What to do, in a sentence; for dates that make no sense, what is wrong with them. */
 export function todoWords(duty: Duty, language: Language): string {
+  if (duty.plan !== null) return `${duty.plan.due.task.content}.`;
   if (duty.problem !== null) return errorSentence(duty.problem, language);
   return duty.oddity?.words[language] ?? todayTexts(language).todo[duty.kind];
 }
 
 /** By when, in words that fit the kind: 'Hẹn trả 17:00 hôm nay'. */
 export function byWords(duty: Duty, now: IsoLocal, t: TodayTexts): string {
-  const when = duty.kind === 'report' ? writtenDay(duty.by, t) : writtenMoment(duty.by, now, t);
+  const when =
+    duty.kind === 'report' || duty.kind === 'plan' ? writtenDay(duty.by, t) : writtenMoment(duty.by, now, t);
   const by = t.by[duty.kind](when);
   // The letter goes out today because of a date that is not today's: say which.
   const due = duty.kind === 'apology' ? duty.dossier?.dueAt : null;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Duty } from '../duty.ts';
 import { byWords, leftWords, subjectWords, todoWords, toneOf, writtenMoment } from '../words.ts';
-import { CopyIcon, DoneIcon, LetterIcon, OpenIcon, SnoozeIcon, WhyIcon } from './icons.tsx';
+import { CopyIcon, DoneIcon, LetterIcon, OpenIcon, PlanIcon, SnoozeIcon, WhyIcon } from './icons.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
 import { useSurroundings } from './surroundings.ts';
 import { Why } from './why.tsx';
@@ -101,6 +101,17 @@ export function DutyLine({ duty, current, onFocus }: LineProps) {
               {t.actions.report}
             </button>
           )}
+          {duty.kind === 'plan' && (
+            <button
+              type="button"
+              class="action"
+              aria-label={named(t.actions.openPlan)}
+              onClick={actions.plan}
+            >
+              <PlanIcon />
+              {t.actions.plan}
+            </button>
+          )}
           <button
             type="button"
             class="action"
@@ -144,11 +155,15 @@ export function DutyLine({ duty, current, onFocus }: LineProps) {
   );
 }
 
+const ownerWords = (owners: readonly string[], t: ReturnType<typeof useSurroundings>['t']): string =>
+  owners.length === 0 ? t.planNoOwner : t.planOwner(owners.join('; '));
+
 /** Unit, field, step, channel; the letter already made; what is not certain; when it was seen, if not today. */
 function SmallPrint({ duty }: { readonly duty: Duty }) {
   const { t, now, settings } = useSurroundings();
   const { dossier, letter, assessment } = duty;
   const facts = [
+    duty.plan !== null && ownerWords(duty.plan.due.task.owners, t),
     dossier?.fieldName ?? dossier?.procedureName,
     dossier?.stepName && t.step(dossier.stepName),
     dossier?.channel && t.channels[dossier.channel],

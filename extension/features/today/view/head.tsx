@@ -3,7 +3,7 @@ import { formatCount, formatMoment } from '../../../app/text.ts';
 import type { UrgentCounts } from '../list.ts';
 import type { OnTimeRate } from '../on-time-rate.ts';
 import { writtenDay } from '../words.ts';
-import { PrintIcon, SettingsIcon, TargetsIcon } from './icons.tsx';
+import { PlanIcon, PrintIcon, SettingsIcon, TargetsIcon } from './icons.tsx';
 import { RateLine } from './rate-line.tsx';
 import { useSurroundings } from './surroundings.ts';
 
@@ -14,10 +14,11 @@ interface HeadProps {
   readonly print: () => void;
   readonly openSettings: () => void;
   readonly openTargets: () => void;
+  readonly openPlan: () => void;
 }
 
 /** Whose list it is and of which day, the urgent counts, and how the year goes so far. */
-export function Head({ counts, rate, print, openSettings, openTargets }: HeadProps) {
+export function Head({ counts, rate, print, openSettings, openTargets, openPlan }: HeadProps) {
   const { t, now, settings, calendar } = useSurroundings();
   const dayOff = !calendar.isWorkingDay(toDay(dateOf(now)));
   return (
@@ -40,6 +41,15 @@ export function Head({ counts, rate, print, openSettings, openTargets }: HeadPro
           </p>
         </div>
         <div class="tools no-print">
+          <button
+            type="button"
+            class="icon-button"
+            title={t.actions.plan}
+            aria-label={t.actions.plan}
+            onClick={openPlan}
+          >
+            <PlanIcon />
+          </button>
           <button
             type="button"
             class="icon-button"

@@ -55,6 +55,12 @@ export const PrintIcon = () => (
   </Icon>
 );
 
+export const PlanIcon = () => (
+  <Icon>
+    <path d="M2.5 4l1.2 1.2L6 3M2.5 8.5l1.2 1.2L6 7.5M2.5 13l1.2 1.2L6 12M8.5 4.5h5M8.5 9h5M8.5 13.5h5" />
+  </Icon>
+);
+
 export const TargetsIcon = () => (
   <Icon>
     <path d="M2.5 13.5v-4M6.5 13.5v-7M10.5 13.5v-5M13.5 2.5v11" />

@@ -16,6 +16,8 @@ export interface LineActions {
   letter(duty: Duty): void;
   /** Opens the report page. */
   report(): void;
+  /** Opens the page of the plan. */
+  plan(): void;
 }
 
 /** What every part of the page needs: words, the moment, the office, and what can be done. */

@@ -74,6 +74,7 @@ export function TodayList(props: TodayListProps) {
           print={print}
           openSettings={open('options')}
           openTargets={open('kpi')}
+          openPlan={open('plan')}
         />
         <FreshnessLine freshness={freshness} known={facts.dossiers.length} collect={open('collect')} />
         {list.open.length > 0 && (

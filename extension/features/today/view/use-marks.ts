@@ -35,8 +35,14 @@ export function useMarks(sources: TodaySources, now: string, t: TodayTexts): Mar
   };
   const mark = (duty: Duty, state: DutyMark['state'], until: string | null): Promise<void> =>
     sources.store.mark({ dutyId: duty.id, state, until, at: now });
+  const settlePlan = async ({ plan }: Duty, state: 'done' | 'open'): Promise<void> => {
+    if (plan !== null) await sources.store.settlePlan(plan, state, now);
+  };
   const restore = (duty: Duty): void =>
-    attempt(sources.store.unmark(duty.id), t.marked.restored(subjectWords(duty, t)));
+    attempt(
+      Promise.all([sources.store.unmark(duty.id), settlePlan(duty, 'open')]),
+      t.marked.restored(subjectWords(duty, t)),
+    );
 
   const open: Marks['open'] = (page, query) => () => {
     void sources.openPage(page, query).then((opened) => {
@@ -46,7 +52,10 @@ export function useMarks(sources: TodaySources, now: string, t: TodayTexts): Mar
 
   const actions: LineActions = {
     done(duty) {
-      attempt(mark(duty, 'done', null), t.marked.done(subjectWords(duty, t)), duty);
+      // The plan itself holds what was done; a week of a weekly task is marked here alone.
+      const inPlan = duty.plan !== null && duty.plan.period !== null;
+      const work = inPlan ? settlePlan(duty, 'done') : mark(duty, 'done', null);
+      attempt(work, t.marked.done(subjectWords(duty, t)), duty);
     },
     snooze(duty, { until }) {
       const words = t.marked.snoozed(subjectWords(duty, t), writtenMoment(until, now, t));
@@ -63,6 +72,7 @@ export function useMarks(sources: TodaySources, now: string, t: TodayTexts): Mar
       open('letters', { code: duty.subject })();
     },
     report: open('report'),
+    plan: open('plan'),
   };
   return {
     said,

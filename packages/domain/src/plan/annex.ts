@@ -24,10 +24,14 @@ const plain = (cell: string): string =>
     .replace(/ ?\n ?/gu, '\n')
     .trim();
 
-/** Several owners or products in one cell: one a line or a dash, else parted by semicolons. */
+/**
+ * Several owners or products in one cell, parted by lines and semicolons; by dashes too where the cell begins with one:
+ * 'Tài chính - Kế toán' is one office.
+ */
 function listed(cell: string): string[] {
-  return plain(cell)
-    .split(/\n|(?:^|\s)-\s+|;/u)
+  const text = plain(cell);
+  return text
+    .split(/^[-–+]\s/u.test(text) ? /\n|(?:^|\s)-\s+|;/u : /\n|;/u)
     .map((part) => part.replace(/^[-–+\s]+|[,;.\s]+$/gu, '').replace(/\s+/gu, ' '))
     .filter((part) => part !== '');
 }

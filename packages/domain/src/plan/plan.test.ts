@@ -51,6 +51,7 @@ describe('the plan of 2022', () => {
     expect(annex.find(({ id }) => id === 'III.3')?.products).toEqual([
       'Phiếu xin lỗi và hẹn lại ngày trả kết quả',
     ]);
+    expect(annex.find(({ id }) => id === 'VII')?.owners[0]).toMatch(/^Công chức Tài chính [-–] Kế toán$/u);
     expect(JSON.stringify(plan.tasks)).not.toMatch(/<\/?[a-z]/iu);
     expect(annex.every(({ owners }) => owners.length > 0)).toBe(true);
   });

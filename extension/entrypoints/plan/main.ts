@@ -1,0 +1,3 @@
+import { startPlanPage } from '../../features/plan/start.tsx';
+
+startPlanPage();

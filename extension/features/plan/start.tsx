@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { watchChanges } from '../../app/changes.ts';
+import { vietnamNow } from '../../app/clock.ts';
+import { loadSettings, watchSettings } from '../../app/settings.ts';
+import '../../app/theme.css';
+import '../../app/page.css';
+import './plan.css';
+import { PlanPage } from './plan-page.tsx';
+import { changePlan, loadPlans } from './plan-store.ts';
+import type { PlanSources } from './use-plan.ts';
+
+const sources: PlanSources = {
+  now: vietnamNow,
+  async load() {
+    const [settings, plans] = await Promise.all([loadSettings(), loadPlans()]);
+    return { settings, plans };
+  },
+  watch(changed) {
+    const stops = [watchChanges(changed), watchSettings(changed)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
+  change: changePlan,
+};
+
+/** Draws the page of the plan. */
+export function startPlanPage(): void {
+  const root = document.getElementById('app');
+  if (root !== null) render(<PlanPage sources={sources} />, root);
+}
