@@ -29,5 +29,6 @@ export {
   type RuleVersion,
 } from './rules/rule-version.ts';
 export { SAME_DAY_PROCEDURES } from './rules/same-day.ts';
+export * from './sync/index.ts';
 export * from './unit.ts';
 export { type Language, type Words, writtenDate } from './words.ts';
