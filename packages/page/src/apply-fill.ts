@@ -85,6 +85,7 @@ export async function applyFill(plan: FillPlan, parts: FillParts, signal: AbortS
     }
     await parts.settle();
   }
+  if (putBack([...attempts.keys()], control)) await parts.settle();
   const cells = plan.items.map((item): FilledCell => {
     const cell = control(item);
     const tried = attempts.get(item) ?? 0;
@@ -124,6 +125,19 @@ export async function undoFill(result: FillResult, parts: FillParts): Promise<Fi
     return { ...cell, shown, outcome: back ? outcome : 'rejected' };
   });
   return { cells, stopped: false };
+}
+
+/** What the page refused must not stay half typed: the old text is put back. Whether there was any. */
+function putBack(tried: readonly FillItem[], control: (item: FillItem) => WritableControl | null): boolean {
+  let any = false;
+  for (const item of tried) {
+    const cell = control(item);
+    if (cell === null || standsIn(cell, item.newValue) || isLocked(cell)) continue;
+    if (sameText(controlText(cell), item.oldText)) continue;
+    any = true;
+    writeControl(cell, item.oldText);
+  }
+  return any;
 }
 
 function controlOf(item: FillItem, { again }: FillParts): WritableControl | null {

@@ -123,13 +123,13 @@ const DOM_NODES: TextNodes<Node> = {
 function isRendered(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return !hiddenByMarkup(element);
+  const sees = typeof element.checkVisibility === 'function';
+  if (sees && element.checkVisibility({ visibilityProperty: true })) return true;
   const style = view.getComputedStyle(element);
   if (style.display === 'contents') {
     return element.parentElement ? isRendered(element.parentElement) : true;
   }
-  if (typeof element.checkVisibility === 'function') {
-    return element.checkVisibility({ visibilityProperty: true });
-  }
+  if (sees) return false;
   const showing = style.visibility !== 'hidden' && style.visibility !== 'collapse';
   return showing && element.getClientRects().length > 0 && !hiddenByMarkup(element);
 }

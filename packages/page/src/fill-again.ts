@@ -6,25 +6,51 @@ import { inputGridsOf } from './input-grid.ts';
 import { isHeld } from './row-anchor.ts';
 
 /**
- * Plans in the one table under the roots (pages, frames) that has a place for the target: fewest cells without a place,
- * tables that show before those the page hides. Null where there is no table to fill, or two that show fit alike.
+ * Plans in the table under the roots (pages, frames) that has a place for the target: fewest cells without a place,
+ * tables that show before those the page hides. Rows it does not have are looked for in further tables that show (a
+ * table for each section, say), as long as no cell has a place in two. Null where there is no table to fill, or two fit
+ * alike.
  */
 export function planOnPage(roots: readonly PageElement[], target: FillTarget): FillPlan | null {
   const places = roots
     .flatMap((root) => inputGridsOf(root))
     .map((grid) => {
       const plan = planFill(grid, target);
-      return { plan, misses: missesOf(plan), hidden: grid.grid.hidden };
+      return { plan, misses: plan.items.filter(isMissed).length, hidden: grid.grid.hidden };
     })
     .filter(({ plan, misses }) => misses < plan.items.length)
     .toSorted((a, b) => Number(a.hidden) - Number(b.hidden) || a.misses - b.misses);
-  const [best, next] = places;
+  const [best, ...others] = places.filter(({ hidden }) => hidden === places[0]?.hidden);
   if (best === undefined) return null;
-  return next?.misses === best.misses && next.hidden === best.hidden ? null : best.plan;
+  const plans = [best, ...others].map(({ plan }) => plan);
+  const overlapping = best.plan.items.some(
+    (_, at) => plans.filter(({ items }) => isPlaced(items[at])).length > 1,
+  );
+  if (!overlapping) return plans.reduce(joined);
+  return others[0]?.misses === best.misses ? null : best.plan;
 }
 
-function missesOf({ items }: FillPlan): number {
-  return items.filter(({ action }) => action === 'notFound' || action === 'ambiguous').length;
+function isMissed({ action }: FillItem): boolean {
+  return action === 'notFound' || action === 'ambiguous';
+}
+
+function isPlaced(item: FillItem | undefined): boolean {
+  return item !== undefined && !isMissed(item);
+}
+
+/** Two plans of one target whose places are apart, as one. */
+function joined(first: FillPlan, second: FillPlan): FillPlan {
+  return {
+    ...first,
+    items: first.items.map((item, at) => {
+      const other = second.items[at];
+      return isMissed(item) && other !== undefined && !isMissed(other) ? other : item;
+    }),
+    unmatchedRows: first.unmatchedRows.filter((row) =>
+      second.unmatchedRows.some((other) => other.label === row.label && other.kind === row.kind),
+    ),
+    extraRows: [...first.extraRows, ...second.extraRows],
+  };
 }
 
 /**
@@ -47,7 +73,10 @@ export function findAgain(
   let fresh: FillPlan | null = null;
   const look = (item: FillItem): HTMLElement | null => {
     const same = fresh?.items.find(
-      (other) => other.rowLabel === item.rowLabel && other.columnNumber === item.columnNumber,
+      (other) =>
+        other.rowLabel === item.rowLabel &&
+        other.rowGroup === item.rowGroup &&
+        other.columnNumber === item.columnNumber,
     );
     if (!same?.field || same.action === 'notFound' || same.action === 'ambiguous') return null;
     const node = nodeOf(same.field.element);

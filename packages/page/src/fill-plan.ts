@@ -1,18 +1,10 @@
 import { DungHenError } from '@dung-hen/domain';
 import { optionFor } from './choose-option.ts';
 import { type FoundColumn, matchFillColumns } from './fill-columns.ts';
-import type {
-  ExtraRow,
-  FillAction,
-  FillItem,
-  FillPlan,
-  FillTarget,
-  UnmatchedRow,
-  Words,
-} from './fill-types.ts';
+import type { ExtraRow, FillAction, FillItem, FillPlan, FillTarget, Words } from './fill-types.ts';
 import type { GridColumn } from './grid-types.ts';
 import type { InputCell, InputGrid, InputRow } from './input-grid.ts';
-import { matchLabel, rowKey } from './match-labels.ts';
+import { matchRows } from './match-rows.ts';
 import { inferNumberStyle, type NumberStyle, parseCount } from './numbers.ts';
 import { anchorOf } from './row-anchor.ts';
 
@@ -35,7 +27,12 @@ export function planFill(inputGrid: InputGrid, target: FillTarget): FillPlan {
       const newValue = wanted.values[column.number];
       if (newValue === undefined) continue;
       const at = found.get(column.number);
-      const base = { rowLabel: wanted.label, columnNumber: column.number, newValue };
+      const base = {
+        rowLabel: wanted.label,
+        ...(wanted.group === undefined ? {} : { rowGroup: wanted.group }),
+        columnNumber: column.number,
+        newValue,
+      };
       const failed = missed ?? (at ? null : unmatched.find((other) => other.number === column.number));
       if (failed || !at || !screen) {
         const reason = failed?.reason ?? NO_CELL;
@@ -82,67 +79,7 @@ function checkTarget(target: FillTarget): void {
   }
 }
 
-type TargetRow = FillTarget['rows'][number];
-
-interface MatchedRows {
-  readonly found: ReadonlyMap<TargetRow, InputRow>;
-  readonly unmatched: readonly (UnmatchedRow & { readonly wanted: TargetRow })[];
-}
-
-function matchRows(inputGrid: InputGrid, target: FillTarget): MatchedRows {
-  const dataRows = inputGrid.rows.filter((row) => row.kind === 'data' && row.label !== '');
-  const totals = inputGrid.rows.filter((row) => row.kind === 'total');
-  const found = new Map<TargetRow, InputRow>();
-  const unmatched: MatchedRows['unmatched'][number][] = [];
-  const miss = (wanted: TargetRow, action: UnmatchedRow['action'], reason: Words) =>
-    unmatched.push({ wanted, label: wanted.label, kind: wanted.kind, action, reason });
-  for (const wanted of target.rows) {
-    if (wanted.kind === 'total') {
-      const [only] = totals;
-      if (totals.length === 1 && only) found.set(wanted, only);
-      else if (totals.length > 1) miss(wanted, 'ambiguous', SEVERAL_TOTALS);
-      else miss(wanted, 'notFound', NO_TOTAL);
-      continue;
-    }
-    const twice = target.rows.filter(
-      (other) => other.kind === 'data' && rowKey(other.label) === rowKey(wanted.label),
-    );
-    if (twice.length > 1) {
-      miss(wanted, 'ambiguous', GIVEN_TWICE);
-      continue;
-    }
-    const match = matchLabel(wanted.label, dataRows, (row) => row.label);
-    if (match.ok) found.set(wanted, match.item);
-    else if (match.why === 'several')
-      miss(wanted, 'ambiguous', severalRows(match.candidates.map((row) => row.label)));
-    else miss(wanted, 'notFound', NO_ROW);
-  }
-  return withoutSharedRows(found, unmatched);
-}
-
-/** A screen row two rows of the form ended up at belongs to neither. */
-function withoutSharedRows(
-  found: ReadonlyMap<TargetRow, InputRow>,
-  unmatched: MatchedRows['unmatched'],
-): MatchedRows {
-  const kept = new Map<TargetRow, InputRow>();
-  const refused = [...unmatched];
-  for (const [wanted, row] of found) {
-    const shared = [...found.values()].filter((other) => other === row).length > 1;
-    if (shared) {
-      refused.push({
-        wanted,
-        label: wanted.label,
-        kind: wanted.kind,
-        action: 'ambiguous',
-        reason: severalRows([row.label]),
-      });
-    } else kept.set(wanted, row);
-  }
-  return { found: kept, unmatched: refused };
-}
-
-type Judged = Omit<FillItem, 'rowLabel' | 'columnNumber' | 'newValue'>;
+type Judged = Omit<FillItem, 'rowLabel' | 'rowGroup' | 'columnNumber' | 'newValue'>;
 
 function judge(row: InputRow, at: FoundColumn, newValue: number, style: NumberStyle | null): Judged {
   const cell = row.cells[at.column.index];
@@ -188,7 +125,7 @@ function decide(
 
 function extraRows(
   inputGrid: InputGrid,
-  found: ReadonlyMap<TargetRow, InputRow>,
+  found: ReadonlyMap<FillTarget['rows'][number], InputRow>,
   columns: readonly GridColumn[],
 ): ExtraRow[] {
   const used = new Set(found.values());
@@ -208,10 +145,6 @@ function isZero(text: string): boolean {
 }
 
 const NO_CELL: Words = { vi: 'Không tìm thấy ô trên màn hình', en: 'The cell was not found on the screen' };
-const NO_ROW: Words = { vi: 'Màn hình không có dòng mang tên này', en: 'The screen has no row of this name' };
-const NO_TOTAL: Words = { vi: 'Màn hình không có dòng tổng', en: 'The screen has no total row' };
-const SEVERAL_TOTALS: Words = { vi: 'Màn hình có nhiều dòng tổng', en: 'The screen has several total rows' };
-const GIVEN_TWICE: Words = { vi: 'Biểu có hai dòng cùng tên', en: 'The form has two rows of this name' };
 const SEVERAL_CONTROLS: Words = {
   vi: 'Ô có nhiều chỗ nhập',
   en: 'The cell holds several controls',
@@ -242,11 +175,6 @@ const EXTRA_NOT_ZERO: Words = {
   vi: 'Dòng không có trong biểu nhưng đang có số khác 0: cần kiểm tra',
   en: 'Not in the form but holds figures: to be checked',
 };
-
-function severalRows(labels: readonly string[]): Words {
-  const list = labels.join('; ');
-  return { vi: `Nhiều dòng có thể là dòng này: ${list}`, en: `Several rows may be meant: ${list}` };
-}
 
 function readOnlyDiffers(oldText: string, newValue: number): Words {
   const shown = oldText.trim() === '' ? '∅' : oldText;

@@ -9,6 +9,8 @@ export interface FillTarget {
   readonly rows: readonly {
     readonly label: string;
     readonly kind: 'data' | 'total';
+    /** The section the row stands in, where names are not enough: a screen row of another section is another row. */
+    readonly group?: string;
     readonly values: Readonly<Record<number, number>>;
   }[];
 }
@@ -33,6 +35,8 @@ export interface RowAnchor {
 
 export interface FillItem {
   readonly rowLabel: string;
+  /** The section asked for; left out where the target named none. */
+  readonly rowGroup?: string;
   readonly columnNumber: number;
   /** Header path on the screen where the column was found, else of the form. */
   readonly columnLabel: string;

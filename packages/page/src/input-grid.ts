@@ -4,6 +4,7 @@ import type { Field } from './field-types.ts';
 import { controlsOf, fieldReader } from './fields.ts';
 import { readGrid } from './grid.ts';
 import type { Grid, GridColumn, GridRow, RowKind } from './grid-types.ts';
+import { parseCount } from './numbers.ts';
 import { tablesOf } from './tables.ts';
 
 export interface InputCell {
@@ -53,7 +54,11 @@ const FIGURE_TYPES: ReadonlySet<string> = new Set(['text', 'number', 'tel']);
 
 function takesFigures(element: PageElement): boolean {
   if (element.tag === 'input') return FIGURE_TYPES.has((element.attr('type') ?? 'text').toLowerCase());
-  return isEditable(element);
+  return isEditable(element) || (element.tag === 'select' && element.find('option').some(showsCount));
+}
+
+function showsCount(option: PageElement): boolean {
+  return parseCount(option.text()).ok;
 }
 
 function inputRow(grid: Grid, row: GridRow, read: (element: PageElement) => Field): InputRow {

@@ -1,5 +1,6 @@
 import { holdsControl } from './cell-controls.ts';
 import type { GridColumn } from './grid-types.ts';
+import { normalizeLabel } from './label.ts';
 import { parseCount } from './numbers.ts';
 import type { RowDraft } from './row-kinds.ts';
 import type { OrderLevel } from './row-words.ts';
@@ -46,7 +47,10 @@ const DEPTH: Readonly<Record<OrderLevel, number>> = {
 function settleParents(drafts: readonly RowDraft[], figures: Figures): void {
   const levels = new Set(drafts.map((draft) => draft.level));
   levels.delete(null);
-  if (levels.size < 2) return;
+  if (levels.size < 2) {
+    settleHeads(drafts, figures);
+    return;
+  }
   const depths = depthsOf(drafts);
   for (const [index, draft] of drafts.entries()) {
     const depth = depths[index];
@@ -58,6 +62,28 @@ function settleParents(drafts: readonly RowDraft[], figures: Figures): void {
     if (!typed && own.every((value) => value === null)) draft.kind = 'group';
     else if (depth <= DEPTH.roman || sums(own, children.map(figures))) draft.kind = 'subtotal';
   }
+}
+
+/**
+ * Rows numbered with Roman numbers or letters among rows without a number ("I Cấp tỉnh", "Hộ tịch", "Đất đai", "II Cấp
+ * xã", …) head the rows below them: when every one has such rows, and no figure is other than their sum (figures still to
+ * be typed prove nothing).
+ */
+function settleHeads(drafts: readonly RowDraft[], figures: Figures): void {
+  const rows = drafts.filter((draft) => draft.kind === 'data');
+  const heads = rows.filter(({ level }) => level === 'roman' || level === 'letter');
+  const unnumbered = rows.filter(({ level }) => level === null);
+  if (heads.length === 0 || rows.length !== heads.length + unnumbered.length || rows[0] !== heads[0]) return;
+  const families = heads.map((head, at) => {
+    const from = rows.indexOf(head) + 1;
+    const next = heads[at + 1];
+    return { head, children: rows.slice(from, next ? rows.indexOf(next) : rows.length) };
+  });
+  const isOpen = ({ row }: RowDraft) => row.raw.cells.some(holdsControl);
+  const isHead = ({ head, children }: (typeof families)[number]) =>
+    children.length > 0 && (children.some(isOpen) || agrees(figures(head), children.map(figures)));
+  if (!families.every(isHead)) return;
+  for (const { head } of families) head.kind = 'subtotal';
 }
 
 /** Depth of each numbered row. A single letter among Roman numbers ("C" after "B", "I" after "H") goes by its neighbour. */
@@ -109,7 +135,8 @@ function settleTotals(drafts: readonly RowDraft[], figures: Figures): void {
   const data = drafts.filter((draft) => draft.kind === 'data').map(figures);
   const grand = grandTotal(drafts, candidates, data, figures);
   for (const draft of candidates) {
-    const same = grand !== null && String(figures(draft)) === String(figures(grand));
+    const same =
+      grand !== null && atAnEnd(drafts, draft) && String(figures(draft)) === String(figures(grand));
     draft.kind = draft === grand || same ? 'total' : 'subtotal';
   }
 }
@@ -122,13 +149,45 @@ function grandTotal(
 ): RowDraft | null {
   const proven = candidates.find((draft) => atAnEnd(drafts, draft) && sums(figures(draft), data));
   if (proven) return proven;
+  if (groupHeads(drafts) > 1) return totalOfGroups(drafts, candidates, figures);
   const rest = candidates.filter((draft) => !sumsBlock(drafts, draft, figures));
-  if (rest.length === 0) return candidates.length === 1 ? (candidates[0] ?? null) : null;
+  if (rest.length === 0) {
+    // The one sum there is adds up its own block: of other rows it is no sum, unless they are all zero or unreadable.
+    const [only, ...others] = candidates;
+    return only !== undefined && others.length === 0 && agrees(figures(only), data) ? only : null;
+  }
   const first = rest[0];
   const last = rest.at(-1);
   const firstData = drafts.findIndex((draft) => draft.kind === 'data');
   if (last && drafts.indexOf(last) > firstData) return last;
   return first ?? null;
+}
+
+const groupHeads = (drafts: readonly RowDraft[]) =>
+  drafts.filter(
+    ({ kind, level, summing }) => kind === 'group' || (kind === 'subtotal' && level !== null && !summing),
+  ).length;
+
+const isOfAll = ({ label }: RowDraft) => /(?:tổng|toàn)(?!\p{L})/u.test(normalizeLabel(label));
+
+/**
+ * The total of a table of several groups, where figures do not prove it: a sum above or below all groups whose words say
+ * it is of all ("Tổng", "Toàn"), or any above them. A bare "Cộng" below the last group may be that group's: it is the
+ * total only when it is known not to sum the group.
+ */
+function totalOfGroups(
+  drafts: readonly RowDraft[],
+  candidates: readonly RowDraft[],
+  figures: Figures,
+): RowDraft | null {
+  const ends = candidates.filter((draft) => atAnEnd(drafts, draft));
+  const ofAll = ends.filter(isOfAll);
+  const firstData = drafts.findIndex(({ kind }) => kind === 'data');
+  const above = ends.filter((draft) => drafts.indexOf(draft) < firstData);
+  const pool = ofAll.length > 0 ? ofAll : above;
+  if (pool.length > 0) return pool.findLast((draft) => !sumsBlock(drafts, draft, figures)) ?? pool[0] ?? null;
+  const open = drafts.some(({ kind, row }) => kind === 'data' && row.raw.cells.some(holdsControl));
+  return open ? null : (ends.findLast((draft) => !sumsBlock(drafts, draft, figures)) ?? null);
 }
 
 /** No data stands above it, or none below. */
