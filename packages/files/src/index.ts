@@ -10,6 +10,6 @@ export { type FileKind, fileKind } from './read/file-kind.ts';
 export { type FileParts, type ReadFile, readFile } from './read/read-file.ts';
 export { REFUSAL_REASONS, type Refusal, type RefusalReason, refuse, type Words } from './read/refusal.ts';
 export type { FileTable } from './read/sheet-tables.ts';
-export { type FormFamily, familyOf } from './report/family.ts';
+export type { FormFamily } from './report/family.ts';
 export { type ReportFile, readReportFile } from './report/read-report.ts';
 export * from './report/report-table.ts';

@@ -18,9 +18,43 @@ export interface FormColumn {
   readonly headerEn: readonly string[];
   /** Other header paths seen on prints and screens of the same column, for reading and matching. */
   readonly wordings: readonly (readonly string[])[];
-  /** 'order' = STT, 'label' = what the row is about, 'count' = a figure. */
-  readonly kind: 'order' | 'label' | 'count';
+  /**
+   * 'order' = STT, 'label' = what the row is about, 'count' = a figure that may be added up, 'rate' = a share that may
+   * not, 'text' = words (a code, a verdict, sources), left empty on a print of figures.
+   */
+  readonly kind: 'order' | 'label' | 'count' | 'rate' | 'text';
+  /** Name of the figure under which readers of files know the column, where it is not its key. */
+  readonly figure?: string;
+  /** Figures whose sum it is, for sources that have only those: 'đúng và trước hạn' = 'trước hạn' + 'đúng hạn'. */
+  readonly sumOf?: readonly string[];
 }
+
+/** Short name of a form or summary: what a table is told to be. */
+export type FormFamily =
+  | 'II.06a'
+  | '06 các cấp'
+  | 'II.07b'
+  | '07a'
+  | '07a/BTP'
+  | 'communeSummary'
+  | 'unitSummary'
+  | 'weekly16'
+  | 'period33'
+  | 'digitisation766'
+  | 'payment766'
+  | 'progress766';
+
+/** What the rows of a form are about, and the sections they stand in, in print order; none: no sections. */
+export interface FormRows {
+  readonly by: 'unit' | 'field';
+  readonly sections: readonly string[];
+}
+
+/**
+ * How far a layout is to be trusted. high: two sources, or the product that prints it · medium: one good source · low:
+ * put together from a report of the same kind, not seen itself.
+ */
+export type Confidence = 'high' | 'medium' | 'low';
 
 /** A sum the form must satisfy in every row: total = Σ parts, by column number. */
 export interface Identity {
@@ -49,17 +83,25 @@ export interface InForce {
 export interface FormDefinition {
   /** e.g. 'II.06a/VPCP/KSTT'. */
   readonly id: string;
-  /** As printed at the top left: 'Biểu số II.06a/VPCP/KSTT'. */
+  readonly family: FormFamily;
+  /**
+   * Words by which a title gives the form away: lower case, without marks, blanks single. All words of one list must
+   * stand in it. Empty: known by its header alone.
+   */
+  readonly titleWords: readonly (readonly string[])[];
+  /** As printed at the top left: 'Biểu số II.06a/VPCP/KSTT'; '' where the table has no code. */
   readonly code: string;
   readonly title: string;
   readonly titleEn: string;
-  /** The regulation that issued the form, as printed under its code. */
+  /** The regulation that issued the form, as printed under its code; '' for a table no regulation issued. */
   readonly regulation: string;
   readonly unitOfMeasure: string;
+  readonly rows: FormRows;
   readonly columns: readonly FormColumn[];
   readonly identities: readonly Identity[];
   readonly carryOver: CarryOver | null;
   readonly source: string;
+  readonly confidence: Confidence;
   readonly inForce: InForce;
 }
 

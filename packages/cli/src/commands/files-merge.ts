@@ -2,15 +2,15 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { DungHenError } from '@dung-hen/domain';
 import {
+  formLayout,
   type LayoutColumn,
   type Merged,
   type MergeLayout,
   mergeReports,
-  PERIOD_33,
   plainLayout,
   printMerged,
-  WEEKLY_16,
 } from '@dung-hen/files';
+import { PERIOD_33, WEEKLY_16 } from '@dung-hen/forms';
 import type { Answer, Context } from '../context.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { countedReports, readGiven, sayRefused } from '../files/given-files.ts';
@@ -97,9 +97,9 @@ export async function convertFile(
   return { data: { report: first.report, file: context.dryRun ? null : output } };
 }
 
-function layoutOf(name: MergeLayout['id'] | 'plain', merged: Merged): Pick<MergeLayout, 'title' | 'columns'> {
-  if (name === 'period33') return PERIOD_33;
-  if (name === 'weekly16') return WEEKLY_16;
+function layoutOf(name: 'period33' | 'weekly16' | 'plain', merged: Merged): MergeLayout {
+  if (name === 'period33') return formLayout(PERIOD_33);
+  if (name === 'weekly16') return formLayout(WEEKLY_16);
   return { title: 'TỔNG HỢP KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH', columns: plainLayout(merged.rows) };
 }
 

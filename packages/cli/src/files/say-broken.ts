@@ -1,11 +1,10 @@
-import type { BrokenSum, BrokenTotal } from '@dung-hen/files';
-import { REPORT } from '@dung-hen/page';
+import { type BrokenSum, type BrokenTotal, figureName } from '@dung-hen/files';
 import type { Context } from '../context.ts';
 import { written } from '../terminal/dates.ts';
 
 /** A column by its meaning, in the language of this run. */
 export function conceptName({ language }: Context, id: string): string {
-  return REPORT.concepts.find((concept) => concept.id === id)?.name[language] ?? id;
+  return figureName(id, language);
 }
 
 /** Says a sum that does not hold. */

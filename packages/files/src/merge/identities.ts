@@ -1,64 +1,60 @@
-import type { ReportConceptId } from '@dung-hen/page';
-import type { ReportRow } from '../report/report-table.ts';
+import { FORMS, figureOfColumn, II_06A } from '@dung-hen/forms';
+import type { FigureId, Figures, ReportRow } from '../report/report-table.ts';
 
-/** A sum that must hold in a row: `total` is the sum of one of `ways`, the first of which every part is there. */
-interface SumRule {
-  readonly total: ReportConceptId;
-  readonly ways: readonly (readonly ReportConceptId[])[];
+/** A sum that must hold in a row, by meaning. */
+interface Sum {
+  readonly total: FigureId;
+  readonly parts: readonly FigureId[];
 }
 
-/**
- * Sums of the forms, by meaning: (3)=(4)+(5)+(6), (7)=(8)+(9)+(10), (11)=(12)+(13), (3)=(7)+(11) of II.06a and what
- * they become where a form splits or joins columns. Sources: circular 01/2020/TT-VPCP; commune TONGHOP; 07a/BTP and the
- * city's unit summary as exported in Hà Nội, 2026.
- */
-const RULES: readonly SumRule[] = [
+/** Every sum of every known form: (3)=(4)+(5)+(6), (7)=(8)+(9)+(10) … of II.06a and what they become in other forms. */
+const SUMS: readonly Sum[] = distinct([
+  ...[II_06A, ...FORMS].flatMap(({ columns, identities }) => {
+    const figure = (number: number): FigureId => {
+      const column = columns.find((one) => one.number === number);
+      return column === undefined ? '' : figureOfColumn(column);
+    };
+    return identities.map(({ total, parts }) => ({ total: figure(total), parts: parts.map(figure) }));
+  }),
+  // Exports that split counter and post but not the online ways, as the lists of one-stop products do.
   {
     total: 'received.total',
-    ways: [
-      ['received.online', 'received.directAndPost', 'received.carryOver'],
-      ['received.online', 'received.direct', 'received.post', 'received.carryOver'],
-      [
-        'received.onlineFull',
-        'received.onlinePartial',
-        'received.post',
-        'received.direct',
-        'received.carryOver',
-      ],
-    ],
+    parts: ['received.online', 'received.direct', 'received.post', 'received.carryOver'],
   },
-  {
-    total: 'resolved.total',
-    ways: [
-      ['resolved.early', 'resolved.onTime', 'resolved.overdue'],
-      ['resolved.earlyAndOnTime', 'resolved.overdue'],
-    ],
-  },
-  { total: 'pending.total', ways: [['pending.inTime', 'pending.overdue']] },
-  { total: 'received.total', ways: [['resolved.total', 'pending.total']] },
-  {
-    total: 'resolved.overdue',
-    ways: [['resolved.overdueApologised', 'resolved.overdueNotApologised']],
-  },
-  { total: 'pending.overdue', ways: [['pending.overdueApologised', 'pending.overdueNotApologised']] },
-];
+]);
+
+/** A kind of received dossiers no sum of a form reckons with: where a row has some, its received parts need not add up. */
+const BESIDE: FigureId = 'received.onlineOther';
 
 /** A sum that does not hold. */
 export interface BrokenSum {
   readonly rowLabel: string;
-  readonly total: ReportConceptId;
-  readonly parts: readonly ReportConceptId[];
+  readonly total: FigureId;
+  readonly parts: readonly FigureId[];
   /** Total minus parts, in dossiers. */
   readonly difference: number;
 }
 
 /** The sums that a row breaks; a sum of which a column is missing is not asked of it. */
 export function brokenSums({ label, figures }: Pick<ReportRow, 'label' | 'figures'>): BrokenSum[] {
-  return RULES.flatMap(({ total, ways }) => {
+  return SUMS.flatMap(({ total, parts }) => {
     const whole = figures[total];
-    const parts = ways.find((way) => way.every((part) => figures[part] !== undefined));
-    if (whole === undefined || parts === undefined) return [];
-    const difference = whole - parts.reduce((sum, part) => sum + (figures[part] ?? 0), 0);
-    return difference === 0 ? [] : [{ rowLabel: label, total, parts, difference }];
+    if (whole === undefined || parts.some((part) => figures[part] === undefined)) return [];
+    const difference = whole - summedParts(figures, parts);
+    const unreckoned = total === 'received.total' && split({ total, parts }) && (figures[BESIDE] ?? 0) > 0;
+    return difference === 0 || unreckoned ? [] : [{ rowLabel: label, total, parts, difference }];
   });
+}
+
+const summedParts = (figures: Figures, parts: readonly FigureId[]): number =>
+  parts.reduce((sum, part) => sum + (figures[part] ?? 0), 0);
+
+/** 'received.total = received.…': the same dossiers split by one thing. */
+const split = ({ total, parts }: Sum): boolean => groupOf(total) === groupOf(parts[0] ?? '');
+
+const groupOf = (id: FigureId): string => id.split('.')[0] ?? '';
+
+function distinct(sums: readonly Sum[]): Sum[] {
+  const seen = new Map(sums.map((sum) => [`${sum.total}=${[...sum.parts].sort().join('+')}`, sum]));
+  return [...seen.values()];
 }

@@ -1,132 +1,81 @@
-import { REPORT, type ReportConceptId } from '@dung-hen/page';
+import { FORMS, type FormColumn, type FormDefinition, figureOfColumn } from '@dung-hen/forms';
+import { REPORT } from '@dung-hen/page';
+import type { FigureId, Figures } from '../report/report-table.ts';
 import type { MergedRow } from './merge.ts';
 
-/** A column of a merged table: heading over it (null: stands alone), its own words, and how its figure is got. */
+/** A column of a merged table: headings over it (none: stands alone), its own words, and how its figure is got. */
 export interface LayoutColumn {
   readonly group: string | null;
   readonly label: string;
-  readonly figure: (figures: MergedRow['figures']) => number | null;
+  readonly figure: (figures: Figures) => number | null;
 }
 
 /** A merged table to print. */
 export interface MergeLayout {
-  readonly id: 'period33' | 'weekly16';
   readonly title: string;
   readonly columns: readonly LayoutColumn[];
 }
 
-const one =
-  (concept: ReportConceptId): LayoutColumn['figure'] =>
-  (figures) =>
-    figures[concept] ?? null;
-
-/** The sum of what is there; unknown when nothing is. */
-const joined =
-  (whole: ReportConceptId, ...parts: readonly ReportConceptId[]): LayoutColumn['figure'] =>
-  (figures) => {
-    if (figures[whole] !== undefined) return figures[whole];
-    return parts.every((part) => figures[part] !== undefined)
-      ? parts.reduce((sum, part) => sum + (figures[part] ?? 0), 0)
-      : null;
+/** The figure columns of a form as a merged table. Shares are left empty: they do not add up. */
+export function formLayout({ title, columns }: Pick<FormDefinition, 'title' | 'columns'>): MergeLayout {
+  return {
+    title: title.toLocaleUpperCase('vi'),
+    columns: columns
+      .filter(({ kind }) => kind === 'count' || kind === 'rate')
+      .map((column) => ({
+        group: column.header.length > 1 ? column.header.slice(0, -1).join(' - ') : null,
+        label: column.header.at(-1) ?? column.key,
+        figure: (figures) => figureIn(column, figures),
+      })),
   };
+}
 
-const group = (
-  heading: string | null,
-  columns: Readonly<Record<string, LayoutColumn['figure']>>,
-): LayoutColumn[] => Object.entries(columns).map(([label, figure]) => ({ group: heading, label, figure }));
+/** The figure of a form's column in a row: the one it says, else the sum of all it is made of; null when unknown. */
+export function figureIn(column: FormColumn, figures: Figures): number | null {
+  if (column.kind !== 'count') return null;
+  const said = figures[figureOfColumn(column)];
+  if (said !== undefined) return said;
+  const parts = column.sumOf?.map((part) => figures[part]) ?? [];
+  let sum = 0;
+  for (const part of parts) {
+    if (part === undefined) return null;
+    sum += part;
+  }
+  return parts.length > 0 ? sum : null;
+}
 
-/** The period summary, 33 columns with number, unit and sources, as an existing tool of Hà Nội gives it (2026). */
-export const PERIOD_33: MergeLayout = {
-  id: 'period33',
-  title: 'TỔNG HỢP KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH THEO KỲ',
-  columns: [
-    ...group('Tiếp nhận', {
-      'Tổng số': one('received.total'),
-      'Trực tiếp': one('received.direct'),
-      'Trực tuyến toàn trình': one('received.onlineFull'),
-      'Trực tuyến một phần': one('received.onlinePartial'),
-      'Trực tuyến hình thức khác': one('received.onlineOther'),
-      'Phi địa giới': one('received.outOfArea'),
-      'Kỳ trước chuyển qua': one('received.carryOver'),
-      'Bưu chính': one('received.post'),
-    }),
-    ...group('Đã giải quyết', {
-      'Tổng số': one('resolved.total'),
-      'Đúng và trước hạn': joined('resolved.earlyAndOnTime', 'resolved.early', 'resolved.onTime'),
-      'Quá hạn đã có thư xin lỗi': one('resolved.overdueApologised'),
-      'Quá hạn chưa có thư xin lỗi': one('resolved.overdueNotApologised'),
-      'Quá hạn': one('resolved.overdue'),
-    }),
-    ...group('Đang giải quyết', {
-      'Tổng số': one('pending.total'),
-      'Chưa đến hạn': one('pending.inTime'),
-      'Quá hạn đã có thư xin lỗi': one('pending.overdueApologised'),
-      'Quá hạn chưa có thư xin lỗi': one('pending.overdueNotApologised'),
-      'Quá hạn': one('pending.overdue'),
-    }),
-    ...group('Thanh toán', {
-      'Tổng số': one('payment.total'),
-      'Trực tuyến': one('payment.online'),
-      'Trực tiếp': one('payment.direct'),
-    }),
-    ...group(null, { 'Dừng xử lý': one('stopped') }),
-    ...group('Chờ tiếp nhận', {
-      'Đúng hạn': one('waiting.onTime'),
-      'Quá hạn': one('waiting.overdue'),
-      'Tổng số': one('waiting.total'),
-    }),
-    ...group(null, {
-      'Không được tiếp nhận': one('rejected'),
-      'KQ điện tử khác KQ giấy': () => null,
-      'Biên lai': () => null,
-      'Tỷ lệ DN xác thực': () => null,
-      'Rút hồ sơ': one('withdrawn'),
-    }),
-  ],
-};
-
-/** The weekly summary, 16 columns with number, unit and sources. Same source. */
-export const WEEKLY_16: MergeLayout = {
-  id: 'weekly16',
-  title: 'TỔNG HỢP KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH THEO TUẦN',
-  columns: [
-    ...group('Tiếp nhận', {
-      'Tổng số': one('received.total'),
-      'Trực tuyến toàn trình': one('received.onlineFull'),
-      'Trực tuyến một phần': one('received.onlinePartial'),
-      'Bưu chính': one('received.post'),
-      'Trực tiếp': one('received.direct'),
-      'Kỳ trước': one('received.carryOver'),
-    }),
-    ...group('Đã giải quyết', {
-      'Tổng số': one('resolved.total'),
-      'Trước hạn': one('resolved.early'),
-      'Đúng hạn': one('resolved.onTime'),
-      'Quá hạn': one('resolved.overdue'),
-    }),
-    ...group('Đang giải quyết', {
-      'Tổng số': one('pending.total'),
-      'Trong hạn': one('pending.inTime'),
-      'Quá hạn': one('pending.overdue'),
-    }),
-  ],
-};
+/** Words for a figure in both languages. */
+export function figureName(id: FigureId, language: 'vi' | 'en'): string {
+  const concept = REPORT.concepts.find((one) => one.id === id);
+  if (concept !== undefined) return concept.name[language];
+  const column = formColumn(id);
+  if (column === undefined) return id;
+  return (language === 'vi' ? column.header : column.headerEn).join(': ');
+}
 
 /** The columns that some row has figures in, with their full names: for tables of no fixed layout. */
-export function plainLayout(rows: readonly MergedRow[]): readonly LayoutColumn[] {
-  return REPORT.concepts
-    .filter(
-      ({ id, kind }) =>
-        kind === 'count' && rows.some(({ figures }) => figures[id as ReportConceptId] !== undefined),
-    )
-    .map(({ id, terms }) => {
+export function plainLayout(rows: readonly Pick<MergedRow, 'figures'>[]): readonly LayoutColumn[] {
+  const there = new Set(rows.flatMap(({ figures }) => Object.keys(figures)));
+  const concepts = REPORT.concepts.filter(({ id, kind }) => kind === 'count' && there.has(id));
+  const known = new Set<string>(concepts.map(({ id }) => id));
+  return [
+    ...concepts.map(({ id, terms }) => {
       // The shortest way to say it: the header has two rows.
       const paths = terms.map((term) => term.split(' > ')).sort((a, b) => a.length - b.length);
-      const path = paths[0] ?? [id];
-      return {
-        group: path.length > 1 ? (path[0] ?? null) : null,
-        label: path.length > 1 ? path.slice(1).join(' - ') : (path[0] ?? id),
-        figure: one(id as ReportConceptId),
-      };
-    });
+      return plainColumn(id, paths[0] ?? [id]);
+    }),
+    ...[...there].filter((id) => !known.has(id)).map((id) => plainColumn(id, formColumn(id)?.header ?? [id])),
+  ];
 }
+
+function plainColumn(id: FigureId, path: readonly string[]): LayoutColumn {
+  return {
+    group: path.length > 1 ? (path[0] ?? null) : null,
+    label: path.length > 1 ? path.slice(1).join(' - ') : (path[0] ?? id),
+    figure: (figures) => figures[id] ?? null,
+  };
+}
+
+/** The column of some form that holds a figure. */
+const formColumn = (id: FigureId): FormColumn | undefined =>
+  FORMS.flatMap(({ columns }) => columns).find((column) => figureOfColumn(column) === id);

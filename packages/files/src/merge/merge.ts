@@ -1,6 +1,5 @@
 import { DungHenError } from '@dung-hen/domain';
-import type { ReportConceptId } from '@dung-hen/page';
-import type { FigureProblem, ReportRow, ReportTable } from '../report/report-table.ts';
+import type { FigureId, FigureProblem, Figures, ReportTable } from '../report/report-table.ts';
 import { unitIn } from '../report/title-facts.ts';
 import { type BrokenSum, brokenSums } from './identities.ts';
 import { type NearMiss, nearMissOf, unitKey } from './unit-name.ts';
@@ -18,7 +17,7 @@ export interface MergedRow {
   readonly key: string;
   /** The longest spelling seen. */
   readonly label: string;
-  readonly figures: Readonly<Partial<Record<ReportConceptId, number>>>;
+  readonly figures: Figures;
   /** Names of the sources that gave it figures, in order. */
   readonly sources: readonly string[];
 }
@@ -39,7 +38,7 @@ export interface Merged {
   /** Figures that are no counts; the sums lack them. */
   readonly problems: readonly (FigureProblem & { readonly source: string })[];
   /** Columns that some sources have and others do not: their sums are those of the sources that have them. */
-  readonly partial: readonly { readonly concept: ReportConceptId; readonly lacking: readonly string[] }[];
+  readonly partial: readonly { readonly concept: FigureId; readonly lacking: readonly string[] }[];
   /** Sources that say no period, and (rows by field) no unit: whether they belong here is for a person to say. */
   readonly undated: readonly string[];
   readonly unnamed: readonly string[];
@@ -48,7 +47,7 @@ export interface Merged {
 }
 
 export interface BrokenTotal {
-  readonly concept: ReportConceptId;
+  readonly concept: FigureId;
   /** What the total row says, and what the rows come to. */
   readonly said: number;
   readonly summed: number;
@@ -140,8 +139,6 @@ export function mergeReports(given: readonly MergeSource[], options: MergeOption
   };
 }
 
-type Figures = ReportRow['figures'];
-
 interface Gathered {
   readonly label: string;
   readonly spellings: readonly string[];
@@ -199,7 +196,7 @@ function onePerUnit(
 }
 
 function partialColumns(sources: readonly MergeSource[]): Merged['partial'] {
-  const has = ({ report }: MergeSource): Set<ReportConceptId> =>
+  const has = ({ report }: MergeSource): Set<FigureId> =>
     new Set(report.columns.found.map(({ concept }) => concept));
   const all = new Set(sources.flatMap((source) => [...has(source)]));
   return [...all].flatMap((concept) => {
@@ -231,9 +228,9 @@ function added(known: Gathered, row: Gathered, source: string | null): Gathered 
 
 /** Sums column by column; a column nobody has stays unknown. */
 function summed(rows: readonly { readonly figures: Figures }[]): Figures {
-  const sums: Partial<Record<ReportConceptId, number>> = {};
+  const sums: Partial<Record<FigureId, number>> = {};
   for (const { figures } of rows) {
-    for (const [concept, value] of Object.entries(figures) as [ReportConceptId, number][]) {
+    for (const [concept, value] of Object.entries(figures) as [FigureId, number][]) {
       sums[concept] = (sums[concept] ?? 0) + value;
     }
   }
@@ -241,7 +238,7 @@ function summed(rows: readonly { readonly figures: Figures }[]): Figures {
 }
 
 function same(a: Figures, b: Figures): boolean {
-  const concepts = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<ReportConceptId>;
+  const concepts = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<FigureId>;
   return [...concepts].every((concept) => a[concept] === b[concept]);
 }
 
@@ -295,7 +292,7 @@ export function brokenTotals({ rows }: ReportTable): BrokenTotal[] {
   const total = rows.findLast(({ kind }) => kind === 'total');
   if (total === undefined) return [];
   const sums = summed(rows.filter(({ kind }) => kind === 'data'));
-  return (Object.entries(total.figures) as [ReportConceptId, number][]).flatMap(([concept, said]) =>
+  return (Object.entries(total.figures) as [FigureId, number][]).flatMap(([concept, said]) =>
     said === (sums[concept] ?? 0) ? [] : [{ concept, said, summed: sums[concept] ?? 0 }],
   );
 }

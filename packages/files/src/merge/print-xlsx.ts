@@ -12,7 +12,7 @@ const WIDTH = { order: 6, unit: 42, count: 13, sources: 30 } as const;
  */
 export async function printMerged(
   { rows, total, rowsBy }: Merged,
-  { title, columns }: Pick<MergeLayout, 'title' | 'columns'>,
+  { title, columns }: MergeLayout,
   periodLine = '',
 ): Promise<Uint8Array> {
   const width = columns.length + 3;

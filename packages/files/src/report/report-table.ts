@@ -1,3 +1,4 @@
+import { figureOfColumn } from '@dung-hen/forms';
 import {
   type Grid,
   type GridColumn,
@@ -6,13 +7,19 @@ import {
   type NumberRefusal,
   parseCount,
   REPORT,
-  type ReportConceptId,
   type RowKind,
   readGrid,
 } from '@dung-hen/page';
 import type { FileTable } from '../read/sheet-tables.ts';
 import { type FormFamily, familyOf } from './family.ts';
+import { type RecognisedForm, recogniseForm } from './recognise-form.ts';
 import { periodIn, periodNameIn } from './title-facts.ts';
+
+/** What a figure is: a concept of report tables ('received.total'), or a figure only one form has ('procedures.total'). */
+export type FigureId = string;
+
+/** Figures of a row; those a table does not give are absent. */
+export type Figures = Readonly<Partial<Record<FigureId, number>>>;
 
 /** A figure that could not be read as a count: nothing is silently empty. */
 export interface FigureProblem {
@@ -27,12 +34,12 @@ export interface ReportRow {
   readonly label: string;
   /** Heading of the section the row stands in, '' outside sections: one field may appear in several. */
   readonly group: string;
-  readonly figures: Readonly<Partial<Record<ReportConceptId, number>>>;
+  readonly figures: Figures;
 }
 
 /** A column that is understood, and one that is not. */
 export interface ReportColumns {
-  readonly found: readonly { readonly concept: ReportConceptId; readonly label: string }[];
+  readonly found: readonly { readonly concept: FigureId; readonly label: string }[];
   /** Labels of columns with figures that no concept fits, or that say too little: told, never guessed. */
   readonly unknown: readonly string[];
 }
@@ -42,7 +49,9 @@ export interface ReportTable {
   /** Name of the sheet, '' where there is none. */
   readonly sheet: string;
   readonly hiddenSheet: boolean;
-  readonly family: FormFamily;
+  readonly family: FormFamily | 'unknown';
+  /** Id of the known form whose figure columns are all there; null where none is. */
+  readonly form: string | null;
   /** Title lines above the header. */
   readonly title: string;
   /** '2026-03-15…2026-06-14' as far as the title says it; null where it does not. */
@@ -77,18 +86,27 @@ export function reportTable({
   const grid = readGrid(table);
   if (!grid.headed || grid.labelColumn === null) return null;
   const { found } = matchColumns(grid.columns, REPORT, REPORT.concepts);
-  const counted = COUNTS.flatMap(({ id }) => {
+  const meant = COUNTS.flatMap(({ id }): Counted[] => {
     const match = found.get(id);
-    return match === undefined ? [] : [{ concept: id as ReportConceptId, column: match.column }];
+    return match === undefined ? [] : [{ concept: id, column: match.column }];
   });
+  const recognised = recogniseForm(
+    grid,
+    found,
+    meant.map(({ column }) => column),
+  );
+  const counted = recognised === null ? meant : ofForm(recognised, meant);
   if (counted.length < FEWEST_COLUMNS) return null;
-  const known = new Set([...found.values()].map(({ column }) => column.index));
+  const known = new Set([
+    ...[...found.values()].map(({ column }) => column.index),
+    ...[...(recognised?.columns.values() ?? [])].map(({ index }) => index),
+  ]);
   const problems: FigureProblem[] = [];
   const styles = new Map(counted.map(({ column }) => [column.index, styleOf(grid, column)]));
   const rows = grid.rows
     .filter(({ kind }) => kind === 'data' || kind === 'group' || kind === 'subtotal' || kind === 'total')
     .map((row): ReportRow => {
-      const figures: Partial<Record<ReportConceptId, number>> = {};
+      const figures: Partial<Record<FigureId, number>> = {};
       for (const { concept, column } of counted) {
         const parsed = parseCount(row.textAt(column.index), styles.get(column.index) ?? undefined);
         if (parsed.ok) figures[concept] = parsed.value;
@@ -101,7 +119,8 @@ export function reportTable({
   return {
     sheet: name,
     hiddenSheet: hidden,
-    family: familyOf(grid.title, grid.columns),
+    family: familyOf(grid.title, grid.columns, recognised),
+    form: recognised?.definition.id ?? null,
     title: grid.title,
     period: periodIn(grid.title),
     periodName: periodNameIn(grid.title),
@@ -116,6 +135,23 @@ export function reportTable({
     problems,
     leftOut: { hiddenRows: grid.hiddenRows.length, hiddenColumns: hiddenColumns.length, truncated },
   };
+}
+
+interface Counted {
+  readonly concept: FigureId;
+  readonly column: GridColumn;
+}
+
+/** The figures of a form under its own names, and what the table has beside them. */
+function ofForm({ definition, columns }: RecognisedForm, meant: readonly Counted[]): Counted[] {
+  const own = definition.columns.flatMap((column): Counted[] => {
+    const place = columns.get(column.number);
+    return column.kind !== 'count' || place === undefined
+      ? []
+      : [{ concept: figureOfColumn(column), column: place }];
+  });
+  const used = new Set([...columns.values()].map(({ index }) => index));
+  return [...own, ...meant.filter(({ column }) => !used.has(column.index))];
 }
 
 const textsOf = (grid: Grid, column: GridColumn): string[] =>

@@ -1,4 +1,5 @@
 import type { FormColumn, FormDefinition } from '../types.ts';
+import { count } from './columns.ts';
 
 /** Column numbers of II.06a by what they count. */
 export const II_06A_COLUMN = {
@@ -24,6 +25,16 @@ const IN_PROGRESS = [
   'Số hồ sơ đang giải quyết',
   'Đang xử lý',
 ];
+/** Names of figures in readers of files, where they are not the column's key. */
+const FIGURES: Readonly<Record<string, string>> = {
+  'received.counterAndPost': 'received.directAndPost',
+  'received.carriedOver': 'received.carryOver',
+  'resolved.late': 'resolved.overdue',
+  'inProgress.total': 'pending.total',
+  'inProgress.inTime': 'pending.inTime',
+  'inProgress.overdue': 'pending.overdue',
+};
+
 /** What stands between the received group and the two channels. */
 const WITHIN = ['Trong kỳ', 'Trong đó'];
 
@@ -94,13 +105,25 @@ const COLUMNS: readonly FormColumn[] = [
  */
 export const II_06A: FormDefinition = {
   id: 'II.06a/VPCP/KSTT',
+  family: 'II.06a',
+  titleWords: [
+    ['ii.06a'],
+    ['ii. 06a'],
+    ['06a/vpcp'],
+    ['tinh hinh, ket qua giai quyet'],
+    ['tinh hinh ket qua giai quyet'],
+  ],
   code: 'Biểu số II.06a/VPCP/KSTT',
   title:
     'Tình hình, kết quả giải quyết thủ tục hành chính tại cơ quan, đơn vị trực tiếp giải quyết thủ tục hành chính',
   titleEn: 'Administrative procedures settled by the unit itself: state and results',
   regulation: 'Ban hành theo Thông tư số 01/2020/TT-VPCP ngày 21/10/2020',
   unitOfMeasure: 'Số hồ sơ TTHC',
-  columns: COLUMNS,
+  rows: { by: 'field', sections: [] },
+  columns: COLUMNS.map((column) => {
+    const figure = FIGURES[column.key];
+    return figure === undefined ? column : { ...column, figure };
+  }),
   identities: [
     { total: 3, parts: [4, 5, 6] },
     { total: 7, parts: [8, 9, 10] },
@@ -117,6 +140,7 @@ export const II_06A: FormDefinition = {
   },
   source:
     'Circular 01/2020/TT-VPCP (form II.06a); layout as printed by provincial one-stop products, February 2025',
+  confidence: 'high',
   inForce: {
     from: '2020-12-01',
     to: '2026-07-31',
@@ -127,20 +151,3 @@ export const II_06A: FormDefinition = {
     successor: '07a/BTP',
   },
 };
-
-/** A figure column; the first word of every list is the official one, the rest make the other wordings. */
-function count(
-  number: number,
-  key: string,
-  groups: readonly string[],
-  within: readonly string[],
-  leaves: readonly string[],
-  headerEn: readonly string[],
-): FormColumn {
-  const middles = within.length > 0 ? within.map((word) => [word]) : [[]];
-  const paths = groups.flatMap((group) =>
-    middles.flatMap((middle) => leaves.map((leaf) => [group, ...middle, leaf])),
-  );
-  const [header = [], ...wordings] = paths;
-  return { number, key, kind: 'count', header, headerEn, wordings };
-}

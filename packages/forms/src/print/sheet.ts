@@ -1,5 +1,5 @@
 import type { Cell, CellObject, SheetData } from 'write-excel-file/universal';
-import type { FormDefinition, FormRow, ReportForm } from '../types.ts';
+import type { FormColumn, FormDefinition, FormRow, ReportForm } from '../types.ts';
 import { footnotes } from './footnotes.ts';
 import { printedHeader } from './header-grid.ts';
 import { periodLine } from './period-words.ts';
@@ -22,7 +22,7 @@ export interface Sheet {
 }
 
 const DOTS = '……………………';
-const WIDTH = { order: 5, label: 36, count: 10 } as const;
+const WIDTH = { order: 5, label: 36, count: 10, rate: 10, text: 14 } as const;
 /** Heights in points; rows of merged cells never grow by themselves, others not in every program. */
 const HEIGHT = {
   title: 52,
@@ -39,7 +39,7 @@ const FOOTNOTE_LINE = 140;
 const BORDER = { borderStyle: 'thin', borderColor: '#000000' } as const;
 const MIDDLE = { alignVertical: 'center', wrap: true } as const;
 const HEADING = { ...BORDER, ...MIDDLE, align: 'center', fontWeight: 'bold' } as const;
-const COUNT_FORMAT = '#,##0';
+const FORMATS = { count: '#,##0', rate: '0.00%' } as const;
 
 /** A filled form laid out as the official print: three blocks on top, merged header, figures, signatures, footnotes. */
 export function printedSheet(
@@ -67,7 +67,7 @@ function topRows(
   { receivingUnit }: SheetOptions,
   width: number,
 ): SheetData {
-  const side = 4;
+  const side = Math.min(4, Math.ceil(width / 4));
   const left = 2;
   const middle = width - left - side;
   const unit = plainText(form.unit.name);
@@ -156,14 +156,15 @@ function bodyRows(form: ReportForm, { columns }: FormDefinition): SheetData {
     return columns.map(({ kind, number }): CellObject => {
       const value = printedValue(row, kind, number, orders[index] ?? null);
       const align = kind === 'order' ? 'center' : kind === 'label' ? 'left' : 'right';
-      const content = value === null ? {} : kind === 'count' ? { value, format: COUNT_FORMAT } : { value };
+      const format = kind === 'count' || kind === 'rate' ? { format: FORMATS[kind] } : {};
+      const content = value === null ? {} : { value, ...format };
       return { ...content, ...bold, ...BORDER, ...MIDDLE, align, height };
     });
   });
 }
 
 /** Null leaves the cell empty. */
-function printedValue(row: FormRow, kind: 'order' | 'label' | 'count', number: number, order: number | null) {
+function printedValue(row: FormRow, kind: FormColumn['kind'], number: number, order: number | null) {
   if (kind === 'label') {
     return plainText(row.label);
   }
