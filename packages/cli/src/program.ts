@@ -3,12 +3,12 @@ import { Command, Help } from 'commander';
 import type { FeedbackFiguresOptions, FeedbackListOptions, PairOptions } from './commands/feedback.ts';
 import type { MergeFilesOptions } from './commands/files-merge.ts';
 import type { KpiOptions } from './commands/kpi.ts';
-import type { PlanOptions } from './commands/plan.ts';
 import type { PublicityOptions } from './commands/publicity-check.ts';
 import type { BuildOptions } from './commands/report-build.ts';
 import type { CheckOptions } from './commands/report-check.ts';
 import type { SubmitOptions } from './commands/report-submit.ts';
 import type { Answer, Context } from './context.ts';
+import { addPlanCommands } from './program-plan.ts';
 import { addSiteCommands } from './program-site.ts';
 import type { Sink } from './run.ts';
 import { OVERVIEW } from './words/overview.ts';
@@ -191,16 +191,7 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
       (await import('./commands/feedback-draft.ts')).draftReply(context, args, options),
   );
 
-  const plan = add(program, 'plan', t('about.plan'));
-  const withYear = (command: Command): Command => command.option('--year <year>', t('option.planYear'));
-  runs(
-    withYear(add(plan, 'import <file>', t('about.planImport'))),
-    async (context, options: PlanOptions, args) =>
-      (await import('./commands/plan.ts')).importPlan(context, args, options),
-  );
-  runs(withYear(add(plan, 'due <file>', t('about.planDue'))), async (context, options: PlanOptions, args) =>
-    (await import('./commands/plan.ts')).dueOfPlan(context, args, options),
-  );
+  addPlanCommands({ program, add, runs, t });
 
   const files = add(program, 'files', t('about.files'));
   runs(add(files, 'read <file...>', t('about.filesRead')), async (context, _, args) =>

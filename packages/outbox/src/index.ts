@@ -3,6 +3,7 @@ export * from './deliver.ts';
 export * from './deliver-all.ts';
 export * from './delivery.ts';
 export * from './key.ts';
+export * from './plan-store.ts';
 export * from './settings.ts';
 export * from './state-machine.ts';
 export * from './statistics.ts';

@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dateOf } from '@dung-hen/calendar';
-import { DungHenError, parsePlan, planDues, type ReadPlan } from '@dung-hen/domain';
+import { DungHenError, keptPlanOf, parsePlan, planDues, type ReadPlan } from '@dung-hen/domain';
 import { commandCalendar } from '../calendar-of.ts';
 import type { Answer, Context } from '../context.ts';
 import { planText } from '../files/plan-text.ts';
 import { checkInput, textInput, yearInput } from '../settings/input.ts';
+import { withStores } from '../stores.ts';
 import { written, writtenDate } from '../terminal/dates.ts';
 import { cut, table } from '../terminal/table.ts';
 
@@ -15,7 +16,7 @@ export interface PlanOptions {
 const CONTENT_WIDTH = 60;
 const OWNER_WIDTH = 34;
 
-/** `plan import`: the tasks of a plan as it is understood; nothing is kept. */
+/** `plan import`: the tasks of a plan as it is understood, kept for its year; with `--dry-run` shown only. */
 export async function importPlan(
   context: Context,
   args: readonly string[],
@@ -35,7 +36,14 @@ export async function importPlan(
   context.say(t('plan.count', { n: written(context, plan.tasks.length), unclear }));
   for (const line of plan.notUnderstood)
     context.say(context.paint('warn', t('plan.notUnderstood', { line })));
-  return { data: { ...plan, year } };
+  const kept = year !== null && !context.dryRun;
+  if (kept) {
+    await withStores(context, ({ plans }) =>
+      plans.change(year, (before) => keptPlanOf(plan, year, context.now(), before)),
+    );
+  }
+  context.say(kept ? t('plan.kept', { year }) : t(year === null ? 'plan.yearUnknown' : 'plan.notKept'));
+  return { data: { ...plan, year, kept } };
 }
 
 /** `plan due`: the days on which tasks of the plan fall due, soonest first. */

@@ -2,7 +2,7 @@ import { doctorEn } from './doctor-en.ts';
 import { countEn, feedbackEn, matchEn } from './feedback-en.ts';
 import { filesEn, nearMissEn } from './files-en.ts';
 import { kpiEn } from './kpi-en.ts';
-import { planEn } from './plan-en.ts';
+import { planEn, planStateEn } from './plan-en.ts';
 import { publicityEn } from './publicity-en.ts';
 import { siteEn } from './site-en.ts';
 import type { vi } from './vi.ts';
@@ -38,7 +38,7 @@ export const en: SameKeys<typeof vi> = {
     feedbackDraft: 'Drafts of an answer from those published to alike matters; nothing is sent.',
     feedbackFigures: 'Figures of feedback in a reporting period.',
     plan: 'The plan of procedure control: its tasks and what falls due.',
-    planImport: 'Read a plan (.docx, .md, .txt) into tasks: who, when, what product.',
+    planImport: 'Read a plan (.docx, .md, .txt) into tasks and keep it: who, when, what product.',
     planDue: 'The days of the plan by working days, soonest first.',
     files: 'Read, check and merge files of figures exported by other systems.',
     filesRead: 'What reports a file holds: form, period, columns understood, places that cannot be read.',
@@ -170,6 +170,7 @@ export const en: SameKeys<typeof vi> = {
   },
   nearMiss: nearMissEn,
   plan: planEn,
+  planState: planStateEn,
   files: filesEn,
   kpi: kpiEn,
   publicity: publicityEn,

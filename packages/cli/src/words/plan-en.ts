@@ -1,4 +1,4 @@
-import type { planVi } from './plan-vi.ts';
+import type { planStateVi, planVi } from './plan-vi.ts';
 
 /** What `dung-hen plan` says, in English. */
 export const planEn: Record<keyof typeof planVi, string> = {
@@ -15,4 +15,38 @@ export const planEn: Record<keyof typeof planVi, string> = {
   count: '{{n}} tasks, the time of {{unclear}} of them unclear.',
   notUnderstood: 'Line not understood: {{line}}',
   none: 'Nothing falls due any more in {{year}}.',
+  kept: 'The plan of {{year}} is kept; earlier corrections and states stay.',
+  notKept: 'Shown only, not kept.',
+  noPlan: 'no plan is kept yet; run dung-hen plan import first',
+  noSuchTask: 'the plan of {{year}} has no task {{id}}; see dung-hen plan list',
+  noSuchPeriod: 'task {{id}} is answered for in: {{periods}}',
+  badState: 'the state is one of {{states}}',
+  badTime: 'the time is not understood; write it as plans do in Vietnamese, see {{example}}',
+  nothingToSet: 'add at least one of --state, --evidence, --owner, --time',
+  periodNeeded: 'this task has several periods: add --period ({{periods}})',
+  set: 'Noted: {{id}}.',
+  title: 'Plan of {{year}}: {{n}} tasks.',
+  done: 'Done',
+  overdue: 'Overdue',
+  state: 'State',
+  evidence: 'Evidence',
+  overdueTasks: 'Overdue:',
+  aboutList: 'Tasks of the kept plan and their state in each period.',
+  aboutState: 'The kept plan by quarter and year: how much is done, what is overdue.',
+  aboutSet: 'Notes state and evidence of a task, or corrects its owner or time.',
+  optYear: 'year of the kept plan (the newest one unless given)',
+  optPeriod: 'period: 2026-Q1 … 2026-Q4, or 2026',
+  optState: 'open, doing, done or dropped',
+  optEvidence: 'document number, link',
+  optOwner: 'who is in charge, instead of whom the plan names',
+  optTime: 'the time, written as plans do',
+};
+
+/** States of a task in a period, in English. */
+export const planStateEn: Record<keyof typeof planStateVi, string> = {
+  open: 'open',
+  doing: 'doing',
+  done: 'done',
+  dropped: 'dropped',
+  overdue: 'overdue',
 };

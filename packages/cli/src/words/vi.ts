@@ -2,7 +2,7 @@ import { doctorVi } from './doctor-vi.ts';
 import { countVi, feedbackVi, matchVi } from './feedback-vi.ts';
 import { filesVi, nearMissVi } from './files-vi.ts';
 import { kpiVi } from './kpi-vi.ts';
-import { planVi } from './plan-vi.ts';
+import { planStateVi, planVi } from './plan-vi.ts';
 import { publicityVi } from './publicity-vi.ts';
 import { siteVi } from './site-vi.ts';
 
@@ -33,7 +33,7 @@ export const vi = {
     feedbackDraft: 'Dự thảo trả lời từ các câu trả lời đã công khai cho việc tương tự; không gửi gì.',
     feedbackFigures: 'Số liệu phản ánh, kiến nghị của một kỳ báo cáo.',
     plan: 'Kế hoạch kiểm soát TTHC: đọc thành nhiệm vụ, xem việc đến hạn.',
-    planImport: 'Đọc kế hoạch (.docx, .md, .txt) thành từng nhiệm vụ: ai, khi nào, sản phẩm gì.',
+    planImport: 'Đọc kế hoạch (.docx, .md, .txt) thành từng nhiệm vụ và giữ lại: ai, khi nào, sản phẩm gì.',
     planDue: 'Các mốc của kế hoạch theo ngày làm việc, sớm nhất trước.',
     files: 'Đọc, kiểm tra, gộp tệp số liệu xuất từ các hệ thống.',
     filesRead: 'Cho biết trong tệp có báo cáo nào: biểu, kỳ, các cột hiểu được, chỗ không đọc được.',
@@ -163,6 +163,7 @@ export const vi = {
   },
   nearMiss: nearMissVi,
   plan: planVi,
+  planState: planStateVi,
   files: filesVi,
   kpi: kpiVi,
   publicity: publicityVi,

@@ -85,4 +85,10 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (unit, form, period, taken_at)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE plans (
+    year INTEGER PRIMARY KEY,
+    content TEXT NOT NULL
+  ) STRICT;
+  `,
 ];
