@@ -1,6 +1,5 @@
 import {
   collapse,
-  hidesItself,
   type PageDocument,
   type PageElement,
   type TextNodes,
@@ -92,7 +91,7 @@ class PictureElement implements PageElement {
   }
 
   hidden(): boolean {
-    return this.node.element?.h === 1 || hidesItself((name) => this.attr(name));
+    return this.node.element?.h === 1;
   }
 
   value(): string | null {

@@ -32,18 +32,22 @@ export function takePicture(document: Document): TakenPicture | null {
   const picture = (element: Element, depth: number): PictureNode | null => {
     nodes += 1;
     if (nodes > MOST_NODES || depth > DEEPEST) return null;
-    const tag = element.localName;
+    const frame = element.localName === 'iframe' ? documentIn(element as HTMLIFrameElement) : null;
+    // Readers pass over frames they cannot see into; this one's content is part of the page.
+    const tag = frame === null ? element.localName : 'div';
     const counts = NUMBERED.has(tag) || isEditable(element) || isCell(element);
+    // Of scripts and drawings only that they stand there travels: texts beside them do not run together.
+    if (LEFT_OUT.has(tag)) return { t: tag, h: 1 };
     const attributes = attributesOf(element);
     const inside: (PictureNode | string)[] = [];
-    for (const child of insideOf(element)) {
-      if (inside.length === MOST_CHILDREN) break;
+    for (const child of frame === null ? element.childNodes : [frame.documentElement]) {
+      if (inside.length === MOST_CHILDREN) return null;
       if (child.nodeType === Node.TEXT_NODE) {
         const text = (child.nodeValue ?? '').slice(0, LONGEST_TEXT);
         if (text !== '') inside.push(text);
       } else if (child.nodeType === Node.ELEMENT_NODE) {
         const one = child as Element;
-        if (LEFT_OUT.has(one.localName) || isOurs(one)) continue;
+        if (isOurs(one)) continue;
         const drawn = picture(one, depth + 1);
         if (drawn === null) return null;
         inside.push(drawn);
@@ -63,11 +67,6 @@ export function takePicture(document: Document): TakenPicture | null {
   if (root === null) return null;
   const url = addressOf(document.location).slice(0, 500);
   return { picture: { url, title: document.title.slice(0, 300), root }, numbered };
-}
-
-function insideOf(element: Element): Iterable<Node> {
-  const frame = element.localName === 'iframe' ? documentIn(element as HTMLIFrameElement) : null;
-  return frame === null ? element.childNodes : [frame.documentElement];
 }
 
 /** The document of a frame; null where it is of another origin. */

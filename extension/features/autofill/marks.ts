@@ -1,4 +1,5 @@
 import type { PlanCell } from '../../app/autofill-messages.ts';
+import { dressRoot } from '../../app/page-watch/dress-root.ts';
 import { makeHost } from '../../app/page-watch/own-nodes.ts';
 import type { PageWatch } from '../../app/page-watch/page-watch.ts';
 import { cellKey, elementAt, type Outcomes } from './writing.ts';
@@ -57,12 +58,11 @@ export function createMarks(document: Document, watch: PageWatch, style: string)
   const layerOf = (): HTMLElement => {
     if (made === null) {
       const { host, root } = makeHost(document, 'marks');
-      const sheet = document.createElement('style');
-      sheet.textContent = style;
       const layer = document.createElement('div');
       layer.className = 'layer';
       layer.setAttribute('aria-hidden', 'true');
-      root.append(sheet, layer);
+      dressRoot(root, style);
+      root.append(layer);
       made = { host, layer };
       const again = (): void => {
         frame ||= requestAnimationFrame(() => {

@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { dressRoot } from '../../app/page-watch/dress-root.ts';
 import { makeHost } from '../../app/page-watch/own-nodes.ts';
 import type { PageWatch } from '../../app/page-watch/page-watch.ts';
 
@@ -21,12 +22,11 @@ export interface PanelHost {
 
 export function createPanelHost(document: Document, watch: PageWatch, style: string): PanelHost {
   const { host, root } = makeHost(document, 'autofill');
-  const sheet = document.createElement('style');
-  sheet.textContent = style;
   const box = document.createElement('div');
   box.className = 'box';
   box.popover = 'manual';
-  root.append(sheet, box);
+  dressRoot(root, style);
+  root.append(box);
   for (const type of KEPT_INSIDE) host.addEventListener(type, (event) => event.stopPropagation());
   let removals = 0;
   let placed = false;

@@ -4,6 +4,7 @@ import { DataSection } from './data-section.tsx';
 import { HostsSection, ReminderSection, ThresholdSection } from './duty-sections.tsx';
 import { HoursSection, LettersSection, UnitSection } from './office-sections.tsx';
 import { OtherSystemsSection } from './other-systems-section.tsx';
+import { ReportFillingSection } from './report-filling-section.tsx';
 import { settingsTexts } from './texts.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -34,6 +35,7 @@ export function SettingsPage() {
       <ThresholdSection state={state} t={t} />
       <ReminderSection state={state} t={t} />
       <HostsSection state={state} t={t} />
+      <ReportFillingSection state={state} t={t} />
       <OtherSystemsSection state={state} t={t} />
       <DataSection state={state} t={t} />
     </main>

@@ -25,6 +25,6 @@ export * from './raw-table.ts';
 export { isEmptyNotice } from './row-words.ts';
 export { tablesOf } from './tables.ts';
 export * from './taught-columns.ts';
-export { collapse, hidesItself, type TextNodes, textBeside, textOf } from './text-rules.ts';
+export { collapse, type TextNodes, textBeside, textOf } from './text-rules.ts';
 export * from './twins.ts';
 export { writeControl } from './write-control.ts';

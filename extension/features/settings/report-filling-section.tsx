@@ -1,0 +1,52 @@
+import { REPORTING_SYSTEMS } from '../../app/hosts.ts';
+import { defineTexts } from '../../app/text.ts';
+import { Section, type SectionProps } from './fields.tsx';
+
+const FEATURE = 'autofill';
+
+export const reportFillingTexts = defineTexts(
+  {
+    title: 'Điền báo cáo',
+    lead: 'Điền biểu II.06a trên hệ thống báo cáo đang mở, từ số liệu của máy này. Chỉ điền khi cán bộ bấm, không bấm Lưu hay Gửi.',
+    on: 'Hiện nút “Điền báo cáo” trên trang nhập biểu',
+    hosts: 'Chạy trên các địa chỉ này và các hệ thống bật ở mục “Hệ thống khác”:',
+  },
+  {
+    title: 'Filling reports',
+    lead: 'Fills form II.06a on the open reporting system from the figures of this computer. Only on a click of the officer, and never presses Save or Submit.',
+    on: 'Show the button “Fill report” on form pages',
+    hosts: 'Runs on these addresses and on the systems switched on under “Other systems”:',
+  },
+);
+
+/** Whether report forms are filled, and where. */
+export function ReportFillingSection({ state }: SectionProps) {
+  const { settings, change } = state;
+  const t = reportFillingTexts(settings.language);
+  const others = settings.disabledFeatures.filter((id) => id !== FEATURE);
+  return (
+    <Section title={t.title} lead={t.lead}>
+      <p>
+        <label>
+          <input
+            type="checkbox"
+            checked={others.length === settings.disabledFeatures.length}
+            disabled={state.preset.has('disabledFeatures')}
+            onChange={(event) =>
+              change({ disabledFeatures: event.currentTarget.checked ? others : [...others, FEATURE] })
+            }
+          />{' '}
+          {t.on}
+        </label>
+      </p>
+      <p>{t.hosts}</p>
+      <ul>
+        {REPORTING_SYSTEMS.map((system) => (
+          <li key={system.id}>
+            {system.name[settings.language]}: <code>{system.hosts.join(', ')}</code>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
