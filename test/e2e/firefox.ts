@@ -9,14 +9,18 @@ export interface Firefox {
   readonly browser: Browser;
   readonly proxy: OneHostProxy;
   open(path: string): Promise<Page>;
+  /** The extension's own welcome page, which opened at its installation: Firefox lets no driver go to one. */
+  own(): Promise<Page>;
   close(): Promise<void>;
 }
 
 export async function startFirefox(options: {
   readonly extension: string;
   readonly port: number;
+  /** Hosts that lead to ports of their own. */
+  readonly ports?: ReadonlyMap<string, number>;
 }): Promise<Firefox> {
-  const proxy = await startProxy(options.port);
+  const proxy = await startProxy(options.port, options.ports);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: EXECUTABLE,
@@ -46,6 +50,15 @@ export async function startFirefox(options: {
       await page.bringToFront();
       await page.goto(`${ORIGIN}${path}`);
       return page;
+    },
+    async own() {
+      for (;;) {
+        for (const page of await browser.pages()) {
+          const address = await page.evaluate(() => location.href).catch(() => '');
+          if (address.startsWith('moz-extension:')) return page;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
     },
     async close() {
       await browser.close();

@@ -10,8 +10,12 @@ export interface OneHostProxy {
   close(): Promise<void>;
 }
 
-/** Firefox cannot map a host to a port: this stands between it and the front. */
-export async function startProxy(frontPort: number): Promise<OneHostProxy> {
+/** Firefox cannot map a host to a port: this stands between it and the fronts. `others`: further hosts and their ports. */
+export async function startProxy(
+  frontPort: number,
+  others: ReadonlyMap<string, number> = new Map(),
+): Promise<OneHostProxy> {
+  const ports = new Map([[HOST, frontPort] as const, ...others].map(([host, port]) => [`${host}:443`, port]));
   const asked: string[] = [];
   const sockets = new Set<Socket>();
   const server: Server = createServer((_, response) => response.writeHead(403).end());
@@ -20,11 +24,12 @@ export async function startProxy(frontPort: number): Promise<OneHostProxy> {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
-    if (request.url !== `${HOST}:443`) {
+    const port = ports.get(request.url ?? '');
+    if (port === undefined) {
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }
-    const through = connect(frontPort, '127.0.0.1', () => {
+    const through = connect(port, '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       through.pipe(socket);
       socket.pipe(through);
