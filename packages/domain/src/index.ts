@@ -7,6 +7,7 @@ export * from './codes.ts';
 export * from './dossier.ts';
 export * from './errors.ts';
 export * from './feedback/index.ts';
+export * from './inspection/index.ts';
 export * from './kpi/index.ts';
 export * from './letters/index.ts';
 export { ERROR_WORDS, errorSentence } from './messages.ts';

@@ -37,8 +37,8 @@ export function refusalSentence(plan: EntryPlan & { readonly ok: false }, t: Let
 
 /** Hands a .docx of papers to the officer. The library is loaded only now. */
 export async function saveDocx(papers: readonly Paper[], name: string): Promise<void> {
-  const { lettersAsDocx } = await import('../docx/letters-as-docx.ts');
-  saveFile(`${safeFileName(name)}.docx`, await lettersAsDocx(papers));
+  const { papersAsDocx } = await import('@dung-hen/forms/docx');
+  saveFile(`${safeFileName(name)}.docx`, await papersAsDocx(papers));
 }
 
 /** Number, print, file, text: what can be done with the letter on the right. */

@@ -1,8 +1,8 @@
-import type { Block, Paper, Signature } from '@dung-hen/domain';
+import type { Block, OfficialPaper, Signature } from '@dung-hen/domain';
 import type { JSX } from 'preact';
 
 /** A paper as it is printed: the same elements on screen and on A4. */
-export function PaperView({ paper }: { readonly paper: Paper }) {
+export function PaperView({ paper }: { readonly paper: OfficialPaper }) {
   return (
     <article class="paper" lang="vi">
       <div class="letterhead">
@@ -90,6 +90,33 @@ function BlockView({ block }: { readonly block: Block }): JSX.Element | JSX.Elem
         <p class="body">
           {block.runs.map((run, index) => (run.strong ? <strong key={index}>{run.text}</strong> : run.text))}
         </p>
+      );
+    case 'heading':
+      return <h2 class="paper-heading">{block.text}</h2>;
+    case 'table':
+      return (
+        <table class="paper-table">
+          <thead>
+            <tr>
+              {block.heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map((row, index) => (
+              <tr key={index}>
+                {row.map((cell, column) => (
+                  <td key={column} class={block.figures.includes(column) ? 'figure' : ''}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
       );
     case 'items':
       if (block.items.length > 0) {

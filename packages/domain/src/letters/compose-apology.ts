@@ -16,7 +16,7 @@ export function apologyBody(
 ): Pick<Paper, 'agency' | 'blocks' | 'recipients' | 'signatures'> {
   const { office, recipient } = draft;
   return {
-    agency: committeeLines(office),
+    agency: committeeLines(office.unitName),
     blocks: [
       { kind: 'addressee', label: 'Kính gửi:', value: addressed(recipient) },
       fields(['Địa chỉ', recipient.address]),

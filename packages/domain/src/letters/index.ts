@@ -20,7 +20,7 @@ export {
 } from './letter-number.ts';
 export { fullUnitName, placeOf } from './letterhead.ts';
 export { LONGEST_PROPOSAL, type NewDueProposal, proposeNewDue } from './new-due.ts';
-export type { Block, Paper, Run, Signature } from './paper.ts';
+export type { Block, OfficialPaper, Paper, PaperTable, Run, Signature } from './paper.ts';
 export { DOTS } from './paper.ts';
 export { paperText } from './paper-text.ts';
 export {

@@ -1,6 +1,7 @@
+import type { IsoDate } from '@dung-hen/calendar';
 import type { LetterDraft, Office } from './letter-draft.ts';
 import { formatLetterNumber } from './letter-number.ts';
-import { DOTS, type Paper } from './paper.ts';
+import { DOTS, type OfficialPaper } from './paper.ts';
 import { dayOrBlank } from './written-dates.ts';
 
 /** Quốc hiệu and Tiêu ngữ. */
@@ -39,13 +40,13 @@ function balanced(name: string): string[] {
   return [name.slice(0, first), ...balanced(name.slice(first + 1))];
 }
 
-function agencyLines(name: string, strong: boolean): Paper['agency'] {
+function agencyLines(name: string, strong: boolean): OfficialPaper['agency'] {
   return balanced(name).map((text) => ({ text, strong }));
 }
 
 /** A people's committee signs in its own name: both lines of its name in bold. */
-export function committeeLines(office: Office): Paper['agency'] {
-  const name = fullUnitName(office.unitName);
+export function committeeLines(unitName: string): OfficialPaper['agency'] {
+  const name = fullUnitName(unitName);
   if (name === '') return [{ text: DOTS.repeat(4), strong: true }];
   const place = name.replace(PEOPLES_COMMITTEE, '');
   return place === name
@@ -54,7 +55,7 @@ export function committeeLines(office: Office): Paper['agency'] {
 }
 
 /** The one-stop part of a unit: the unit above it in plain letters, its own name in bold. */
-export function oneStopLines(office: Office): Paper['agency'] {
+export function oneStopLines(office: Office): OfficialPaper['agency'] {
   const name = capitals(office.unitName).replace(/^ỦY BAN NHÂN DÂN |^UỶ BAN NHÂN DÂN /u, 'UBND ');
   return [
     ...agencyLines(name === '' ? DOTS.repeat(4) : name, false),
@@ -62,17 +63,39 @@ export function oneStopLines(office: Office): Paper['agency'] {
   ];
 }
 
-/** Everything above the title that is the same on every paper. */
+/** Everything above the title that is the same on every letter. */
 export function letterhead({
   office,
   number,
   datedOn,
-}: LetterDraft): Pick<Paper, 'motto' | 'number' | 'numberNote' | 'placeAndDate'> {
-  const place = office.place.trim() || placeOf(office.unitName) || DOTS;
+}: LetterDraft): Pick<OfficialPaper, 'motto' | 'number' | 'numberNote' | 'placeAndDate'> {
+  return {
+    ...letterheadFor({
+      unitName: office.unitName,
+      place: office.place,
+      datedOn,
+      number: `Số: ${number.printed ?? formatLetterNumber(number.pattern, null, number.year)}`,
+    }),
+    numberNote: number.reprint ? '(Bản in lại)' : null,
+  };
+}
+
+/** The same of any paper: motto, number as printed, place and date. */
+export function letterheadFor({
+  unitName,
+  place,
+  datedOn,
+  number,
+}: {
+  readonly unitName: string;
+  readonly place: string;
+  readonly datedOn: IsoDate | null;
+  readonly number: string;
+}): Pick<OfficialPaper, 'motto' | 'number' | 'numberNote' | 'placeAndDate'> {
   return {
     motto: MOTTO,
-    number: `Số: ${number.printed ?? formatLetterNumber(number.pattern, null, number.year)}`,
-    numberNote: number.reprint ? '(Bản in lại)' : null,
-    placeAndDate: `${place}, ${dayOrBlank(datedOn)}`,
+    number,
+    numberNote: null,
+    placeAndDate: `${place.trim() || placeOf(unitName) || DOTS}, ${dayOrBlank(datedOn)}`,
   };
 }

@@ -1,4 +1,4 @@
-import { type Block, DOTS, type Paper } from './paper.ts';
+import { type Block, DOTS, type OfficialPaper } from './paper.ts';
 
 const LINE = DOTS.repeat(12);
 
@@ -14,13 +14,24 @@ function blockText(block: Block): string {
       return block.items.length === 0
         ? Array.from({ length: block.blankLines }, (_, index) => `${index + 1}. ${LINE}`).join('\n')
         : block.items.map((item, index) => `${index + 1}. ${item}`).join('\n');
+    case 'heading':
+      return `\n${block.text}`;
+    case 'table':
+      return block.rows
+        .map((row) => row.map((cell, column) => tableCell(block.heads[column], cell)).join('; '))
+        .join('\n');
     case 'blankLines':
       return Array.from({ length: block.count }, () => LINE).join('\n');
   }
 }
 
+/** Cells of a table in one line: each says what it is. */
+function tableCell(head: string | undefined, cell: string): string {
+  return head === undefined || head === '' ? cell : `${head}: ${cell}`;
+}
+
 /** A paper as plain text for an e-mail or a message: same words, same order, one line each. */
-export function paperText(paper: Paper): string {
+export function paperText(paper: OfficialPaper): string {
   const number = [paper.number, paper.numberNote].filter(Boolean).join(' ');
   return [
     ...paper.agency.map(({ text }) => text),

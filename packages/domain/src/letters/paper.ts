@@ -23,7 +23,19 @@ export type Block =
   /** Numbered lines; without any, that many dotted ones. */
   | { readonly kind: 'items'; readonly items: readonly string[]; readonly blankLines: number }
   /** Whole dotted lines to be written on by hand. */
-  | { readonly kind: 'blankLines'; readonly count: number };
+  | { readonly kind: 'blankLines'; readonly count: number }
+  /** 'I. …': a line in bold that stays with what follows. */
+  | { readonly kind: 'heading'; readonly text: string }
+  | PaperTable;
+
+/** A table with lines. `widths` are shares of the text and sum up to 1; `figures` are the columns set to the right. */
+export interface PaperTable {
+  readonly kind: 'table';
+  readonly heads: readonly string[];
+  readonly widths: readonly number[];
+  readonly figures: readonly number[];
+  readonly rows: readonly (readonly string[])[];
+}
 
 /** Where somebody signs. */
 export interface Signature {
@@ -38,8 +50,7 @@ export interface Signature {
  * A paper laid out in words: what preview, print, .docx and plain text all show. Follows the order of elements of
  * NĐ 30/2020/NĐ-CP, annex I: agency and motto, number and date, title, body, recipients and signature.
  */
-export interface Paper {
-  readonly kind: LetterKind;
+export interface OfficialPaper {
   /** Lines of the unit above, if any, and of the agency that issues, in bold. */
   readonly agency: readonly { readonly text: string; readonly strong: boolean }[];
   readonly motto: readonly [string, string];
@@ -54,4 +65,9 @@ export interface Paper {
   readonly recipients: readonly string[];
   /** From left to right. */
   readonly signatures: readonly Signature[];
+}
+
+/** A letter about one dossier. */
+export interface Paper extends OfficialPaper {
+  readonly kind: LetterKind;
 }

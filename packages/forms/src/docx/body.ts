@@ -1,17 +1,18 @@
-import type { Block, Paper } from '@dung-hen/domain';
-import { AlignmentType, LeaderType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import type { Block, OfficialPaper } from '@dung-hen/domain';
+import { AlignmentType, LeaderType, Paragraph, Tab, type Table, TabStopType, TextRun } from 'docx';
 import { mm, TEXT_WIDTH } from './measures.ts';
+import { ruledTable } from './ruled-table.ts';
 
 const INDENT = mm(10);
 const AFTER = 120;
 
 /** Everything between title and signature. */
-export function bodyOf(paper: Paper): Paragraph[] {
+export function bodyOf(paper: OfficialPaper): (Paragraph | Table)[] {
   return paper.blocks.flatMap((block, index) => paragraphsOf(block, index === paper.blocks.length - 1));
 }
 
 /** The last block stays with the signature: that never stands alone on a page. */
-function paragraphsOf(block: Block, last: boolean): Paragraph[] {
+function paragraphsOf(block: Block, last: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'addressee':
       return [addressee(block.label, block.value)];
@@ -24,6 +25,17 @@ function paragraphsOf(block: Block, last: boolean): Paragraph[] {
           last,
         ),
       ];
+    case 'heading':
+      return [
+        new Paragraph({
+          keepNext: true,
+          indent: { firstLine: INDENT },
+          spacing: { before: AFTER, after: AFTER },
+          children: [new TextRun({ text: block.text, bold: true })],
+        }),
+      ];
+    case 'table':
+      return [ruledTable(block), new Paragraph({ spacing: { after: AFTER } })];
     case 'items':
       return block.items.length === 0
         ? Array.from({ length: block.blankLines }, (_, index) => dottedLine(`${index + 1}. `))

@@ -1,17 +1,22 @@
-import type { Paper } from '@dung-hen/domain';
+import type { OfficialPaper } from '@dung-hen/domain';
 import { Document, type ISectionOptions, LineRuleType, Packer, SectionType } from 'docx';
-import { bodyOf } from './body.ts';
-import { closingOf } from './closing.ts';
-import { letterheadOf } from './letterhead.ts';
-import { BODY_SIZE, FONT, mm } from './measures.ts';
+import { bodyOf } from './docx/body.ts';
+import { closingOf } from './docx/closing.ts';
+import { letterheadOf } from './docx/letterhead.ts';
+import { BODY_SIZE, FONT, mm } from './docx/measures.ts';
 
 /** One Word document, a page (or more) for each paper: the same words in the same order as the preview. */
-export async function lettersAsDocx(papers: readonly Paper[]): Promise<Blob> {
+export async function papersAsDocx(papers: readonly OfficialPaper[]): Promise<Blob> {
   return Packer.toBlob(documentOf(papers));
 }
 
+/** The same as bytes, for whoever writes files by itself. */
+export async function papersAsBytes(papers: readonly OfficialPaper[]): Promise<Uint8Array> {
+  return new Uint8Array(await Packer.toArrayBuffer(documentOf(papers)));
+}
+
 /** The document itself, for whoever packs it. */
-export function documentOf(papers: readonly Paper[]): Document {
+export function documentOf(papers: readonly OfficialPaper[]): Document {
   return new Document({
     creator: 'Đúng Hẹn',
     title: [...new Set(papers.map(({ title }) => title.join(' ')))].join('; '),
@@ -27,7 +32,7 @@ export function documentOf(papers: readonly Paper[]): Document {
   });
 }
 
-function sectionOf(paper: Paper): ISectionOptions {
+function sectionOf(paper: OfficialPaper): ISectionOptions {
   return {
     properties: {
       type: SectionType.NEXT_PAGE,

@@ -1,4 +1,4 @@
-import type { Paper } from '@dung-hen/domain';
+import type { OfficialPaper } from '@dung-hen/domain';
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, type Table, TextRun } from 'docx';
 import { mm, TEXT_WIDTH } from './measures.ts';
 import { sideBySide } from './plain-table.ts';
@@ -33,7 +33,7 @@ function rule(cellWidth: number, length: number, after: number): Paragraph {
 }
 
 /** Agency and number on the left, motto, place and date on the right; the title below. */
-export function letterheadOf(paper: Paper): (Table | Paragraph)[] {
+export function letterheadOf(paper: OfficialPaper): (Table | Paragraph)[] {
   const left = TEXT_WIDTH * LEFT;
   const right = TEXT_WIDTH * RIGHT;
   return [

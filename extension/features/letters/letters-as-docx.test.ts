@@ -1,11 +1,11 @@
 import { composePaper, type LetterDraft, letterFormFor, type Paper, paperText } from '@dung-hen/domain';
+import { documentOf } from '@dung-hen/forms/docx';
 import { CFB } from '@e965/xlsx';
 import { Packer } from 'docx';
 import { describe, expect, it } from 'vitest';
-import { seenDossier } from '../../../app/synthetic-seen.ts';
-import { draftOf, factsOf, type LetterState, newLetter } from '../letter-state.ts';
-import { CALENDAR, NOW, registerEntry, SETTINGS } from '../synthetic-letters.ts';
-import { documentOf } from './letters-as-docx.ts';
+import { seenDossier } from '../../app/synthetic-seen.ts';
+import { draftOf, factsOf, type LetterState, newLetter } from './letter-state.ts';
+import { CALENDAR, NOW, registerEntry, SETTINGS } from './synthetic-letters.ts';
 
 const TODAY = NOW.slice(0, 10);
 

@@ -1,10 +1,10 @@
-import type { Paper, Signature } from '@dung-hen/domain';
+import type { OfficialPaper, Signature } from '@dung-hen/domain';
 import { AlignmentType, LineRuleType, Paragraph, type Table, TextRun } from 'docx';
 import { mm } from './measures.ts';
 import { sideBySide } from './plain-table.ts';
 
 /** Nơi nhận on the left and who signs on the right; on slips the signatures alone. */
-export function closingOf(paper: Paper): Table {
+export function closingOf(paper: OfficialPaper): Table {
   const signatures = paper.signatures.map(signatureOf);
   if (paper.recipients.length > 0) {
     return sideBySide([

@@ -1,0 +1,10 @@
+export * from './inspect.ts';
+export {
+  type ApologyFact,
+  type InspectionRecords,
+  type InspectionRule,
+  LACKING,
+  type Lacking,
+  NO_RECORDS,
+} from './inspect-rule.ts';
+export { inspectionMinutes, type MinutesOffice } from './minutes.ts';

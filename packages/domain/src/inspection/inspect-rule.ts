@@ -1,0 +1,91 @@
+import type { Calendar, IsoDate, IsoLocal } from '@dung-hen/calendar';
+import type { Assessment } from '../assess/assess.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Confidence } from '../rules/rule-version.ts';
+import type { Words } from '../words.ts';
+
+/** One apology letter of the office's register, as far as self-inspection needs it. */
+export interface ApologyFact {
+  readonly dossierCode: string;
+  readonly datedOn: IsoDate;
+  /** The appointment it put off; null where the register does not say. The system's date may have moved since. */
+  readonly oldDue: IsoDate | IsoLocal | null;
+}
+
+/**
+ * What self-inspection may be told besides the dossiers. Null = the data were not given: every question that needs
+ * them is answered "không đủ dữ liệu", never passed. A code missing from a map is not known either.
+ */
+export interface InspectionRecords {
+  /** Every letter in force of the register (voided ones left out), over the whole time inspected. */
+  readonly apologies: readonly ApologyFact[] | null;
+  /** By dossier code: whether the result exists in electronic form. */
+  readonly digitised: ReadonlyMap<string, boolean> | null;
+  /** By dossier code: 'none' = no financial duty. */
+  readonly payments: ReadonlyMap<string, 'paid' | 'unpaid' | 'none'> | null;
+}
+
+/** Nothing but the dossiers is known. */
+export const NO_RECORDS: InspectionRecords = { apologies: null, digitised: null, payments: null };
+
+/** What a rule looks at. */
+export interface Inspected {
+  readonly dossier: Dossier;
+  readonly assessment: Assessment;
+  readonly records: InspectionRecords;
+  readonly calendar: Calendar;
+  readonly now: IsoLocal;
+}
+
+/** What the data would have to hold, in words. */
+export const LACKING = {
+  apologies: { vi: 'sổ văn bản xin lỗi', en: 'the register of apology letters' },
+  digitised: { vi: 'tình trạng số hóa kết quả', en: 'whether the result is digitised' },
+  payments: { vi: 'nghĩa vụ tài chính, tình trạng thanh toán', en: 'financial duty and payment' },
+  oldDue: { vi: 'ngày hẹn trả cũ trong sổ văn bản xin lỗi', en: 'the old date in the register of letters' },
+  channel: { vi: 'kênh tiếp nhận', en: 'the channel it came by' },
+  submittedAt: { vi: 'thời điểm nộp', en: 'when it was submitted' },
+  receivedAt: { vi: 'ngày tiếp nhận', en: 'the receipt date' },
+  dueAt: { vi: 'ngày hẹn trả', en: 'the appointment date' },
+  finishedAt: { vi: 'ngày kết thúc xử lý', en: 'the day work ended' },
+  returnedAt: { vi: 'ngày trả kết quả', en: 'the day the result was handed over' },
+  requestedAt: { vi: 'ngày yêu cầu bổ sung', en: 'the day the supplement was asked for' },
+  limit: { vi: 'thời hạn giải quyết của thủ tục', en: 'the time limit of the procedure' },
+  dates: {
+    vi: 'ngày tháng hợp lệ (ngày trên hệ thống mâu thuẫn nhau)',
+    en: 'dates that do not contradict each other',
+  },
+} as const satisfies Record<string, Words>;
+
+export type Lacking = keyof typeof LACKING;
+
+/** Answer of one rule about one dossier. 'other' = the rule is not about dossiers like this one. */
+export type RuleAnswer =
+  | { readonly is: 'kept' }
+  | { readonly is: 'other' }
+  | { readonly is: 'found'; readonly words: Words }
+  | { readonly is: 'unknown'; readonly lacks: Lacking };
+
+export const KEPT: RuleAnswer = { is: 'kept' };
+export const OTHER: RuleAnswer = { is: 'other' };
+
+/** A finding in both languages. */
+export function found(vi: string, en: string): RuleAnswer {
+  return { is: 'found', words: { vi, en } };
+}
+
+/** The data do not say. */
+export function unknown(lacks: Lacking): RuleAnswer {
+  return { is: 'unknown', lacks };
+}
+
+/** One question of the checklist that data can answer. */
+export interface InspectionRule {
+  readonly id: string;
+  /** As a duty: 'Hồ sơ quá hạn phải có văn bản xin lỗi'. */
+  readonly duty: Words;
+  /** Decree and article, as cited in Vietnamese papers. */
+  readonly source: string;
+  readonly confidence: Confidence;
+  readonly ask: (inspected: Inspected) => RuleAnswer;
+}
