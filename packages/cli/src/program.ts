@@ -8,6 +8,7 @@ import type { BuildOptions } from './commands/report-build.ts';
 import type { CheckOptions } from './commands/report-check.ts';
 import type { SubmitOptions } from './commands/report-submit.ts';
 import type { Answer, Context } from './context.ts';
+import { addPaperCommands } from './program-papers.ts';
 import { addPlanCommands } from './program-plan.ts';
 import { addSiteCommands } from './program-site.ts';
 import type { Sink } from './run.ts';
@@ -228,6 +229,7 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
   );
 
   addSiteCommands({ program, add, runs, t });
+  addPaperCommands({ program, add, runs, t });
 
   const calendar = add(program, 'calendar', t('about.calendar'));
   const day = (name: string, args: string, about: string): Command => add(calendar, `${name} ${args}`, about);

@@ -19,7 +19,7 @@ const kept = vi.hoisted(() => ({
 vi.mock('../../../app/clock.ts', () => ({ vietnamNow: () => NOW }));
 vi.mock('../../../app/dossier-store.ts', () => ({ allDossiers: async () => kept.dossiers }));
 vi.mock('@dung-hen/forms/docx', () => ({
-  lettersAsDocx: async (papers: readonly object[]) => new Blob([JSON.stringify(papers)]),
+  papersAsDocx: async (papers: readonly object[]) => new Blob([JSON.stringify(papers)]),
 }));
 vi.mock('../save-file.ts', async (original) => ({
   ...(await original<typeof import('../save-file.ts')>()),

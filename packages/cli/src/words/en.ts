@@ -2,6 +2,7 @@ import { doctorEn } from './doctor-en.ts';
 import { countEn, feedbackEn, matchEn } from './feedback-en.ts';
 import { filesEn, nearMissEn } from './files-en.ts';
 import { kpiEn } from './kpi-en.ts';
+import { inspectEn, papersEn } from './papers-en.ts';
 import { planEn, planStateEn } from './plan-en.ts';
 import { publicityEn } from './publicity-en.ts';
 import { siteEn } from './site-en.ts';
@@ -169,6 +170,8 @@ export const en: SameKeys<typeof vi> = {
     d6: 'Saturday',
   },
   nearMiss: nearMissEn,
+  papers: papersEn,
+  inspect: inspectEn,
   plan: planEn,
   planState: planStateEn,
   files: filesEn,

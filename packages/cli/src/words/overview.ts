@@ -17,6 +17,7 @@ Lệnh:
   plan             đọc kế hoạch kiểm soát TTHC thành nhiệm vụ, xem mốc đến hạn (import, due, list, state, set)
   files            đọc, kiểm tra, gộp tệp số liệu xuất từ các hệ thống (.xlsx, .xls, HTML, .csv)
   publicity check  danh sách thủ tục niêm yết so với thủ tục đang có hiệu lực: thiếu, hết hiệu lực, khác, trùng
+  inspect          tự kiểm tra: quy định nào hồ sơ nào không đạt, chỗ nào không đủ dữ liệu; biên bản .docx
   site             trang thông tin điện tử của xã: đã đăng đúng kỳ chưa, soạn sẵn bài (check, article)
   calendar         ngày làm việc, ngày nghỉ, kỳ báo cáo, hạn gửi
   sandbox          mở các cổng mô phỏng trên máy này để thử
@@ -51,6 +52,7 @@ Commands:
   plan             read the plan of procedure control into tasks, see what falls due (import, due, list, state, set)
   files            read, check and merge exported files of figures (.xlsx, .xls, HTML, .csv)
   publicity check  the posted list of procedures against those in force: missing, expired, different, twice
+  inspect          self-inspection: which dossiers broke which rule, where data do not say; minutes as .docx
   site             the commune's website: published in time, articles made ready (check, article)
   calendar         working days, days off, report windows, deadlines
   sandbox          open the emulated portals on this computer to try things out

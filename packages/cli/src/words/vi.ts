@@ -2,6 +2,7 @@ import { doctorVi } from './doctor-vi.ts';
 import { countVi, feedbackVi, matchVi } from './feedback-vi.ts';
 import { filesVi, nearMissVi } from './files-vi.ts';
 import { kpiVi } from './kpi-vi.ts';
+import { inspectVi, papersVi } from './papers-vi.ts';
 import { planStateVi, planVi } from './plan-vi.ts';
 import { publicityVi } from './publicity-vi.ts';
 import { siteVi } from './site-vi.ts';
@@ -162,6 +163,8 @@ export const vi = {
     d6: 'Thứ Bảy',
   },
   nearMiss: nearMissVi,
+  papers: papersVi,
+  inspect: inspectVi,
   plan: planVi,
   planState: planStateVi,
   files: filesVi,

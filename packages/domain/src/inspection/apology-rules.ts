@@ -10,7 +10,7 @@ import {
   OTHER,
   unknown,
 } from './inspect-rule.ts';
-import { isLate } from './time-rules.ts';
+import { isLate, isTimed, unjudged } from './time-rules.ts';
 
 /** The letters of a dossier, first one first; null when the register was not given. */
 function lettersOf({ dossier, records }: Inspected): readonly ApologyFact[] | null {
@@ -29,9 +29,10 @@ const LATE_HAS_APOLOGY: InspectionRule = {
   source: 'NĐ 118/2025/NĐ-CP, Điều 19 khoản 6; trước 01/7/2025: NĐ 61/2018/NĐ-CP, Điều 19',
   confidence: 'certain',
   ask(inspected) {
+    if (!isTimed(inspected)) return OTHER;
     const late = isLate(inspected);
-    if (late === null) return unknown(inspected.dossier.dueAt === null ? 'dueAt' : 'dates');
-    if (!late || inspected.dossier.withdrawn) return OTHER;
+    if (late === null) return unjudged(inspected);
+    if (!late) return OTHER;
     const letters = lettersOf(inspected);
     if (letters === null) return unknown('apologies');
     if (letters.length > 0) return KEPT;

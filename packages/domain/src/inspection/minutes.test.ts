@@ -28,7 +28,7 @@ it('minutes name every rule with its source, every finding by its code and every
     expect(text).toContain(source);
   }
   expect(text).toContain('H56.99.9-260501-0001: quá hẹn từ 14/05/2026, chưa xong');
-  expect(text).toContain('dữ liệu thiếu sổ văn bản xin lỗi');
+  expect(text).toContain('thiếu sổ văn bản xin lỗi (1 hồ sơ)');
   expect(text).toContain('ỦY BAN NHÂN DÂN\nXÃ MẪU');
   expect(text).toContain('Mẫu, ngày 15 tháng 6 năm 2026');
   expect(text.normalize('NFC')).toBe(text);

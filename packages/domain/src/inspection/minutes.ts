@@ -136,9 +136,8 @@ function findingBlocks({ rule, findings }: RuleOutcome): Block[] {
 }
 
 function gapBlocks({ rule, unknown }: RuleOutcome): Block[] {
-  return unknown.map(({ words, codes }) =>
-    paragraph(`${rule.duty.vi}: ${codes.length} hồ sơ chưa kết luận được, dữ liệu thiếu ${words.vi}.`),
-  );
+  const lacking = unknown.map(({ words, codes }) => `thiếu ${words.vi} (${codes.length} hồ sơ)`).join('; ');
+  return [paragraph(`${rule.duty.vi}: ${lacking}.`)];
 }
 
 function listed(codes: readonly string[]): string {

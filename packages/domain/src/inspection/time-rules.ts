@@ -2,10 +2,26 @@ import { toDay } from '@dung-hen/calendar';
 import { phaseOf } from '../assess/record.ts';
 import { ruleFor } from '../rules/rule-for.ts';
 import { writtenDate } from '../words.ts';
-import { found, type Inspected, type InspectionRule, KEPT, OTHER, unknown } from './inspect-rule.ts';
+import {
+  found,
+  type Inspected,
+  type InspectionRule,
+  KEPT,
+  OTHER,
+  type RuleAnswer,
+  unknown,
+} from './inspect-rule.ts';
 
-const timed = ({ dossier }: Inspected): boolean =>
+/** Handled now or before, and not withdrawn: what a due date is about. */
+export const isTimed = ({ dossier }: Inspected): boolean =>
   !dossier.withdrawn && ['running', 'finished'].includes(phaseOf(dossier));
+
+/** What the record of a running or finished dossier lacks so that nobody can say whether it is late. */
+export function unjudged({ dossier, assessment }: Inspected): RuleAnswer {
+  if (dossier.receivedAt === null) return unknown('receivedAt');
+  if (phaseOf(dossier) === 'finished' && dossier.finishedAt === null) return unknown('finishedAt');
+  return unknown(dossier.dueAt === null && assessment.dueByLaw === null ? 'dueAt' : 'dates');
+}
 
 /** Late by the date promised to the citizen (or by law where none was promised); null when the data do not tell. */
 export function isLate({ assessment }: Inspected): boolean | null {
@@ -20,13 +36,9 @@ const ON_TIME: InspectionRule = {
   confidence: 'certain',
   ask(inspected) {
     const { dossier, assessment } = inspected;
-    if (!timed(inspected)) return OTHER;
+    if (!isTimed(inspected)) return OTHER;
     const late = isLate(inspected);
-    if (late === null) {
-      if (dossier.receivedAt === null) return unknown('receivedAt');
-      if (phaseOf(dossier) === 'finished' && dossier.finishedAt === null) return unknown('finishedAt');
-      return unknown(dossier.dueAt === null && assessment.dueByLaw === null ? 'dueAt' : 'dates');
-    }
+    if (late === null) return unjudged(inspected);
     if (!late) return KEPT;
     const due = writtenDate(assessment.dueBySystem ?? assessment.dueByLaw ?? '');
     return dossier.finishedAt === null
@@ -103,7 +115,7 @@ const APPOINTMENT_WITHIN_LIMIT: InspectionRule = {
   source: 'NĐ 118/2025/NĐ-CP, Điều 17 khoản 3; cách đếm ngày: Bộ luật Dân sự 2015, Điều 147, 148',
   confidence: 'inferred',
   ask(inspected) {
-    if (!timed(inspected)) return OTHER;
+    if (!isTimed(inspected)) return OTHER;
     const { dossier, assessment } = inspected;
     if (dossier.receivedAt === null) return unknown('receivedAt');
     if (dossier.dueAt === null) return unknown('dueAt');

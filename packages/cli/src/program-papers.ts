@@ -1,0 +1,15 @@
+import type { InspectOptions } from './commands/inspect.ts';
+import type { CommandTools } from './program.ts';
+
+/** The commands that make papers out of the dossiers collected: self-inspection, bulletin, review. */
+export function addPaperCommands({ program, add, runs, t }: CommandTools): void {
+  runs(
+    add(program, 'inspect', t('inspect.about'))
+      .option('--unit <code>', t('option.unit'))
+      .option('--period <period>', t('papers.period'))
+      .option('--letters <file>', t('inspect.letters'))
+      .option('--docx <file>', t('papers.docx')),
+    async (context, options: InspectOptions) =>
+      (await import('./commands/inspect.ts')).inspectDossiers(context, options),
+  );
+}

@@ -1,0 +1,22 @@
+/** What is said of every paper written as a Word file, in Vietnamese. `papers-en.ts` has the same keys. */
+export const papersVi = {
+  period: 'kỳ, ví dụ 2026-Q2 (mặc định: quý này)',
+  docx: 'ghi ra tệp Word .docx',
+  docxOnly: 'tên tệp phải có đuôi .docx',
+  cannotWrite: 'không ghi được tệp {{file}}',
+  written: 'Đã ghi: {{file}}',
+};
+
+/** What `dung-hen inspect` says, in Vietnamese. */
+export const inspectVi = {
+  about: 'Tự kiểm tra: từng quy định, hồ sơ nào không đạt, chỗ nào không đủ dữ liệu; lập biên bản.',
+  letters: 'sổ theo dõi số phiếu xuất từ tiện ích (.csv), để biết hồ sơ nào đã có văn bản xin lỗi',
+  lettersUnreadable: 'không đọc được tệp sổ phiếu',
+  lettersHeads: 'tệp không phải sổ theo dõi số phiếu (cần các cột Mã hồ sơ, Loại phiếu, Ngày, Tình trạng)',
+  lettersLine: 'dòng {{line}} của sổ phiếu thiếu mã hồ sơ hoặc ngày',
+  title: 'Tự kiểm tra {{n}} hồ sơ, từ {{from}} đến {{to}} (số liệu lúc {{taken}})',
+  counts: 'đạt {{kept}}; phát hiện {{found}}; không đủ dữ liệu {{unknown}}',
+  lacks: 'không đủ dữ liệu: thiếu {{what}} ({{n}} hồ sơ)',
+  outsideCalendar: 'Chưa kiểm tra được {{n}} hồ sơ có ngày nằm ngoài lịch làm việc:',
+  hint: 'Mọi mã hồ sơ: thêm --json. Biên bản để in: thêm --docx bien-ban.docx',
+};

@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from '@dung-hen/domain/schema';
+import { findPersonalData, type OneStopSandbox, startOneStop } from '@dung-hen/sandbox';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { planText } from '../../packages/cli/src/files/plan-text.ts';
+import { newHome, runCli } from '../../packages/cli/src/testing/run-cli.ts';
+
+const NOW = ['--now', '2026-06-15T08:00'];
+const home = newHome();
+const folder = mkdtempSync(join(tmpdir(), 'dung-hen-papers-'));
+const cli = (...args: readonly string[]) => runCli([...args, '--home', home, ...NOW]);
+const wordText = (file: string): string => planText(new Uint8Array(readFileSync(file))) ?? '';
+
+let portal: OneStopSandbox;
+beforeAll(async () => {
+  portal = await startOneStop({ seed: 11, dossiersPerQuarter: 300, otherDossiersPerQuarter: 4, communes: 5 });
+  const env = {
+    DUNG_HEN_ONESTOP_URL: portal.url,
+    DUNG_HEN_ONESTOP_USER: portal.credentials.userName,
+    DUNG_HEN_ONESTOP_PASSWORD: portal.credentials.password,
+  };
+  const args = ['collect', '--unit', 'H56.77.5', '--period', '2026-Q2', '--home', home, ...NOW];
+  expect((await runCli(args, { env })).code).toBe(0);
+});
+afterAll(() => portal.close());
+
+const inspectionSchema = z.object({
+  examined: z.number(),
+  file: z.nullable(z.string()),
+  outcomes: z.array(
+    z.object({
+      rule: z.object({ id: z.string(), source: z.string() }),
+      verdict: z.enum(['found', 'notEnough', 'kept', 'none']),
+      findings: z.array(z.object({ code: z.string() })),
+    }),
+  ),
+});
+
+describe('inspect', () => {
+  const inspected = async (...more: readonly string[]) => {
+    const run = await cli('inspect', '--period', '2026-Q2', '--json', ...more);
+    expect(run.code).toBe(0);
+    const document = inspectionSchema.parse(run.json());
+    const of = (id: string) => document.outcomes.find(({ rule }) => rule.id === id);
+    return { document, of };
+  };
+
+  it('finds late dossiers, and says what it cannot know', async () => {
+    const { document, of } = await inspected();
+    expect(document.examined).toBeGreaterThan(50);
+    expect(of('on-time')?.verdict).toBe('found');
+    expect(of('late-has-apology')).toMatchObject({ verdict: 'notEnough', findings: [] });
+    expect(of('result-digitised')?.verdict).toBe('notEnough');
+    const { out } = await cli('inspect', '--period', '2026-Q2');
+    expect(out).toContain('không đủ dữ liệu: thiếu sổ văn bản xin lỗi');
+    expect(findPersonalData(out)).toEqual([]);
+  });
+
+  it('knows from the register which late dossiers have their letter', async () => {
+    const late = (await inspected()).of('on-time')?.findings.map(({ code }) => code) ?? [];
+    const register = join(folder, 'so.csv');
+    const rows = late
+      .slice(1)
+      .map((code, at) => `${at + 1}/PXL,10/06/2026,"Xin lỗi, hẹn lại",${code},12/06/2026,Đang dùng`);
+    const voided = `99/PXL,10/06/2026,"Xin lỗi, hẹn lại",${late[0]},12/06/2026,"Đã hủy: nhầm, sai số"`;
+    const head = 'Số,Ngày,Loại phiếu,Mã hồ sơ,Hẹn cũ,Tình trạng';
+    writeFileSync(register, `\uFEFF${[head, ...rows, voided].join('\r\n')}\r\n`);
+    const { of } = await inspected('--letters', register);
+    expect(of('late-has-apology')?.findings).toEqual([{ code: late[0] }]);
+  });
+
+  it('writes minutes that say the same, codes and all', async () => {
+    const file = join(folder, 'bien-ban.docx');
+    const { document } = await inspected('--docx', file);
+    expect(document.file).toBe(file);
+    const text = wordText(file);
+    expect(text).toContain('Tự kiểm tra việc giải quyết thủ tục hành chính');
+    for (const { rule } of document.outcomes) expect(text).toContain(rule.source);
+    expect(text).toContain(document.outcomes[0]?.findings[0]?.code);
+    expect(findPersonalData(text)).toEqual([]);
+  });
+
+  it('refuses a file that is no register, another ending, and writes nothing when rehearsing', async () => {
+    const wrong = join(folder, 'khac.csv');
+    writeFileSync(wrong, 'a,b\r\n1,2\r\n');
+    expect((await cli('inspect', '--letters', wrong)).code).toBe(2);
+    expect((await cli('inspect', '--letters', join(folder, 'khong-co.csv'))).code).toBe(2);
+    expect((await cli('inspect', '--docx', 'bien-ban.pdf')).code).toBe(2);
+    const { document } = await inspected('--dry-run', '--docx', join(folder, 'thu.docx'));
+    expect(document.file).toBeNull();
+  });
+});
