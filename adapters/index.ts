@@ -6,6 +6,7 @@ import { nationalPortal } from './national-portal/adapter.ts';
 import { onestopAny } from './onestop-any/adapter.ts';
 import { onestopIgate } from './onestop-igate/adapter.ts';
 import { onestopThanhHoa } from './onestop-thanhhoa/adapter.ts';
+import { post } from './post/adapter.ts';
 import { reportingGovernment } from './reporting-government/adapter.ts';
 
 export type { AdapterMetadata } from './kit/metadata.ts';
@@ -19,5 +20,6 @@ export const ADAPTERS: readonly AdapterMetadata[] = [
   onestopIgate,
   onestopThanhHoa,
   onestopAny,
+  post,
   reportingGovernment,
 ];

@@ -14,6 +14,7 @@ export { ERROR_WORDS, errorSentence } from './messages.ts';
 export { makePeriod, readPeriod } from './period.ts';
 export { maskPersonalNumbers } from './personal-numbers.ts';
 export * from './plan/index.ts';
+export * from './postal/index.ts';
 export * from './procedure.ts';
 export * from './profile.ts';
 export { LIMIT_HOURS_PER_DAY, type ProvinceDueInput, provinceDueDate } from './province-due.ts';

@@ -21,5 +21,6 @@ export {
 } from './onestop/start.ts';
 export type { UserOption } from './onestop/users.ts';
 export type { DateStyle } from './onestop/wire-dates.ts';
+export * from './post/index.ts';
 export * from './reporting/index.ts';
 export * from './server.ts';

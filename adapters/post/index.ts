@@ -1,0 +1,6 @@
+export * from './adapter.ts';
+export * from './client.ts';
+export * from './order/check-order.ts';
+export * from './order/settings.ts';
+export * from './tracking/states.ts';
+export * from './tracking/tracking.ts';
