@@ -1,8 +1,9 @@
 export { type BrokenSum, brokenSums } from './merge/identities.ts';
 export * from './merge/layouts.ts';
 export * from './merge/merge.ts';
+export { type NearMiss, nearMissOf } from './merge/near-miss.ts';
 export { printMerged } from './merge/print-xlsx.ts';
-export { type NearMiss, nearMissOf, unitKey } from './merge/unit-name.ts';
+export { unitKey } from './merge/unit-name.ts';
 export { type ProcedureFile, readProcedureFile } from './procedures/read-procedures.ts';
 export { decodeText, type TextEncoding } from './read/decode-text.ts';
 export { docxXml } from './read/docx-xml.ts';

@@ -39,4 +39,6 @@ export const nearMissEn = {
   marks: 'only marks differ',
   spelling: 'one letter differs',
   kind: 'another kind of unit',
+  abbreviation: 'one may abbreviate the other',
+  unnamed: 'one does not name its place',
 };

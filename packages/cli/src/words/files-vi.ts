@@ -35,4 +35,10 @@ export const filesVi = {
 };
 
 /** Why two names that are kept apart may be one. */
-export const nearMissVi = { marks: 'chỉ khác dấu', spelling: 'khác một chữ', kind: 'khác loại đơn vị' };
+export const nearMissVi = {
+  marks: 'chỉ khác dấu',
+  spelling: 'khác một chữ',
+  kind: 'khác loại đơn vị',
+  abbreviation: 'có thể là viết tắt của nhau',
+  unnamed: 'một bên không ghi tên địa phương',
+};

@@ -2,7 +2,8 @@ import { DungHenError } from '@dung-hen/domain';
 import type { FigureId, FigureProblem, Figures, ReportTable } from '../report/report-table.ts';
 import { unitIn } from '../report/title-facts.ts';
 import { type BrokenSum, brokenSums } from './identities.ts';
-import { type NearMiss, nearMissOf, unitKey } from './unit-name.ts';
+import { type NearMiss, nearMisses } from './near-miss.ts';
+import { unitKey } from './unit-name.ts';
 
 /** A report with where it came from. */
 export interface MergeSource {
@@ -276,15 +277,6 @@ function requireAlike(sources: readonly MergeSource[]): void {
 
 function invalid(detail: string): DungHenError {
   return new DungHenError('INVALID_INPUT', { adapter: 'files', step: 'merge', detail });
-}
-
-function nearMisses(rows: readonly MergedRow[]): Merged['nearMisses'] {
-  return rows.flatMap((a, index) =>
-    rows.slice(index + 1).flatMap((b) => {
-      const why = nearMissOf(a.key, b.key);
-      return why === null ? [] : [{ a: a.label, b: b.label, why }];
-    }),
-  );
 }
 
 /** Columns in which the last total row of a report is not the sum of its data rows. */
