@@ -114,6 +114,7 @@ export async function undoFill(result: FillResult, parts: FillParts): Promise<Fi
     else {
       writeControl(control, cell.item.oldText);
       undone.set(cell, 'filled');
+      await (parts.pause?.() ?? Promise.resolve());
     }
   }
   await parts.settle();
