@@ -14,3 +14,4 @@ export type { FileTable } from './read/sheet-tables.ts';
 export type { FormFamily } from './report/family.ts';
 export { type ReportFile, readReportFile } from './report/read-report.ts';
 export * from './report/report-table.ts';
+export { readStatusFile, type StatusFile } from './statuses/read-statuses.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { type ProcedureFile, type Refusal, type ReportFile, refuse } from '@dung-hen/files';
+import { type ProcedureFile, type Refusal, type ReportFile, refuse, type StatusFile } from '@dung-hen/files';
 
 export interface ReadLimits {
   /** Milliseconds one file may take. */
@@ -39,8 +39,17 @@ export function readProceduresInWorker(
   return inWorker<ProcedureFile>('procedures', name, bytes, signal, READ_LIMITS);
 }
 
+/** As `readInWorker`, for statuses of dossiers on the national portal. */
+export function readStatusesInWorker(
+  name: string,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<StatusFile | Refusal> {
+  return inWorker<StatusFile>('statuses', name, bytes, signal, READ_LIMITS);
+}
+
 function inWorker<Read>(
-  read: 'report' | 'procedures',
+  read: 'report' | 'procedures' | 'statuses',
   name: string,
   bytes: Uint8Array,
   signal: AbortSignal,

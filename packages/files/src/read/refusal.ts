@@ -14,6 +14,7 @@ export const REFUSAL_REASONS = [
   'noTable',
   'noReport',
   'noProcedures',
+  'noStatuses',
   'tooLarge',
   'tooSlow',
   'cancelled',
@@ -62,6 +63,10 @@ const WORDS: Readonly<Record<RefusalReason, Words>> = {
   noProcedures: {
     vi: 'Không nhận ra danh mục thủ tục nào: cần có cột “Tên thủ tục” và thêm ít nhất một cột như “Mã thủ tục”, “Lĩnh vực”.',
     en: 'No list of procedures was recognised: it needs a column of names and one more, such as codes or fields.',
+  },
+  noStatuses: {
+    vi: 'Không nhận ra trạng thái hồ sơ nào: cần có cột “Mã hồ sơ” và cột “Trạng thái” (1–10 hoặc bằng chữ).',
+    en: 'No statuses of dossiers were recognised: a column of dossier codes and one of statuses (1–10 or words) are needed.',
   },
   tooLarge: {
     vi: 'Tệp quá lớn. Hãy tách tệp hoặc chỉ xuất kỳ cần dùng.',
