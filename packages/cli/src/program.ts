@@ -11,6 +11,7 @@ import type { Answer, Context } from './context.ts';
 import { addPaperCommands } from './program-papers.ts';
 import { addPlanCommands } from './program-plan.ts';
 import { addSiteCommands } from './program-site.ts';
+import { addNational } from './programs/national.ts';
 import type { Sink } from './run.ts';
 import { OVERVIEW } from './words/overview.ts';
 import type { Translate } from './words/translate.ts';
@@ -223,13 +224,19 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
   runs(
     add(publicity, 'check', t('publicity.aboutCheck'))
       .requiredOption('--in-force <file>', t('publicity.inForce'))
-      .requiredOption('--posted <file...>', t('publicity.posted')),
+      .requiredOption('--posted <file...>', t('publicity.posted'))
+      .option('--codes-only', t('publicity.codesOnly'))
+      .option('--url <address...>', t('national.url'))
+      .option('--allow-host <host...>', t('option.allowHost'))
+      .option('--contact <address>', t('option.contact')),
     async (context, options: PublicityOptions) =>
       (await import('./commands/publicity-check.ts')).checkPosted(context, options),
   );
 
   addSiteCommands({ program, add, runs, t });
   addPaperCommands({ program, add, runs, t });
+
+  addNational(add(program, 'national', t('national.about')), { t, add, runs });
 
   const calendar = add(program, 'calendar', t('about.calendar'));
   const day = (name: string, args: string, about: string): Command => add(calendar, `${name} ${args}`, about);

@@ -1,4 +1,3 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { DungHenError } from '@dung-hen/domain';
 import {
@@ -15,6 +14,7 @@ import type { Answer, Context } from '../context.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { countedReports, readGiven, sayRefused } from '../files/given-files.ts';
 import { conceptName, sayBrokenSum, sayBrokenTotal } from '../files/say-broken.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { written } from '../terminal/dates.ts';
 
 export interface MergeFilesOptions {
@@ -57,7 +57,7 @@ export async function mergeFiles(
   const line = period === null ? '' : `Từ ngày ${shown(period.from)} đến ngày ${shown(period.to)}`;
   const layout = layoutOf(chosen ?? 'plain', merged);
   if (!context.dryRun) {
-    write(context, output, await printMerged(merged, layout, line));
+    writeWhole(context, output, await printMerged(merged, layout, line));
     context.say(t('files.written', { file: output }));
   }
   const broken = merged.brokenSums.length + merged.brokenTotals.length;
@@ -91,7 +91,7 @@ export async function convertFile(
         ? new TextEncoder().encode(asCsv(context, merged, columns))
         : await printMerged(merged, { title: first.report.title.split('\n')[0] ?? '', columns });
   if (!context.dryRun) {
-    write(context, output, bytes);
+    writeWhole(context, output, bytes);
     context.say(t('files.written', { file: output }));
   }
   return { data: { report: first.report, file: context.dryRun ? null : output } };
@@ -169,18 +169,3 @@ function outputOf(
 }
 
 const shown = (day: string): string => day.split('-').reverse().join('/');
-
-/** Whole or not at all: written beside its place and moved there. */
-function write({ t }: Context, file: string, bytes: Uint8Array): void {
-  try {
-    const beside = `${file}.tmp-${process.pid}`;
-    writeFileSync(beside, bytes);
-    renameSync(beside, file);
-  } catch (cause) {
-    throw new DungHenError('INVALID_INPUT', {
-      label: '--output',
-      detail: t('files.cannotWrite', { file }),
-      cause,
-    });
-  }
-}

@@ -9,18 +9,32 @@ import {
 import type { ProcedureFile } from '@dung-hen/files';
 import type { Answer, Context } from '../context.ts';
 import { EXIT_CODES, EXIT_OK } from '../exit-codes.ts';
+import { fetchPage, isWebPage } from '../files/fetch-page.ts';
 import { openGiven } from '../files/given-files.ts';
 import { readProceduresInWorker } from '../files/read-in-worker.ts';
+import type { NationalSource } from '../systems/national.ts';
+import { isNational, nationalInForce } from './national-in-force.ts';
 
-export interface PublicityOptions {
+export interface PublicityOptions extends NationalSource {
+  /** A file, or 'national:…' for the list of the national portal. */
   readonly inForce: string;
+  /** Files, or addresses of web pages. */
   readonly posted: readonly string[];
+  readonly codesOnly?: boolean;
+}
+
+/** The list in force by a name people know. */
+interface OwnList {
+  readonly name: string;
+  readonly procedures: readonly InForceProcedure[];
 }
 
 /** `publicity check`: the posted list against the procedures in force. A list that is not read whole stops it. */
-export async function checkPosted(context: Context, { inForce, posted }: PublicityOptions): Promise<Answer> {
-  const own = await readList(context, inForce);
-  refuseBadDates(context, own);
+export async function checkPosted(context: Context, options: PublicityOptions): Promise<Answer> {
+  const { inForce, posted } = options;
+  const own = isNational(inForce)
+    ? { name: inForce, procedures: await nationalInForce(context, inForce, options) }
+    : await ownFile(context, inForce);
   const lines: InForceProcedure[] = [];
   for (const path of posted) {
     const { name, procedures } = await readList(context, path);
@@ -45,9 +59,15 @@ export async function checkPosted(context: Context, { inForce, posted }: Publici
   };
 }
 
+async function ownFile(context: Context, path: string): Promise<OwnList> {
+  const file = await readList(context, path);
+  refuseBadDates(context, file);
+  return file;
+}
+
 async function readList(context: Context, path: string): Promise<ProcedureFile> {
   const { t, language, signal } = context;
-  const { name, bytes } = openGiven(context, path);
+  const { name, bytes } = isWebPage(path) ? await fetchPage(context, path) : openGiven(context, path);
   const file = await readProceduresInWorker(name, bytes, signal);
   if (!file.ok) {
     throw new DungHenError('INVALID_INPUT', { label: name, detail: `${name}: ${file.words[language]}` });
@@ -74,7 +94,7 @@ function refuseBadDates({ t }: Context, { name, badDates }: ProcedureFile): void
 
 function check(
   context: Context,
-  { name, procedures }: ProcedureFile,
+  { name, procedures }: OwnList,
   lines: readonly InForceProcedure[],
 ): PublicityResult {
   try {

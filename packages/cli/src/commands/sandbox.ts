@@ -35,7 +35,7 @@ export async function openSandbox(context: Context, options: SandboxOptions): Pr
     ticking: true,
   });
   try {
-    const { oneStop, reporting, feedback, site } = portals;
+    const { oneStop, reporting, feedback, site, national } = portals;
     const both = [
       [t('feedback.thanhHoa'), feedback.thanhHoa],
       [t('feedback.government'), feedback.government],
@@ -47,6 +47,7 @@ export async function openSandbox(context: Context, options: SandboxOptions): Pr
       feedbackThanhHoa: { url: feedback.thanhHoa.url, ...feedback.thanhHoa.credentials },
       feedbackGovernment: { url: feedback.government.url, ...feedback.government.credentials },
       communeSite: { url: site.url, list: site.listPath },
+      national: national.urls,
     });
     context.say(context.paint('strong', t('sandbox.open')));
     context.say(t('sandbox.oneStop', { url: oneStop.url, ...oneStop.login }));
@@ -54,6 +55,7 @@ export async function openSandbox(context: Context, options: SandboxOptions): Pr
     for (const [name, { url, credentials }] of both)
       context.say(t('sandbox.feedback', { name, url, ...credentials }));
     context.say(t('site.sandbox', { url: site.url }));
+    context.say(t('national.sandbox', { urls: Object.values(national.urls).join(' ') }));
     context.say(t('sandbox.tryIt'));
     for (const line of commandsToTry(portals, now)) context.say(`  ${line}`);
     if (!signal.aborted) await once(signal, 'abort');
@@ -65,7 +67,10 @@ export async function openSandbox(context: Context, options: SandboxOptions): Pr
 }
 
 /** Lines that can be copied into another terminal. The sample passwords are no secrets. */
-function commandsToTry({ oneStop, reporting, feedback, site }: Portals, now: string): readonly string[] {
+function commandsToTry(
+  { oneStop, reporting, feedback, site, national }: Portals,
+  now: string,
+): readonly string[] {
   const run = (system: string, login: { userName: string; password: string }) =>
     `DUNG_HEN_${system}_USER=${login.userName} DUNG_HEN_${system}_PASSWORD='${login.password}' ${OWN_COMMAND}`;
   const unit = oneStop.sandbox.unit.maDinhDanh;
@@ -76,6 +81,7 @@ function commandsToTry({ oneStop, reporting, feedback, site }: Portals, now: str
     `${run('ONESTOP', oneStop.login)} report check --period 2026-Q2 --url ${oneStop.url} --now ${now}`,
     `${run('REPORTING', reporting.login)} report submit --period 2026-Q2 --url ${reporting.url} --now ${now}`,
     `${OWN_COMMAND} feedback list --url ${feedback.thanhHoa.url} --now ${now}`,
+    `${OWN_COMMAND} national search --agency H56 --level 3 --url ${Object.values(national.urls).join(' ')}`,
     `${OWN_COMMAND} site check --url ${site.url}${site.listPath} --now ${now}`,
     `${OWN_COMMAND} site article --period 2026-Q2 --now ${now}`,
   ];

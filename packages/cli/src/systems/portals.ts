@@ -2,6 +2,7 @@ import type { IsoLocal } from '@dung-hen/calendar';
 import type {
   CommuneSiteSandbox,
   FeedbackSandbox,
+  NationalSandbox,
   OneStopSandbox,
   ReportingSandbox,
   ReportingSkin,
@@ -40,6 +41,8 @@ export interface Portals {
   readonly feedback: { readonly thanhHoa: FeedbackSandbox; readonly government: FeedbackSandbox };
   /** The commune's website, of the newest family. */
   readonly site: CommuneSiteSandbox;
+  /** The public side of the national portal. */
+  readonly national: NationalSandbox;
   close(): Promise<void>;
 }
 
@@ -50,6 +53,7 @@ export async function startPortals(options: PortalOptions): Promise<Portals> {
     startCommuneSite,
     startFeedbackGovernment,
     startFeedbackThanhHoa,
+    startNationalPortal,
     startOneStop,
     startReporting,
   } = await import('@dung-hen/sandbox');
@@ -77,7 +81,9 @@ export async function startPortals(options: PortalOptions): Promise<Portals> {
     const thanhHoa = await startFeedbackThanhHoa({ clock, seed });
     const government = await startFeedbackGovernment({ clock, seed });
     const site = await startCommuneSite({ clock });
+    const national = await startNationalPortal({ seed });
     return {
+      national,
       site,
       feedback: { thanhHoa, government },
       oneStop: { url: oneStop.url, login: oneStop.credentials, sandbox: oneStop },
@@ -88,7 +94,9 @@ export async function startPortals(options: PortalOptions): Promise<Portals> {
         sandbox: reporting,
       },
       close: async () => {
-        await Promise.all([oneStop, reporting, thanhHoa, government, site].map((one) => one.close()));
+        await Promise.all(
+          [oneStop, reporting, thanhHoa, government, site, national].map((one) => one.close()),
+        );
       },
     };
   } catch (error) {

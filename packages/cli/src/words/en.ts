@@ -2,6 +2,7 @@ import { doctorEn } from './doctor-en.ts';
 import { countEn, feedbackEn, matchEn } from './feedback-en.ts';
 import { filesEn, nearMissEn } from './files-en.ts';
 import { kpiEn } from './kpi-en.ts';
+import { changeEn, nationalEn } from './national-en.ts';
 import { inspectEn, papersEn } from './papers-en.ts';
 import { planEn, planStateEn } from './plan-en.ts';
 import { publicityEn } from './publicity-en.ts';
@@ -177,6 +178,8 @@ export const en: SameKeys<typeof vi> = {
   files: filesEn,
   kpi: kpiEn,
   publicity: publicityEn,
+  national: nationalEn,
+  change: changeEn,
   site: siteEn,
   calendar: {
     works: 'a working day',

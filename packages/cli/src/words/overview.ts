@@ -19,6 +19,7 @@ Lệnh:
   publicity check  danh sách thủ tục niêm yết so với thủ tục đang có hiệu lực: thiếu, hết hiệu lực, khác, trùng
   inspect          tự kiểm tra: quy định nào hồ sơ nào không đạt, chỗ nào không đủ dữ liệu; biên bản .docx
   site             trang thông tin điện tử của xã: đã đăng đúng kỳ chưa, soạn sẵn bài (check, article)
+  national         Cổng quốc gia: thủ tục, thay đổi, Word, đồng bộ, điểm 766 (search, detail, export, changes, sync, scoreboard)
   calendar         ngày làm việc, ngày nghỉ, kỳ báo cáo, hạn gửi
   sandbox          mở các cổng mô phỏng trên máy này để thử
   demo             chạy thử toàn bộ trên dữ liệu mô phỏng
@@ -54,6 +55,7 @@ Commands:
   publicity check  the posted list of procedures against those in force: missing, expired, different, twice
   inspect          self-inspection: which dossiers broke which rule, where data do not say; minutes as .docx
   site             the commune's website: published in time, articles made ready (check, article)
+  national         national portal (search, detail, export, changes, sync, scoreboard)
   calendar         working days, days off, report windows, deadlines
   sandbox          open the emulated portals on this computer to try things out
   demo             the whole way on emulated data

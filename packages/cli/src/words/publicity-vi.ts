@@ -2,8 +2,10 @@
 export const publicityVi = {
   about: 'Công khai thủ tục hành chính: danh sách niêm yết so với thủ tục đang có hiệu lực.',
   aboutCheck: 'Tìm thủ tục niêm yết thiếu, hết hiệu lực, khác tên, thời hạn, phí, hoặc niêm yết trùng.',
-  inForce: 'danh mục thủ tục đang có hiệu lực của đơn vị (.xlsx, .xls, .csv, HTML)',
-  posted: 'danh sách đã niêm yết: các tệp hoặc trang web đã lưu, đủ mọi trang',
+  inForce:
+    'thủ tục đang có hiệu lực: tệp (.xlsx, .xls, .csv, HTML) hoặc national:H56/<cấp> lấy từ Cổng quốc gia',
+  codesOnly: 'với national: không đọc trang từng thủ tục, nên không so thời hạn, phí',
+  posted: 'danh sách đã niêm yết: các tệp, trang web đã lưu hoặc địa chỉ trang web, đủ mọi trang',
   read: '{{file}}: {{procedures}} thủ tục (dòng {{first}}–{{last}}).',
   hiddenRows: '{{file}}: bỏ qua {{rows}} dòng ẩn.',
   truncated: '{{file}}: bảng dài hơn 8.000 dòng. Hãy tách thành nhiều tệp.',

@@ -2,6 +2,7 @@ import { doctorVi } from './doctor-vi.ts';
 import { countVi, feedbackVi, matchVi } from './feedback-vi.ts';
 import { filesVi, nearMissVi } from './files-vi.ts';
 import { kpiVi } from './kpi-vi.ts';
+import { changeVi, nationalVi } from './national-vi.ts';
 import { inspectVi, papersVi } from './papers-vi.ts';
 import { planStateVi, planVi } from './plan-vi.ts';
 import { publicityVi } from './publicity-vi.ts';
@@ -170,6 +171,8 @@ export const vi = {
   files: filesVi,
   kpi: kpiVi,
   publicity: publicityVi,
+  national: nationalVi,
+  change: changeVi,
   site: siteVi,
   calendar: {
     works: 'ngày làm việc',
