@@ -1,6 +1,7 @@
 // `npm run bench`: every budget of the design as a ratio to its floor, measured in one run on this machine.
 // Exits with 1 when a ratio is over its budget.
 import { formsBench } from '../../packages/forms/bench/ii-06a.ts';
+import { fillBench } from '../../packages/page/bench/fill.ts';
 import { gridBench } from '../../packages/page/bench/grid.ts';
 import { calendarBench } from './calendar.ts';
 import { helpBench } from './help.ts';
@@ -9,6 +10,7 @@ import type { BenchResult } from './measure.ts';
 const results: BenchResult[] = [
   ...calendarBench(),
   ...(await gridBench()),
+  ...(await fillBench()),
   ...(await formsBench()),
   ...helpBench(),
 ];
