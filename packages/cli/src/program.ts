@@ -10,6 +10,7 @@ import type { SubmitOptions } from './commands/report-submit.ts';
 import type { Answer, Context } from './context.ts';
 import { addPaperCommands } from './program-papers.ts';
 import { addPlanCommands } from './program-plan.ts';
+import { addPostCommands } from './program-post.ts';
 import { addSiteCommands } from './program-site.ts';
 import { addNational } from './programs/national.ts';
 import type { Sink } from './run.ts';
@@ -234,6 +235,7 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
   );
 
   addSiteCommands({ program, add, runs, t });
+  addPostCommands({ program, add, runs, t });
   addPaperCommands({ program, add, runs, t });
 
   addNational(add(program, 'national', t('national.about')), { t, add, runs });

@@ -35,7 +35,7 @@ export async function openSandbox(context: Context, options: SandboxOptions): Pr
     ticking: true,
   });
   try {
-    const { oneStop, reporting, feedback, site, national } = portals;
+    const { oneStop, reporting, feedback, site, national, post } = portals;
     const both = [
       [t('feedback.thanhHoa'), feedback.thanhHoa],
       [t('feedback.government'), feedback.government],
@@ -48,6 +48,7 @@ export async function openSandbox(context: Context, options: SandboxOptions): Pr
       feedbackGovernment: { url: feedback.government.url, ...feedback.government.credentials },
       communeSite: { url: site.url, list: site.listPath },
       national: national.urls,
+      post: { url: post.url },
     });
     context.say(context.paint('strong', t('sandbox.open')));
     context.say(t('sandbox.oneStop', { url: oneStop.url, ...oneStop.login }));
@@ -56,6 +57,8 @@ export async function openSandbox(context: Context, options: SandboxOptions): Pr
       context.say(t('sandbox.feedback', { name, url, ...credentials }));
     context.say(t('site.sandbox', { url: site.url }));
     context.say(t('national.sandbox', { urls: Object.values(national.urls).join(' ') }));
+    const [item] = post.items;
+    context.say(t('post.sandbox', { url: post.url, waybill: item?.waybill ?? '' }));
     context.say(t('sandbox.tryIt'));
     for (const line of commandsToTry(portals, now)) context.say(`  ${line}`);
     if (!signal.aborted) await once(signal, 'abort');

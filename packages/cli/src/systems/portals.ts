@@ -4,6 +4,7 @@ import type {
   FeedbackSandbox,
   NationalSandbox,
   OneStopSandbox,
+  PostSandbox,
   ReportingSandbox,
   ReportingSkin,
 } from '@dung-hen/sandbox';
@@ -43,6 +44,7 @@ export interface Portals {
   readonly site: CommuneSiteSandbox;
   /** The public side of the national portal. */
   readonly national: NationalSandbox;
+  readonly post: PostSandbox;
   close(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function startPortals(options: PortalOptions): Promise<Portals> {
     startFeedbackThanhHoa,
     startNationalPortal,
     startOneStop,
+    startPost,
     startReporting,
   } = await import('@dung-hen/sandbox');
   const { seed, stateFile, dossiers } = options;
@@ -82,9 +85,11 @@ export async function startPortals(options: PortalOptions): Promise<Portals> {
     const government = await startFeedbackGovernment({ clock, seed });
     const site = await startCommuneSite({ clock });
     const national = await startNationalPortal({ seed });
+    const post = await startPost({ clock });
     return {
       national,
       site,
+      post,
       feedback: { thanhHoa, government },
       oneStop: { url: oneStop.url, login: oneStop.credentials, sandbox: oneStop },
       reporting: {
@@ -95,7 +100,7 @@ export async function startPortals(options: PortalOptions): Promise<Portals> {
       },
       close: async () => {
         await Promise.all(
-          [oneStop, reporting, thanhHoa, government, site, national].map((one) => one.close()),
+          [oneStop, reporting, thanhHoa, government, site, national, post].map((one) => one.close()),
         );
       },
     };

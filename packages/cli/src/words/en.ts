@@ -5,6 +5,7 @@ import { kpiEn } from './kpi-en.ts';
 import { changeEn, nationalEn } from './national-en.ts';
 import { inspectEn, papersEn } from './papers-en.ts';
 import { planEn, planStateEn } from './plan-en.ts';
+import { postCountEn, postEn, postHeadEn } from './post-en.ts';
 import { publicityEn } from './publicity-en.ts';
 import { siteEn } from './site-en.ts';
 import type { vi } from './vi.ts';
@@ -181,6 +182,9 @@ export const en: SameKeys<typeof vi> = {
   national: nationalEn,
   change: changeEn,
   site: siteEn,
+  post: postEn,
+  postCount: postCountEn,
+  postHead: postHeadEn,
   calendar: {
     works: 'a working day',
     off: 'a day off',

@@ -20,6 +20,7 @@ Lệnh:
   inspect          tự kiểm tra: quy định nào hồ sơ nào không đạt, chỗ nào không đủ dữ liệu; biên bản .docx
   site             trang thông tin điện tử của xã: đã đăng đúng kỳ chưa, soạn sẵn bài (check, article)
   national         Cổng quốc gia: thủ tục, thay đổi, Word, đồng bộ, điểm 766 (search, detail, export, changes, sync, scoreboard)
+  post             bưu chính công ích: kiểm tra vận đơn, định vị, tỷ lệ hồ sơ (check, track, share)
   calendar         ngày làm việc, ngày nghỉ, kỳ báo cáo, hạn gửi
   sandbox          mở các cổng mô phỏng trên máy này để thử
   demo             chạy thử toàn bộ trên dữ liệu mô phỏng
@@ -56,6 +57,7 @@ Commands:
   inspect          self-inspection: which dossiers broke which rule, where data do not say; minutes as .docx
   site             the commune's website: published in time, articles made ready (check, article)
   national         national portal (search, detail, export, changes, sync, scoreboard)
+  post             the postal service: check orders, track items, share of dossiers (check, track, share)
   calendar         working days, days off, report windows, deadlines
   sandbox          open the emulated portals on this computer to try things out
   demo             the whole way on emulated data

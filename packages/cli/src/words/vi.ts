@@ -5,6 +5,7 @@ import { kpiVi } from './kpi-vi.ts';
 import { changeVi, nationalVi } from './national-vi.ts';
 import { inspectVi, papersVi } from './papers-vi.ts';
 import { planStateVi, planVi } from './plan-vi.ts';
+import { postCountVi, postHeadVi, postVi } from './post-vi.ts';
 import { publicityVi } from './publicity-vi.ts';
 import { siteVi } from './site-vi.ts';
 
@@ -174,6 +175,9 @@ export const vi = {
   national: nationalVi,
   change: changeVi,
   site: siteVi,
+  post: postVi,
+  postCount: postCountVi,
+  postHead: postHeadVi,
   calendar: {
     works: 'ngày làm việc',
     off: 'ngày nghỉ',
