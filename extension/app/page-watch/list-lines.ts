@@ -1,8 +1,9 @@
 import { isConcealed } from './concealed.ts';
-import { type Outline, type OutlinedTable, sectionsOf } from './outline.ts';
+import type { Outline, OutlinedTable } from './outline.ts';
 import type { Pacer } from './pacer.ts';
-import { childrenOf, closedCell, contentOf, frameOf, isRowHidden, ROW, saidBy } from './snapshot.ts';
+import { closedCell, contentOf, frameOf, isRowHidden, ROW, saidBy } from './snapshot.ts';
 import type { PageSnapshot, SnapshotNode } from './snapshot-types.ts';
+import { type Place, placesOf, sectionsOf } from './table-parts.ts';
 
 /** A table with the columns that may be read. */
 export interface ReadableTable extends OutlinedTable {
@@ -30,6 +31,8 @@ export interface Line {
   readonly hidden: boolean;
   /** The cell under the column of codes. */
   readonly code: HTMLElement | null;
+  /** Its cells, and those of its twins, in the order of the tables. */
+  readonly places: readonly (readonly Place[])[];
 }
 
 /** The rows of a list as they stand now, with what they say. Null when the signal aborted on the way. */
@@ -43,29 +46,37 @@ export async function linesOf(
   for (const [index, row] of main.rows.entries()) {
     await pace();
     if (until.aborted) return null;
-    const cells = childrenOf(row);
-    if (cells.length === 0) continue;
-    const said = [main, ...twins].map((table) => saidIn(table, table.rows[index]));
+    const [own, ...others] = [row, ...twins.map(({ rows }) => rows[index])].map((one) =>
+      one === undefined ? [] : placesOf(one),
+    );
+    if (own === undefined || own.length === 0) continue;
+    const said = [saidIn(main, own), ...others.map((places, at) => saidIn(twins[at], places))];
     lines.push({
       index,
       row,
       signature: `${row.className}\n${row.getAttribute('data-row-key')}\n${said.join('\n')}`,
-      notice: cells.length === 1,
+      notice: own.length === 1,
       // Asked for all rows before anything is drawn: what we draw would make the browser reckon styles again.
       hidden: !isConcealed(row) && isRowHidden(row),
-      code:
-        placesOf(row).find(({ from, to }) => main.code !== null && from <= main.code && main.code < to)
-          ?.cell ?? null,
+      code: placeOver(own, main.code)?.cell ?? null,
+      places: [own, ...others],
     });
   }
   return lines;
 }
 
-/** The rows a table has now, with the cells that hold their codes; notices left out. */
-export function codeCellsOf({ element, code }: ReadableTable): UnreadRow[] {
+const placeOver = (places: readonly Place[], column: number | null): Place | undefined =>
+  places.find(({ from, to }) => column !== null && from <= column && column < to);
+
+/** The rows a table has now but for the known ones, with the cells that hold their codes; notices left out. */
+export function codeCellsOf(
+  { element, code }: ReadableTable,
+  isKnown: (row: HTMLElement) => boolean,
+): UnreadRow[] {
   return sectionsOf(element).rows.flatMap((row) => {
+    if (isKnown(row)) return [];
     const places = placesOf(row);
-    const place = places.find(({ from, to }) => code !== null && from <= code && code < to);
+    const place = placeOver(places, code);
     return place === undefined || places.length === 1 ? [] : [{ row, cell: place.cell }];
   });
 }
@@ -80,12 +91,12 @@ export async function snapshotOf(
 ): Promise<{ readonly page: PageSnapshot; readonly numbered: readonly HTMLElement[] }> {
   const numbered: HTMLElement[] = [];
   const made = new Map<Element, SnapshotNode[]>();
-  for (const table of [main, ...twins]) {
+  for (const [at, table] of [main, ...twins].entries()) {
     const rows: SnapshotNode[] = [];
     for (const line of lines) {
       await pace();
       const row = table.rows[line.index];
-      if (row !== undefined) rows.push(rowNode(table, row, line, numbered));
+      if (row !== undefined) rows.push(rowNode(table, row, line, line.places[at] ?? [], numbered));
     }
     made.set(table.element, rows);
   }
@@ -96,18 +107,19 @@ function rowNode(
   table: ReadableTable,
   row: HTMLElement,
   { notice, hidden }: Line,
+  places: readonly Place[],
   numbered: HTMLElement[],
 ): SnapshotNode {
-  const cells = placesOf(row).map(({ cell, from, to }): SnapshotNode => {
+  const cells = places.map(({ cell, from, to }): SnapshotNode => {
     if (!notice && !isWanted(table, from, to)) return closedCell(cell);
     return { ...contentOf(cell), i: numbered.push(cell) - 1 };
   });
-  return { ...frameOf(row, ROW), i: numbered.push(row) - 1, ...(hidden ? { h: 1 } : {}), c: cells };
+  return { ...frameOf(row, ROW), t: 'tr', i: numbered.push(row) - 1, ...(hidden ? { h: 1 } : {}), c: cells };
 }
 
-function saidIn(table: ReadableTable, row: HTMLElement | undefined): string {
-  if (row === undefined) return '';
-  return placesOf(row)
+function saidIn(table: ReadableTable | undefined, places: readonly Place[]): string {
+  if (table === undefined) return '';
+  return places
     .filter(({ from, to }) => isWanted(table, from, to))
     .map(({ cell }) => saidBy(cell))
     .join('\t');
@@ -116,16 +128,4 @@ function saidIn(table: ReadableTable, row: HTMLElement | undefined): string {
 function isWanted(table: ReadableTable, from: number, to: number): boolean {
   for (let column = from; column < to; column += 1) if (table.wanted.has(column)) return true;
   return false;
-}
-
-/** The cells of a row with the columns each covers. */
-function placesOf(row: HTMLElement): { cell: HTMLElement; from: number; to: number }[] {
-  let next = 0;
-  return childrenOf(row).flatMap((cell) => {
-    if (cell.localName !== 'td' && cell.localName !== 'th') return [];
-    const from = next;
-    const span = Number.parseInt(cell.getAttribute('colspan') ?? '1', 10);
-    next += span >= 1 && span <= 1000 ? span : 1;
-    return [{ cell: cell as HTMLElement, from, to: next }];
-  });
 }

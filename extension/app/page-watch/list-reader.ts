@@ -55,14 +55,14 @@ export interface ListReader {
     until: AbortSignal,
     onRows: (rows: readonly ListRow[]) => void,
   ): Promise<ListReading | null>;
-  /** The rows of the list last looked at that have not been read yet, as they stand now. Cheap. */
-  unread(): readonly UnreadRow[];
+  /** The rows of the list last looked at that have not been read yet and are not known, as they stand now. Cheap. */
+  unread(isKnown: (row: HTMLElement) => boolean): readonly UnreadRow[];
   /** Takes nothing for known any more: time has passed. */
   forget(): void;
 }
 
-/** Rows that travel in one message. */
-const WINDOW = 200;
+/** Rows that travel in one message; few in the first, so that what the officer sees has its badges soon. */
+const WINDOW = { first: 30, further: 200 };
 
 type Columns = readonly ReadableColumns[] | null;
 
@@ -86,7 +86,8 @@ export function createListReader(document: Document): ListReader {
   };
 
   return {
-    unread: () => (last?.element.isConnected ? codeCellsOf(last).filter(({ row }) => !memory.has(row)) : []),
+    unread: (isKnown) =>
+      last?.element.isConnected ? codeCellsOf(last, (row) => memory.has(row) || isKnown(row)) : [],
     forget() {
       memory = new WeakMap();
     },
@@ -156,6 +157,10 @@ function firstShown({ tables }: Outline): HTMLElement | null {
 
 function chunks(lines: readonly Line[]): (readonly Line[])[] {
   const windows: (readonly Line[])[] = [];
-  for (let from = 0; from < lines.length; from += WINDOW) windows.push(lines.slice(from, from + WINDOW));
+  for (let from = 0; from < lines.length; ) {
+    const to = from + (from === 0 ? WINDOW.first : WINDOW.further);
+    windows.push(lines.slice(from, to));
+    from = to;
+  }
   return windows;
 }

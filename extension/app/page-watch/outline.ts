@@ -1,7 +1,8 @@
-import { isBodyOf, isHeadByWords } from './loose-heads.ts';
+import { isBodyOf } from './loose-heads.ts';
 import { addressOf } from './route.ts';
-import { childrenOf, contentOf, FRAME, frameOf, isHidden, textOf } from './snapshot.ts';
+import { contentOf, FRAME, frameOf, isHidden, textOf } from './snapshot.ts';
 import type { PageSnapshot, SnapshotNode } from './snapshot-types.ts';
+import { cellsOf, isTable, sectionsOf, TABLES } from './table-parts.ts';
 
 /** A table of the page: its header is known, its rows are not looked into yet. */
 export interface OutlinedTable {
@@ -24,7 +25,7 @@ export interface Outline {
 
 const MOST_TABLES = 40;
 const MOST_HEAD_CELLS = 200;
-const ANCHORS = 'table, [role="dialog"], dialog, input[type="password"]';
+const ANCHORS = `${TABLES}, [role="dialog"], dialog, input[type="password"]`;
 const TITLES = '[class*="title"], h1, h2, h3, h4, h5, h6';
 /** How far up a component may say that it is loading. */
 const BUSY_LEVELS = 8;
@@ -42,14 +43,17 @@ export function outlineOf(document: Document): Outline {
   const place = (element: Element): Draft => {
     const known = drafts.get(element);
     if (known !== undefined) return known;
-    const draft: Draft = { ...frameOf(element, FRAME), ...(hides(element) ? { h: 1 } : {}), c: [] };
+    const frame = frameOf(element, FRAME);
+    // Readers look for tables by their tag: one made of other elements travels as a table.
+    const t = isTable(element) ? 'table' : frame.t;
+    const draft: Draft = { ...frame, t, ...(hides(element) ? { h: 1 } : {}), c: [] };
     drafts.set(element, draft);
     if (element.parentElement !== null) place(element.parentElement).c.push(draft);
     return draft;
   };
 
   for (const anchor of document.querySelectorAll(ANCHORS)) {
-    if (anchor.localName !== 'table') {
+    if (anchor.matches('[role="dialog"], dialog, input')) {
       const draft = place(anchor);
       if (anchor.localName === 'input') continue;
       const titles = titlesOf(anchor);
@@ -57,6 +61,7 @@ export function outlineOf(document: Document): Outline {
       keys.push(`dialog ${draft.h ?? 0} ${titles.map(({ x }) => x).join('|')}`);
     } else if (
       tables.length < MOST_TABLES &&
+      isTable(anchor) &&
       (isListLike(anchor) || isBodyOf(tables.at(-1)?.table, anchor))
     ) {
       const node = place(anchor);
@@ -64,7 +69,7 @@ export function outlineOf(document: Document): Outline {
       const { head: own, rows } = sectionsOf(anchor);
       const head = own.length > 0 ? own : headOf(tables.pop());
       const labels = head.map(
-        (row): SnapshotNode => ({ t: 'tr', c: childrenOf(row).map((cell) => contentOf(cell)) }),
+        (row): SnapshotNode => ({ t: 'tr', c: cellsOf(row).map((cell) => contentOf(cell)) }),
       );
       node.c.push({ t: 'thead', c: labels });
       tables.push({ table: { element: anchor as HTMLElement, hidden: node.h === 1, head, rows }, node });
@@ -104,7 +109,7 @@ function withTables(node: SnapshotNode, filled: ReadonlyMap<SnapshotNode, Snapsh
 /** Only what can be the reason that a table does not show is asked of the browser. */
 function hides(element: Element): boolean {
   return (
-    (element.localName === 'table' ||
+    (isTable(element) ||
       element.getAttribute('role') === 'dialog' ||
       element.localName === 'dialog' ||
       element.localName === 'input') &&
@@ -112,42 +117,23 @@ function hides(element: Element): boolean {
   );
 }
 
+const outside = (table: Element): Element | null => table.parentElement?.closest(TABLES) ?? null;
+
 /** A table with a header of its own; one that only lays out others, or stands inside a list's cell, is none. */
 function isListLike(table: Element): boolean {
   const { head } = sectionsOf(table);
-  if (head.length === 0 || head.reduce((sum, row) => sum + row.childElementCount, 0) > MOST_HEAD_CELLS)
+  if (head.length === 0 || head.reduce((sum, row) => sum + cellsOf(row).length, 0) > MOST_HEAD_CELLS)
     return false;
-  const outer = table.parentElement?.closest('table');
-  return !outer || sectionsOf(outer).head.length === 0;
-}
-
-/** Head: the rows of <thead>, else the leading rows made of <th> alone; the rest are the rows of the list. */
-export function sectionsOf(table: Element): { head: HTMLElement[]; rows: HTMLElement[] } {
-  const head: HTMLElement[] = [];
-  const rows: HTMLElement[] = [];
-  for (const child of table.children) {
-    if (child.localName === 'thead') head.push(...rowsIn(child));
-    else if (child.localName === 'tbody') rows.push(...rowsIn(child));
-    else if (child.localName === 'tr') rows.push(child as HTMLElement);
-  }
-  if (head.length === 0) {
-    while (rows[0] !== undefined && childrenOf(rows[0]).every(({ localName }) => localName === 'th')) {
-      head.push(...rows.splice(0, 1));
-    }
-  }
-  if (head.length === 0 && isHeadByWords(rows)) head.push(...rows.splice(0, 1));
-  return { head, rows };
-}
-
-function rowsIn(section: Element): HTMLElement[] {
-  return Array.from(section.children).filter((child): child is HTMLElement => child.localName === 'tr');
+  for (let outer = outside(table); outer !== null; outer = outside(outer))
+    if (isTable(outer)) return sectionsOf(outer).head.length === 0;
+  return true;
 }
 
 /** What a dialog may be named by. */
 function titlesOf(dialog: Element): SnapshotNode[] {
   const named = dialog.getAttribute('aria-labelledby');
   const found = [...dialog.querySelectorAll(TITLES)]
-    .filter((element) => !element.closest('table'))
+    .filter((element) => !element.closest(TABLES))
     .slice(0, 3);
   const byId = named === null ? null : dialog.ownerDocument.getElementById(named);
   if (byId !== null && dialog.contains(byId) && !found.includes(byId)) found.unshift(byId);

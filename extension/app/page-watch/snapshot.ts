@@ -1,12 +1,14 @@
 import { elementFromDom } from '@dung-hen/page';
 import { isOurs } from './own-nodes.ts';
 import type { SnapshotNode } from './snapshot-types.ts';
+import { tagOf } from './table-parts.ts';
 
 /** What readers ask of the elements around a list. */
 export const FRAME = ['class', 'role', 'id', 'aria-busy', 'aria-label', 'aria-labelledby', 'type'] as const;
 /** … of a row, and of a cell and what is in it. None holds what a citizen wrote. */
 export const ROW = ['class', 'data-row-key', 'aria-hidden'] as const;
-const CELL = ['role', 'colspan', 'rowspan'] as const;
+const SPANS = ['colspan', 'rowspan', 'aria-colspan', 'aria-rowspan'] as const;
+const CELL = ['role', ...SPANS] as const;
 
 /** Longer texts are no text of a list: their ends travel, what lies between does not. */
 const LONGEST = 4_000;
@@ -33,7 +35,7 @@ export function frameOf(element: Element, names: readonly string[]): SnapshotNod
 
 /** A cell with all its text, as deep as readers look. */
 export function contentOf(cell: Element): SnapshotNode {
-  return { ...partOf(cell, DEEPEST), a: frameOf(cell, CELL).a };
+  return { ...partOf(cell, DEEPEST), t: tagOf(cell), a: frameOf(cell, CELL).a };
 }
 
 function partOf(element: Element, depth: number): SnapshotNode {
@@ -73,14 +75,16 @@ function isSummary(element: Element): boolean {
 
 /** A cell nobody may read: only how many columns it covers. */
 export function closedCell(cell: Element): SnapshotNode {
-  return cell.hasAttribute('colspan') || cell.hasAttribute('rowspan')
-    ? frameOf(cell, CELL)
-    : { t: cell.localName };
+  const t = tagOf(cell);
+  return SPANS.some((name) => cell.hasAttribute(name)) ? { ...frameOf(cell, CELL), t } : { t };
 }
 
 /** The children of an element that are the page's. */
 export function childrenOf(element: Element): Element[] {
-  return Array.from(element.children).filter((child) => !isOurs(child));
+  const children: Element[] = [];
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling)
+    if (!isOurs(child)) children.push(child);
+  return children;
 }
 
 /** Text as a person would copy it; of a very long one the two ends. */

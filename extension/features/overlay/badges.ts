@@ -133,6 +133,7 @@ export class Badges {
     const { host, root } = makeHost(this.#document, 'badge');
     this.#dress(root, 'badge');
     if (this.#lines > 1) setLines(host, this.#lines);
+    if (putsSideBySide(cell)) host.dataset.beside = '';
     const button = this.#document.createElement('button');
     button.type = 'button';
     root.append(button);
@@ -179,6 +180,13 @@ export class Badges {
 
 function setLines(host: HTMLElement, lines: number): void {
   host.style.setProperty('--dung-hen-lines', String(lines));
+}
+
+/** Whether a cell lays out its parts in a line, which no cell of a real table does. */
+function putsSideBySide(cell: HTMLElement): boolean {
+  if (cell.localName === 'td' || cell.localName === 'th') return false;
+  const { display, flexDirection } = getComputedStyle(cell);
+  return display.endsWith('flex') && flexDirection.startsWith('row');
 }
 
 /** Whether a cell still speaks of the dossier it was read for. */

@@ -1,7 +1,7 @@
 import type { ListRow } from '../../app/page-watch/list-reader.ts';
-import { sectionsOf } from '../../app/page-watch/outline.ts';
 import { claim, isOurs, makeHost } from '../../app/page-watch/own-nodes.ts';
 import type { PageWatch } from '../../app/page-watch/page-watch.ts';
+import { sectionsOf } from '../../app/page-watch/table-parts.ts';
 import type { OverlayParts } from './parts.ts';
 import type { Dress } from './styles.ts';
 

@@ -171,7 +171,8 @@ export function startOverlay(
       ({ rows, header, table } = reading);
       line = null;
       badges.sweep(rows);
-      column?.draw(reading.table, rows);
+      // A table made of other elements is laid out by rules of its own: a cell more would break them.
+      if (reading.table.localName === 'table') column?.draw(reading.table, rows);
       filter.apply(rows);
       panel.follow();
     }
@@ -203,7 +204,7 @@ export function startOverlay(
   );
   watch.onStir(() => {
     badges.blankReused();
-    if (!patience.lost) badges.reserve(lists.unread());
+    if (!patience.lost) badges.reserve(lists.unread((row) => badges.ofRow(row) !== null));
     column?.even();
   }, signal);
   listenForPointing(window, badges, panel, signal);

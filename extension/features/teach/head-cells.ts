@@ -1,5 +1,7 @@
 import type { OutlinedTable } from '../../app/page-watch/outline.ts';
-import { childrenOf } from '../../app/page-watch/snapshot.ts';
+import { cellsOf, spanOf } from '../../app/page-watch/table-parts.ts';
+
+const MOST_SPAN = 100;
 
 /** A header cell over one column: what can be pointed at. */
 export interface HeadCell {
@@ -19,9 +21,9 @@ function cellsOfHead(head: readonly HTMLElement[], table: number): HeadCell[] {
   const found: HeadCell[] = [];
   for (const [row, element] of head.entries()) {
     let column = 0;
-    for (const cell of childrenOf(element)) {
+    for (const cell of cellsOf(element)) {
       while (taken.has(`${row}:${column}`)) column += 1;
-      const [across, down] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
+      const [across, down] = [spanOf(cell, 'colspan', MOST_SPAN), spanOf(cell, 'rowspan', MOST_SPAN)];
       for (let y = row; y < row + down; y += 1)
         for (let x = column; x < column + across; x += 1) taken.add(`${y}:${x}`);
       if (across === 1 && cell.textContent?.trim() && cell instanceof HTMLElement)
@@ -30,9 +32,4 @@ function cellsOfHead(head: readonly HTMLElement[], table: number): HeadCell[] {
     }
   }
   return found.sort((a, b) => a.column - b.column);
-}
-
-function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
-  const span = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
-  return span >= 1 && span <= 100 ? span : 1;
 }
