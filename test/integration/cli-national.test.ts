@@ -166,6 +166,12 @@ it('publicity check against the national portal: 7 seeded differences of 120 pro
   expect(clean.code).toBe(0);
   const codes = await check(right, '--codes-only', '--json');
   expect(codes.json()).toMatchObject({ findings: [], uncompared: { limit: 120, fee: 120 } });
+  // A posted list that cannot be read is told before the portal is asked for 120 pages.
+  const login = join(folder, 'dang-nhap.html');
+  writeFileSync(login, '<form><input type="password"></form>');
+  const refused = await check(login);
+  expect(refused.err).toContain('trang đăng nhập');
+  expect(refused.err).not.toContain('Đọc danh sách thủ tục');
   sandbox.faults.errorPages = 4;
   const broken = await check(right);
   expect(broken.code).toBe(5);

@@ -32,9 +32,7 @@ interface OwnList {
 /** `publicity check`: the posted list against the procedures in force. A list that is not read whole stops it. */
 export async function checkPosted(context: Context, options: PublicityOptions): Promise<Answer> {
   const { inForce, posted } = options;
-  const own = isNational(inForce)
-    ? { name: inForce, procedures: await nationalInForce(context, inForce, options) }
-    : await ownFile(context, inForce);
+  const ownGiven = isNational(inForce) ? null : await ownFile(context, inForce);
   const lines: InForceProcedure[] = [];
   for (const path of posted) {
     const { name, procedures } = await readList(context, path);
@@ -51,6 +49,8 @@ export async function checkPosted(context: Context, options: PublicityOptions): 
       );
     }
   }
+  // Last, because it takes a second a procedure: a posted list that cannot be read is told at once.
+  const own = ownGiven ?? { name: inForce, procedures: await nationalInForce(context, inForce, options) };
   const result = check(context, own, lines);
   context.say(printPublicity(result, context.language));
   return {
