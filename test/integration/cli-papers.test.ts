@@ -92,3 +92,36 @@ describe('inspect', () => {
     expect(document.file).toBeNull();
   });
 });
+
+const bulletinSchema = z.object({
+  from: z.string(),
+  to: z.string(),
+  provisional: z.boolean(),
+  notice: z.string(),
+  spoken: z.string(),
+  questions: z.array(z.object({ question: z.string(), source: z.string() })),
+  file: z.nullable(z.string()),
+});
+
+describe('bulletin', () => {
+  it('speaks of the week that is over, in figures and in words, and never of a dossier', async () => {
+    const file = join(folder, 'ban-tin.docx');
+    const run = await cli('bulletin', '--json', '--docx', file);
+    expect(run.code).toBe(0);
+    const made = bulletinSchema.parse(run.json());
+    expect([made.from, made.to, made.provisional]).toEqual(['2026-06-08', '2026-06-14', false]);
+    expect(made.spoken).toContain('từ ngày mùng tám đến ngày mười bốn tháng sáu');
+    expect(made.spoken).not.toMatch(/\d/u);
+    expect(made.questions.length).toBeGreaterThan(3);
+    const text = wordText(file);
+    for (const line of [...made.notice.split('\n'), ...made.spoken.split('\n')]) expect(text).toContain(line);
+    for (const { question } of made.questions) expect(text).toContain(question);
+    expect(text).not.toMatch(/H56\.77\.5-\d/u);
+    expect(findPersonalData(text)).toEqual([]);
+  });
+
+  it('of a week still running says that its figures are not final', async () => {
+    expect((await cli('bulletin', '--week', '15/06/2026')).out).toContain('số liệu tạm tính');
+    expect((await cli('bulletin', '--week', 'tuần này')).code).toBe(2);
+  });
+});

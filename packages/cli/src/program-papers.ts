@@ -1,3 +1,4 @@
+import type { BulletinOptions } from './commands/bulletin.ts';
 import type { InspectOptions } from './commands/inspect.ts';
 import type { CommandTools } from './program.ts';
 
@@ -11,5 +12,14 @@ export function addPaperCommands({ program, add, runs, t }: CommandTools): void 
       .option('--docx <file>', t('papers.docx')),
     async (context, options: InspectOptions) =>
       (await import('./commands/inspect.ts')).inspectDossiers(context, options),
+  );
+  runs(
+    add(program, 'bulletin', t('bulletin.about'))
+      .option('--week <date>', t('bulletin.week'))
+      .option('--unit <code>', t('option.unit'))
+      .option('--feedback <file>', t('site.feedback'))
+      .option('--docx <file>', t('papers.docx')),
+    async (context, options: BulletinOptions) =>
+      (await import('./commands/bulletin.ts')).makeBulletin(context, options),
   );
 }

@@ -3,6 +3,7 @@ export { explainDifference } from './assess/explain-difference.ts';
 export { type LegalDue, type LegalDueOptions, type LegalFacts, legalDue } from './assess/legal-due.ts';
 export { REASON_CODES, type Reason, type ReasonCode } from './assess/reason.ts';
 export { DUE_STATES, type DueState } from './assess/state.ts';
+export * from './bulletin/index.ts';
 export * from './codes.ts';
 export * from './dossier.ts';
 export * from './errors.ts';

@@ -1,21 +1,20 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { formatPeriod, periodContaining, toDay, toIso } from '@dung-hen/calendar';
+import { formatPeriod } from '@dung-hen/calendar';
 import {
   articleHtml,
   articleText,
   composeArticle,
   DungHenError,
-  type FeedbackCounts,
-  mondayOf,
   type Period,
   tableCsv,
+  weekPeriod,
 } from '@dung-hen/domain';
 import { type ReportForm, resultFigures } from '@dung-hen/forms';
-import { z } from 'zod';
 import { buildForm, FORM, isProvisional } from '../built-form.ts';
 import { latestCollected } from '../collected.ts';
 import type { Answer, Context } from '../context.ts';
+import { feedbackOf } from '../files/feedback-file.ts';
 import { checkInput, dayInput, periodInput, textInput, unitInput } from '../settings/input.ts';
 import { withStores } from '../stores.ts';
 
@@ -28,24 +27,6 @@ export interface SiteArticleOptions {
   readonly feedback?: string;
   readonly output?: string;
 }
-
-const count = z.int().nonnegative();
-const feedbackSchema: z.ZodType<{ window: { from: string; to: string }; total: FeedbackCounts }> = z.object({
-  window: z.object({ from: z.string(), to: z.string() }),
-  total: z.object({
-    received: count,
-    carriedIn: count,
-    arrived: count,
-    handled: count,
-    onTime: count,
-    late: count,
-    handledUnjudged: count,
-    inProgress: count,
-    inTime: count,
-    overdue: count,
-    inProgressUnjudged: count,
-  }),
-});
 
 /**
  * `site article`: the article of a report period or the bulletin of a week, with its table and files, from the dossiers
@@ -102,27 +83,7 @@ function periodOf(
   if (options.week === undefined) {
     return { period: checkInput(periodInput, options.period, '--period', t), week: false };
   }
-  const from = mondayOf(checkInput(dayInput, options.week, '--week', t));
-  // The forms count over any window; a week is counted as part of its month.
-  const month = periodContaining('month', from);
-  if (month === null) throw new DungHenError('INVALID_INPUT', { label: '--week', detail: t('invalid.day') });
-  return { period: { ...month, from, to: toIso(toDay(from) + 6) }, week: true };
-}
-
-function feedbackOf({ t }: Context, given: string, { from, to }: Period): FeedbackCounts {
-  const wrong = (detail: string, cause?: unknown) =>
-    new DungHenError('INVALID_INPUT', { label: '--feedback', detail, cause });
-  let document: unknown;
-  try {
-    document = JSON.parse(readFileSync(given, 'utf8'));
-  } catch (cause) {
-    throw wrong(t('site.noFeedback'), cause);
-  }
-  const read = feedbackSchema.safeParse(document);
-  if (!read.success) throw wrong(t('site.noFeedback'));
-  const { window, total } = read.data;
-  if (window.from !== from || window.to !== to) throw wrong(t('site.otherWindow', { from, to }));
-  return total;
+  return { period: weekPeriod(checkInput(dayInput, options.week, '--week', t)), week: true };
 }
 
 /** Writes the files into a folder; null stands for the form as .xlsx. Gives their full names. */

@@ -3,7 +3,7 @@ import { countEn, feedbackEn, matchEn } from './feedback-en.ts';
 import { filesEn, nearMissEn } from './files-en.ts';
 import { kpiEn } from './kpi-en.ts';
 import { changeEn, nationalEn } from './national-en.ts';
-import { inspectEn, papersEn } from './papers-en.ts';
+import { bulletinEn, inspectEn, papersEn } from './papers-en.ts';
 import { planEn, planStateEn } from './plan-en.ts';
 import { postCountEn, postEn, postHeadEn } from './post-en.ts';
 import { publicityEn } from './publicity-en.ts';
@@ -174,6 +174,7 @@ export const en: SameKeys<typeof vi> = {
   nearMiss: nearMissEn,
   papers: papersEn,
   inspect: inspectEn,
+  bulletin: bulletinEn,
   plan: planEn,
   planState: planStateEn,
   files: filesEn,

@@ -21,3 +21,13 @@ export const inspectEn = {
   outsideCalendar: 'Not inspected, {{n}} dossiers with dates outside the working calendar:',
   hint: 'All dossier codes: add --json. Minutes to print: add --docx minutes.docx',
 };
+
+/** What `dung-hen bulletin` says, in English. */
+export const bulletinEn = {
+  about: 'The weekly public statement: notice, text for the loudspeaker in words, questions and answers.',
+  week: 'the week that holds this day (default: the last one)',
+  notice: 'NOTICE FOR THE BOARD AND THE SITE',
+  spoken: 'TEXT FOR THE LOUDSPEAKER',
+  questions: 'QUESTIONS AND ANSWERS',
+  hint: 'The officer reads and edits it before it is made public; nothing was sent or published.',
+};

@@ -20,3 +20,13 @@ export const inspectVi = {
   outsideCalendar: 'Chưa kiểm tra được {{n}} hồ sơ có ngày nằm ngoài lịch làm việc:',
   hint: 'Mọi mã hồ sơ: thêm --json. Biên bản để in: thêm --docx bien-ban.docx',
 };
+
+/** What `dung-hen bulletin` says, in Vietnamese. */
+export const bulletinVi = {
+  about: 'Bản tin công khai hằng tuần: thông báo niêm yết, bài đọc trên loa bằng chữ, tờ hỏi – đáp.',
+  week: 'tuần có ngày này (mặc định: tuần vừa qua)',
+  notice: 'THÔNG BÁO NIÊM YẾT VÀ ĐĂNG TRANG',
+  spoken: 'BÀI ĐỌC TRÊN LOA',
+  questions: 'HỎI – ĐÁP',
+  hint: 'Cán bộ đọc lại, sửa rồi mới công khai; chưa gửi hay đăng ở đâu.',
+};

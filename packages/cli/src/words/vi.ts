@@ -3,7 +3,7 @@ import { countVi, feedbackVi, matchVi } from './feedback-vi.ts';
 import { filesVi, nearMissVi } from './files-vi.ts';
 import { kpiVi } from './kpi-vi.ts';
 import { changeVi, nationalVi } from './national-vi.ts';
-import { inspectVi, papersVi } from './papers-vi.ts';
+import { bulletinVi, inspectVi, papersVi } from './papers-vi.ts';
 import { planStateVi, planVi } from './plan-vi.ts';
 import { postCountVi, postHeadVi, postVi } from './post-vi.ts';
 import { publicityVi } from './publicity-vi.ts';
@@ -167,6 +167,7 @@ export const vi = {
   nearMiss: nearMissVi,
   papers: papersVi,
   inspect: inspectVi,
+  bulletin: bulletinVi,
   plan: planVi,
   planState: planStateVi,
   files: filesVi,
