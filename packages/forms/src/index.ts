@@ -17,6 +17,7 @@ export * from './definitions/summaries.ts';
 export * from './dirty-data.ts';
 export * from './intake-gap.ts';
 export { draftNarrative } from './narrative.ts';
+export * from './pack/form-pack.ts';
 export * from './print/format.ts';
 export { type HeaderCell, type HeaderGrid, printedHeader } from './print/header-grid.ts';
 export * from './print/period-words.ts';

@@ -1,4 +1,6 @@
 import writeXlsxFile, { type Feature } from 'write-excel-file/universal';
+import type { FormPack } from './pack/form-pack.ts';
+import { packSheet, packWidths } from './pack/pack-sheet.ts';
 import { printedSheet, type SheetOptions } from './print/sheet.ts';
 import type { FormDefinition, ReportForm } from './types.ts';
 
@@ -35,6 +37,24 @@ export async function printXlsx(
       orientation: 'landscape',
       showGridLines: false,
       columns: widths.map((width) => ({ width })),
+    },
+    { fontFamily: 'Times New Roman', fontSize: 12, features: [FIT_TO_WIDTH] },
+  ).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** The form as an .xlsx file in the layout of an imported template. The bytes are the file's. */
+export async function printPackXlsx(
+  form: ReportForm,
+  definition: FormDefinition,
+  pack: FormPack,
+): Promise<Uint8Array> {
+  const blob = await writeXlsxFile(
+    packSheet(form, definition, pack),
+    {
+      sheet: definition.family,
+      orientation: 'landscape',
+      columns: packWidths(definition, pack).map((width) => ({ width })),
     },
     { fontFamily: 'Times New Roman', fontSize: 12, features: [FIT_TO_WIDTH] },
   ).toBlob();
