@@ -2,6 +2,7 @@ import type { Language } from '@dung-hen/domain';
 import { Command, Help } from 'commander';
 import type { FeedbackFiguresOptions, FeedbackListOptions, PairOptions } from './commands/feedback.ts';
 import type { MergeFilesOptions } from './commands/files-merge.ts';
+import type { TemplateOptions } from './commands/files-template.ts';
 import type { KpiOptions } from './commands/kpi.ts';
 import type { PublicityOptions } from './commands/publicity-check.ts';
 import type { BuildOptions } from './commands/report-build.ts';
@@ -219,6 +220,17 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
     ),
     async (context, options: { readonly output: string }, args) =>
       (await import('./commands/files-merge.ts')).convertFile(context, options, args),
+  );
+
+  runs(
+    add(files, 'template <file>', t('template.about'))
+      .requiredOption('--form <form>', t('template.form'))
+      .requiredOption('--from <date>', t('template.from'))
+      .option('--map <columns>', t('template.map'))
+      .option('--accept-near', t('template.acceptNear'))
+      .option('--save', t('template.save')),
+    async (context, options: TemplateOptions, args) =>
+      (await import('./commands/files-template.ts')).readTemplate(context, options, args),
   );
 
   const publicity = add(program, 'publicity', t('publicity.about'));

@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { formatPeriod } from '@dung-hen/calendar';
 import { DungHenError, type Period } from '@dung-hen/domain';
-import { checkForm, type FormRow, II_06A_COLUMN, type ReportForm } from '@dung-hen/forms';
+import { checkForm, type FormRow, II_06A_COLUMN, packInForce, type ReportForm } from '@dung-hen/forms';
 import { buildForm, FORM, isProvisional } from '../built-form.ts';
 import { collectedUnits, latestCollected } from '../collected.ts';
 import type { Answer, Context } from '../context.ts';
+import { keptPacks } from '../files/form-packs.ts';
 import { checkInput, formInput, periodInput, textInput, unitInput } from '../settings/input.ts';
 import { withStores } from '../stores.ts';
 import { written } from '../terminal/dates.ts';
@@ -37,8 +38,7 @@ export async function buildReport(context: Context, options: BuildOptions): Prom
   await sayForm(context, form);
   if (isProvisional(form)) context.say(context.paint('warn', t('build.provisional')));
   if (file !== null && !context.dryRun) {
-    const { printXlsx } = await import('@dung-hen/forms/xlsx');
-    write(file, await printXlsx(form, FORM), t('build.cannotWrite', { folder: dirname(file) }));
+    write(file, await printed(context, form), t('build.cannotWrite', { folder: dirname(file) }));
     context.say(t('build.written', { file }));
   }
   const broken = brokenChecks(form);
@@ -46,6 +46,15 @@ export async function buildReport(context: Context, options: BuildOptions): Prom
     t(broken === 0 ? 'build.nextCheck' : 'build.nextMend', { period: formatPeriod(period), broken }),
   );
   return { data: { ...formDocument(form), file: context.dryRun ? null : file, brokenChecks: broken } };
+}
+
+/** The form as .xlsx: in the template in force on the last day of its period where one is kept, else as the official print. */
+async function printed(context: Context, form: ReportForm): Promise<Uint8Array> {
+  const { printPackXlsx, printXlsx } = await import('@dung-hen/forms/xlsx');
+  const pack = packInForce(keptPacks(context), form.definitionId, form.period.to);
+  if (pack === null) return printXlsx(form, FORM);
+  context.note(context.t('template.used', { source: pack.source, from: pack.from }));
+  return printPackXlsx(form, FORM, pack);
 }
 
 /** `--all`: a form for every unit that has dossiers in the collection. */

@@ -1,6 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { type ProcedureFile, type Refusal, type ReportFile, refuse, type StatusFile } from '@dung-hen/files';
+import {
+  type ProcedureFile,
+  type ReadFile,
+  type Refusal,
+  type ReportFile,
+  refuse,
+  type StatusFile,
+} from '@dung-hen/files';
 
 export interface ReadLimits {
   /** Milliseconds one file may take. */
@@ -48,8 +55,17 @@ export function readStatusesInWorker(
   return inWorker<StatusFile>('statuses', name, bytes, signal, READ_LIMITS);
 }
 
+/** As `readInWorker`, for the tables themselves. */
+export function readTablesInWorker(
+  name: string,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<ReadFile | Refusal> {
+  return inWorker<ReadFile>('tables', name, bytes, signal, READ_LIMITS);
+}
+
 function inWorker<Read>(
-  read: 'report' | 'procedures' | 'statuses',
+  read: 'report' | 'procedures' | 'statuses' | 'tables',
   name: string,
   bytes: Uint8Array,
   signal: AbortSignal,

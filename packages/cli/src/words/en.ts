@@ -8,6 +8,7 @@ import { planEn, planStateEn } from './plan-en.ts';
 import { postCountEn, postEn, postHeadEn } from './post-en.ts';
 import { publicityEn } from './publicity-en.ts';
 import { siteEn } from './site-en.ts';
+import { templateEn } from './template-en.ts';
 import type { vi } from './vi.ts';
 
 /** The same tree of keys with any texts. */
@@ -176,6 +177,7 @@ export const en: SameKeys<typeof vi> = {
   inspect: inspectEn,
   bulletin: bulletinEn,
   plan: planEn,
+  template: templateEn,
   planState: planStateEn,
   files: filesEn,
   kpi: kpiEn,

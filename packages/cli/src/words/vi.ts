@@ -8,6 +8,7 @@ import { planStateVi, planVi } from './plan-vi.ts';
 import { postCountVi, postHeadVi, postVi } from './post-vi.ts';
 import { publicityVi } from './publicity-vi.ts';
 import { siteVi } from './site-vi.ts';
+import { templateVi } from './template-vi.ts';
 
 /** Everything the command says, in Vietnamese. `en.ts` has the same keys. */
 export const vi = {
@@ -169,6 +170,7 @@ export const vi = {
   inspect: inspectVi,
   bulletin: bulletinVi,
   plan: planVi,
+  template: templateVi,
   planState: planStateVi,
   files: filesVi,
   kpi: kpiVi,

@@ -1,0 +1,26 @@
+/** What `dung-hen files template` says, in English. */
+export const templateEn = {
+  about:
+    'Read a blank template (.xlsx, .xls): which of its columns is which of the form; keep it as a form pack.',
+  form: 'form, such as II.06a, II.07b, 07a',
+  from: 'first day the template is in force, YYYY-MM-DD',
+  map: 'column of the template = number of the form’s column, such as E=5,N=- (- leaves it empty)',
+  acceptNear: 'take columns that only resemble one as proposed',
+  save: 'keep the form pack once every column is settled',
+  noForm: 'no such form; there are: {{forms}}',
+  badMap: 'write E=5,N=-: letter of the template’s column, equals, number of the form’s column or -',
+  noHeader: 'no header found in the template',
+  column: 'Template',
+  label: 'Words on it',
+  certainty: 'How sure',
+  formColumn: 'Form',
+  certain: 'certain',
+  near: 'near',
+  unknown: 'unknown',
+  chosen: 'chosen',
+  missing: 'The template lacks column ({{columns}}) of the form.',
+  open: 'Look, then run again with --map for {{n}} unsettled columns, and --save to keep it.',
+  ready: 'Every column is settled; add --save to keep it.',
+  saved: 'Kept form pack {{form}}, in force from {{from}}: {{file}}',
+  used: 'Written in the template “{{source}}”, in force from {{from}}.',
+};
