@@ -1,7 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
-import { PORTAL_MATCHES, REPORTING_MATCHES } from './extension/app/hosts.ts';
+import { PORTAL_MATCHES } from './extension/app/hosts.ts';
+import { REPORTING_MATCHES } from './extension/app/reporting-hosts.ts';
 
 export default defineConfig({
   srcDir: 'extension',

@@ -1,4 +1,5 @@
 import type { AdapterMetadata } from '../kit/metadata.ts';
+import { REPORTING_HOSTS } from './hosts.ts';
 
 /**
  * Hệ thống thông tin báo cáo Chính phủ. Public hand-outs name `vpcp.baocaochinhphu.gov.vn`; older plans
@@ -10,7 +11,7 @@ export const reportingGovernment: AdapterMetadata = {
     vi: 'Hệ thống thông tin báo cáo Chính phủ',
     en: 'Government reporting information system',
   },
-  hosts: ['*.baocaochinhphu.gov.vn', 'baocaochinhphu.gov.vn', 'baocao.chinhphu.gov.vn'],
+  hosts: REPORTING_HOSTS,
   pageKinds: ['reports', 'report'],
   needs: { login: true, captcha: false, otp: false },
   pace: { concurrency: 1, interval: 500 },

@@ -1,5 +1,5 @@
 import type { PageDocument, TaughtColumn } from '@dung-hen/page';
-import { hostMatches } from '../hosts.ts';
+import { hostMatches } from '../host-pattern.ts';
 import type { ListSystem } from './list-system.ts';
 import { anyLists } from './list-systems/onestop-any.ts';
 import { igateLists } from './list-systems/onestop-igate.ts';

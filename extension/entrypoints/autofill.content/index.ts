@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { REPORTING_MATCHES } from '../../app/hosts.ts';
+import { REPORTING_MATCHES } from '../../app/reporting-hosts.ts';
 import { startAutofill } from '../../features/autofill/start.ts';
 
 export default defineContentScript({

@@ -2,6 +2,7 @@ import { ask } from '../../app/ask.ts';
 import type { FormReading } from '../../app/autofill-messages.ts';
 import { takePicture } from '../../app/page-picture/take-picture.ts';
 import type { PageWatch } from '../../app/page-watch/page-watch.ts';
+import { rested } from '../../app/page-watch/rested.ts';
 import { addressOf } from '../../app/page-watch/route.ts';
 import { copyText } from '../overlay/clipboard.ts';
 import { fill } from '../overlay/fill.ts';
@@ -22,7 +23,6 @@ import {
   samePlan,
 } from './panel-state.ts';
 import type { PanelTexts } from './panel-texts.ts';
-import { rested } from './rested.ts';
 import { elementAt, unwriteCells, type WritingParts, writeCells, writeText } from './writing.ts';
 
 /** Milliseconds between two cells: the page draws, the officer can press Stop. */
@@ -114,7 +114,7 @@ export function createDesk(
     numbered,
     settle: () => rested(watch, signal),
     pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_CELLS)),
-    progress: (done, total) => draw({ progress: { done, total }, said: fill(t.filling, { done, total }) }),
+    progress: (done, total) => draw({ progress: { done, total } }),
   });
 
   const fillIn = async (): Promise<void> => {
@@ -131,7 +131,7 @@ export function createDesk(
     stop = new AbortController();
     const cells = fresh.cells;
     const total = openCells({ ...state, reading: fresh }).length;
-    const said = fill(t.filling, { done: 0, total });
+    const said = fill(t.filling, { total });
     const begun = beginning(fresh, state, addressOf(document.location));
     draw({ reading: fresh, busy: 'filling', begun, progress: { done: 0, total }, said });
     await ask('autofill.begin', begun, isNothing);

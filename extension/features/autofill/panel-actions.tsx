@@ -35,6 +35,11 @@ export function PanelActions({ state, act, t }: { state: PanelState; act: Act; t
       <p class="actions">
         <progress max={Math.max(progress.total, 1)} value={progress.done} aria-label={state.said} />
         {busy === 'filling' && (
+          <span>
+            {progress.done}/{progress.total}
+          </span>
+        )}
+        {busy === 'filling' && (
           <button type="button" class="button danger" onClick={act('stop')}>
             {t.stop}
           </button>

@@ -3,6 +3,7 @@ import { fill } from '../overlay/fill.ts';
 import { markOf, SIGN } from './marks.ts';
 import { columnsOf, openCells, type PanelState, rowsOf } from './panel-state.ts';
 import type { PanelTexts } from './panel-texts.ts';
+import { cellKey } from './writing.ts';
 
 export function List({ items }: { items: readonly string[] }) {
   return (
@@ -101,8 +102,9 @@ export function CellTable({ state, t }: { state: PanelState; t: PanelTexts }) {
 function Cell({ cell, state, t }: { cell: PlanCell | undefined; state: PanelState; t: PanelTexts }) {
   if (cell === undefined) return <td />;
   const mark = markOf(cell, state.outcomes);
-  const before = cell.before.trim() === '' ? t.blank : cell.before;
-  const changes = mark !== 'equal' && mark !== 'filled' && cell.action !== 'readOnlyEqual';
+  const was = mark === 'filled' ? state.begun?.cells.find((one) => cellKey(one) === cellKey(cell)) : cell;
+  const before = (was ?? cell).before.trim() === '' ? t.blank : (was ?? cell).before;
+  const changes = mark !== 'equal' && cell.action !== 'readOnlyEqual';
   return (
     <td title={`${cell.label}: ${cell.reason}`}>
       <span class={`sign ${mark}`} aria-hidden="true">

@@ -18,6 +18,8 @@ export interface ScriptContext {
   setInterval(handler: () => void, timeout: number): number;
 }
 
+/** A page that changes all the time is read no more often than this, in milliseconds. */
+const LOOK_EVERY = 1_000;
 /** How often to look whether the extension is still there. */
 const ALIVE_EVERY = 5_000;
 
@@ -49,7 +51,20 @@ async function run(document: Document, signal: AbortSignal): Promise<void> {
   let desk: Desk | null = null;
   let key = '';
   let looking = false;
+  let looked = -LOOK_EVERY;
+  let waiting = false;
   const look = async (): Promise<void> => {
+    const early = looked + LOOK_EVERY - performance.now();
+    if (early > 0) {
+      if (waiting) return;
+      waiting = true;
+      setTimeout(() => {
+        waiting = false;
+        if (!looking && !signal.aborted) void look();
+      }, early);
+      return;
+    }
+    looked = performance.now();
     const boxes = boxesOn(document, outfit.reporting);
     if (boxes.worth && boxes.key === key && !desk?.isOpen) return;
     key = boxes.key;

@@ -1,4 +1,4 @@
-import { REPORTING_SYSTEMS } from '../../app/hosts.ts';
+import { REPORTING_SYSTEMS } from '../../app/reporting-hosts.ts';
 import { defineTexts } from '../../app/text.ts';
 import { Section, type SectionProps } from './fields.tsx';
 

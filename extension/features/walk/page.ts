@@ -4,6 +4,7 @@ import { hear } from '../../app/hear.ts';
 import { createListReader } from '../../app/page-watch/list-reader.ts';
 import { isPageSettings } from '../../app/page-watch/page-messages.ts';
 import { createPageWatch, type PageWatch } from '../../app/page-watch/page-watch.ts';
+import { rested } from '../../app/page-watch/rested.ts';
 import { nextPage } from './next-control.ts';
 import { createWalkPanel } from './panel.ts';
 import { walkTexts } from './texts.ts';
@@ -11,8 +12,6 @@ import { type Progress, type WalkOutcome, type WalkParts, walk } from './walk.ts
 
 /** Milliseconds between two looks at a page: no faster than an officer turns pages. */
 const BETWEEN_LOOKS = 1_000;
-/** A page that never comes to rest is read after so long. */
-const LONGEST_REST = 5_000;
 
 const isProgress: Guard<Progress> = shape<Progress>({
   pages: isNumber,
@@ -109,19 +108,4 @@ function partsOf(
     },
     pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS)),
   };
-}
-
-/** When the page has come to rest, or has taken too long to. */
-function rested(watch: PageWatch, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const once = new AbortController();
-    const done = (): void => {
-      clearTimeout(timer);
-      once.abort();
-      resolve();
-    };
-    const timer = setTimeout(done, LONGEST_REST);
-    signal.addEventListener('abort', done, { once: true });
-    watch.onRest((settled) => settled && done(), once.signal);
-  });
 }

@@ -1,7 +1,7 @@
-import type { PageWatch } from '../../app/page-watch/page-watch.ts';
+import type { PageWatch } from './page-watch.ts';
 
 /** A page that never comes to rest is read after so many milliseconds. */
-const LONGEST_REST = 4_000;
+const LONGEST_REST = 5_000;
 
 /** When the page has come to rest, or has taken too long to. */
 export function rested(watch: PageWatch, signal: AbortSignal): Promise<void> {
