@@ -118,6 +118,29 @@ it('fills a form in a frame of the same origin', async () => {
   await page.close();
 });
 
+it('undoes after a reload what the page has kept', async () => {
+  const page = await open({
+    period: period(),
+    rows: rowsOf().map(([label]) => [label, '', '1.234']),
+    script: `for (const box of document.querySelectorAll('td input')) {
+  box.value = sessionStorage.getItem(box.name) ?? box.value;
+  box.addEventListener('change', () => sessionStorage.setItem(box.name, box.value));
+}`,
+  });
+  const before = await valuesOf(page);
+  await filled(page);
+  const after = await valuesOf(page);
+  await page.reload();
+  await expect.poll(() => valuesOf(page)).toEqual(after);
+  const panel = await openPanel(page);
+  await panel.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect
+    .poll(() => panel.locator('.said').innerText(), { timeout: 40_000 })
+    .toContain('Đã trả lại số cũ');
+  expect(await valuesOf(page)).toEqual(before);
+  await page.close();
+});
+
 it('says one line on a page of boxes that is no report, and nothing on a list', async () => {
   portal.front.pages.set('/danh-ba', NO_REPORT);
   const page = await browser.context.newPage();

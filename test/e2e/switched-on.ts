@@ -34,14 +34,17 @@ function withPermission(home: string): string {
   return folder;
 }
 
-/** Starts both; `home` is a folder of the caller's for the profile. */
-export async function startSwitchedOn(home: string): Promise<SwitchedOn> {
-  const server = createServer((_, response) => {
+/** Starts both; `home` is a folder of the caller's for the profile, `pages` stand at paths of their own beside the list. */
+export async function startSwitchedOn(
+  home: string,
+  pages: ReadonlyMap<string, string> = new Map(),
+): Promise<SwitchedOn> {
+  const server = createServer((request, response) => {
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'self'",
     });
-    response.end(OTHER_LIST);
+    response.end(pages.get(request.url ?? '') ?? OTHER_LIST);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

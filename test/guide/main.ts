@@ -6,6 +6,7 @@
 import buildExtension from '../e2e/build-extension.ts';
 import type { Scene } from './scene.ts';
 import { collecting } from './scenes/collect.ts';
+import { fillReport } from './scenes/fill-report.ts';
 import { kpi } from './scenes/kpi.ts';
 import { letters } from './scenes/letters.ts';
 import { list } from './scenes/list.ts';
@@ -26,6 +27,7 @@ const SCENES: readonly Scene[] = [
   letters,
   collecting,
   report,
+  fillReport,
   kpi,
   plan,
   settings,
