@@ -2,7 +2,7 @@ import { controlText, isLocked, isMarkedWrong, standsIn, type WritableControl } 
 import { nodeOf } from './dom.ts';
 import type { FillItem, FillPlan } from './fill-types.ts';
 import { parseCount } from './numbers.ts';
-import { isHeld } from './row-anchor.ts';
+import { heldOnce, isHeld } from './row-anchor.ts';
 import { writeControl } from './write-control.ts';
 
 /**
@@ -60,11 +60,12 @@ export async function applyFill(plan: FillPlan, parts: FillParts, signal: AbortS
   const locked = new Set<FillItem>();
   const tooLong = new Set<FillItem>();
   const wanted = plan.items.filter(({ action }) => action === 'fill');
-  const control = (item: FillItem): WritableControl | null => controlOf(item, parts);
+  const control = (item: FillItem, held = isHeld): WritableControl | null => controlOf(item, parts, held);
   let stopped = false;
   for (let attempt = 1; attempt <= MOST_ATTEMPTS && !stopped; attempt += 1) {
+    const held = heldOnce();
     const open = wanted.filter(
-      (item) => !locked.has(item) && !tooLong.has(item) && !standsIn(control(item), item.newValue),
+      (item) => !locked.has(item) && !tooLong.has(item) && !standsIn(control(item, held), item.newValue),
     );
     if (open.length === 0) break;
     for (const [index, item] of open.entries()) {
@@ -86,8 +87,9 @@ export async function applyFill(plan: FillPlan, parts: FillParts, signal: AbortS
     await parts.settle();
   }
   if (putBack([...attempts.keys()], control)) await parts.settle();
+  const held = heldOnce();
   const cells = plan.items.map((item): FilledCell => {
-    const cell = control(item);
+    const cell = control(item, held);
     const tried = attempts.get(item) ?? 0;
     return {
       item,
@@ -141,11 +143,11 @@ function putBack(tried: readonly FillItem[], control: (item: FillItem) => Writab
   return any;
 }
 
-function controlOf(item: FillItem, { again }: FillParts): WritableControl | null {
+function controlOf(item: FillItem, { again }: FillParts, held = isHeld): WritableControl | null {
   const node = item.field === null ? null : nodeOf(item.field.element);
   // A frame that was taken away leaves its document connected, but without a window.
   const stays = node?.isConnected === true && node.ownerDocument.defaultView !== null;
-  if (stays && isHeld(item.anchor)) return node as WritableControl;
+  if (stays && held(item.anchor)) return node as WritableControl;
   return node === null ? null : (again?.(item) ?? null);
 }
 

@@ -23,7 +23,7 @@ export function controlText(control: WritableControl): string {
 
 /** Whether the page lets the control be written, looked at anew: pages lock and replace controls while one fills. */
 export function isLocked(control: WritableControl): boolean {
-  if (!control.isConnected || control.closest('[inert]') !== null) return true;
+  if (!control.isConnected || isInert(control)) return true;
   if (control.getAttribute('aria-readonly') === 'true' || control.getAttribute('aria-disabled') === 'true')
     return true;
   if (isSelect(control) || isBox(control)) return control.matches(':disabled');
@@ -69,6 +69,13 @@ export function radiosOf(radio: HTMLInputElement): HTMLInputElement[] {
       other === radio ||
       (other.type === 'radio' && radio.name !== '' && other.name === radio.name && other.form === radio.form),
   );
+}
+
+/** Kept from being used by itself or by what it stands in. */
+export function isInert(control: Element): boolean {
+  for (let node: Element | null = control; node !== null; node = node.parentElement)
+    if (node.hasAttribute('inert')) return true;
+  return false;
 }
 
 /** Editable by itself or by what it stands in. */

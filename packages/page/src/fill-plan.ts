@@ -23,6 +23,7 @@ export function planFill(inputGrid: InputGrid, target: FillTarget): FillPlan {
   for (const wanted of target.rows) {
     const screen = rows.found.get(wanted);
     const missed = rows.unmatched.find((row) => row.wanted === wanted);
+    const anchor = screen && anchorOf(inputGrid, screen);
     for (const column of target.columns) {
       const newValue = wanted.values[column.number];
       if (newValue === undefined) continue;
@@ -47,7 +48,6 @@ export function planFill(inputGrid: InputGrid, target: FillTarget): FillPlan {
           reasonEn: reason.en,
         });
       } else {
-        const anchor = anchorOf(inputGrid, screen);
         items.push({ ...base, ...judge(screen, at, newValue, style.style), ...(anchor ? { anchor } : {}) });
       }
     }

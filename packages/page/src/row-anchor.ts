@@ -13,6 +13,18 @@ export function isHeld(anchor: RowAnchor | undefined): boolean {
   return anchor === undefined || saidIn(anchor.element) === anchor.said;
 }
 
+/** Asks every row but once: for stretches in which the page cannot change between two cells. */
+export function heldOnce(): (anchor: RowAnchor | undefined) => boolean {
+  const known = new Map<RowAnchor | undefined, boolean>();
+  return (anchor) => {
+    const before = known.get(anchor);
+    if (before !== undefined) return before;
+    const held = isHeld(anchor);
+    known.set(anchor, held);
+    return held;
+  };
+}
+
 function saidIn(cell: PageElement): string {
   const values = cell.find('input', 'textarea').map((control) => control.value() ?? '');
   return [cell.text(), ...values].join('\n');

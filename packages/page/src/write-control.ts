@@ -5,6 +5,7 @@ import {
   isArea,
   isBox,
   isEditable,
+  isInert,
   isInput,
   isSelect,
   radiosOf,
@@ -28,7 +29,7 @@ const TEXT_TYPES: ReadonlySet<string> = new Set(['text', 'number', 'tel', 'searc
  */
 export function writeControl(control: WritableControl, text: string, manner: Manner = 'set'): Written {
   const view = control.ownerDocument.defaultView;
-  if (view === null || control.closest('[inert]') !== null) return 'unsupported';
+  if (view === null || isInert(control)) return 'unsupported';
   const events = new ControlEvents(control, view);
   if (isBox(control)) return click(control, text);
   if (isSelect(control)) return choose(control, text, events, view);
