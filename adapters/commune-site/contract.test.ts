@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contractCases } from '../kit/contract.ts';
 import { openSavedPage } from '../kit/saved-page.ts';
@@ -152,6 +153,7 @@ describe('contract', () => {
 
 it.each([
   ['Đăng lúc: 14:05:09 12/06/2026 (GMT+7)', '2026-06-12T14:05:09'],
+  ['Đăng lúc: 17:00:00 02/01/2026 (GMT+7)  100%', '2026-01-02T17:00:00'],
   ['Đăng ngày 5/6/2026', '2026-06-05T00:00:00'],
   ['Chủ nhật, 07/06/2026', '2026-06-07T00:00:00'],
   ['Ngày đăng : 07-06-2026', '2026-06-07T00:00:00'],
@@ -204,4 +206,77 @@ it('takes an empty list for empty only when the site says so', () => {
     );
   expect(list('')).toMatchObject({ ok: false, error: { code: 'SITE_CHANGED' } });
   expect(list('<p>Không có dữ liệu</p>')).toEqual({ ok: true, records: [], warnings: [] });
+});
+
+it('tells articles apart by their query where nothing else does', () => {
+  const item = (id: number) =>
+    `<div><a href="/NewsDetail.aspx?Id=${id}">Kết quả kiểm soát TTHC kỳ số ${id}</a> <i>12/06/2026</i></div>`;
+  const reading = readPage(openSavedPage(`<html><body>${item(8522)}${item(8523)}</body></html>`, C));
+  if (!reading.ok) throw reading.error;
+  expect(reading.records.map((one) => 'address' in one && one.address)).toEqual([
+    `${C}/NewsDetail.aspx?Id=8522`,
+    `${C}/NewsDetail.aspx?Id=8523`,
+  ]);
+});
+
+it('finds a heading without tag or class by the title of the page', () => {
+  const reading = readPage(
+    openSavedPage(
+      `<html><head><title>Kết quả kiểm soát TTHC quý I/2026 - Xã Mẫu</title></head><body>
+<div>Chào mừng bạn đến với Trang thông tin điện tử xã Mẫu</div><div><b>Kết quả kiểm soát TTHC quý I/2026</b></div>
+<div>Đăng lúc: 17:00:00 18/03/2026 (GMT+7) 100%</div><div>Trong quý I tiếp nhận 98 hồ sơ.</div></body></html>`,
+      `${A_CCHC}/ket-qua.html`,
+    ),
+  );
+  expect(reading).toMatchObject({
+    ok: true,
+    records: [
+      { title: 'Kết quả kiểm soát TTHC quý I/2026', publishedAt: '2026-03-18T17:00:00', bodyWords: 8 },
+    ],
+  });
+});
+
+it('fails typed on whatever stands on a page, and never reads its markup as text of ours', () => {
+  const tag = fc.constantFrom(
+    'div',
+    'h1',
+    'h2',
+    'a',
+    'span',
+    'table',
+    'tr',
+    'td',
+    'th',
+    'p',
+    'li',
+    'ul',
+    'input',
+  );
+  const text = fc.oneof(
+    fc.string({ maxLength: 30 }),
+    fc.constantFrom(
+      'Đăng ngày 12/06/2026',
+      'Thứ Hai, 31/02/2026',
+      'Mã thủ tục',
+      'Kết quả kiểm soát TTHC quý II',
+    ),
+  );
+  const node = fc.tuple(
+    tag,
+    text,
+    fc.constantFrom('', '/a/b-123', 'javascript:x', '//[', 'http://x.invalid/'),
+  );
+  fc.assert(
+    fc.property(fc.array(node, { maxLength: 25 }), (nodes) => {
+      const body = nodes
+        .map(([name, inner, href]) => `<${name} href="${href}" class="title">${inner}`)
+        .join('');
+      const page = openSavedPage(`<html><body>${body}</body></html>`, CCHC);
+      recognise(page);
+      nextPageOf(page);
+      const reading = readPage(page);
+      if (!reading.ok) expect(['SITE_CHANGED', 'EMPTY_UNCONFIRMED']).toContain(reading.error.code);
+    }),
+    { numRuns: 300 },
+  );
 });

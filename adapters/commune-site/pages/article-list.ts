@@ -1,5 +1,5 @@
 import type { IsoLocal } from '@dung-hen/calendar';
-import { feedbackTitle, withoutQuery } from '@dung-hen/domain';
+import { feedbackTitle } from '@dung-hen/domain';
 import { isEmptyNotice, type PageDocument, type PageElement } from '@dung-hen/page';
 import { contains, listTablesOf } from '../../kit/list-table.ts';
 import { fileKindOf, linkOnSite } from '../wire.ts';
@@ -9,7 +9,7 @@ import { publishedAt } from './published-at.ts';
 
 /** An article as a list names it. */
 export interface ListedArticle {
-  /** Address without query. */
+  /** Address with its query, which is all that tells articles of some sites apart ('NewsDetail.aspx?Id=8522'). */
   readonly address: string;
   /** What names people masked as far as it can be told, 160 characters at most. */
   readonly title: string;
@@ -58,7 +58,7 @@ export function itemsOn(page: PageDocument): readonly ListedArticle[] {
   return all.flatMap(({ address, text, at }) => {
     if (seen.has(address)) return [];
     seen.add(address);
-    return [{ address: withoutQuery(address), title: feedbackTitle(text), publishedAt: at }];
+    return [{ address, title: feedbackTitle(text), publishedAt: at }];
   });
 }
 

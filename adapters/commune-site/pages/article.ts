@@ -1,4 +1,4 @@
-import { feedbackTitle, withoutQuery } from '@dung-hen/domain';
+import { feedbackTitle } from '@dung-hen/domain';
 import { normalizeLabel, type PageDocument, type PageElement } from '@dung-hen/page';
 import { OTHERS_LABELS } from '../fields.ts';
 import { type FileKind, fileKindOf, linkOnSite } from '../wire.ts';
@@ -22,6 +22,7 @@ export interface SiteArticle extends ListedArticle {
 }
 
 const SHORTEST_TITLE = 10;
+const SHORTEST_OF_PAGE = 20;
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'li', 'td', 'table', 'ul', 'ol', 'tr', 'tbody']);
 const TEXT_TAGS: ReadonlySet<string> = new Set(['p', 'div', 'li', 'td']);
 const OTHERS: readonly string[] = OTHERS_LABELS.map(normalizeLabel);
@@ -38,7 +39,7 @@ export function articleOn(page: PageDocument): Found | null {
   const all = page.root.find();
   let title: string | null = null;
   for (const [index, element] of all.entries()) {
-    if (isTitle(element, page.url)) {
+    if (isTitle(element, page)) {
       title = element.text();
       continue;
     }
@@ -54,29 +55,36 @@ export function articleOn(page: PageDocument): Found | null {
   return null;
 }
 
+const withoutHash = (url: string): string => url.replace(/#.*$/u, '');
+
 const labelOf = (element: PageElement): string => normalizeLabel(element.text().replace(/\s*:\s*$/u, ''));
 
 const holdsHeading = (element: PageElement): boolean => element.find('h1', 'h2', 'h3').length > 0;
 
-function isTitle(element: PageElement, pageUrl: string): boolean {
+function isTitle(element: PageElement, page: PageDocument): boolean {
+  const block = /^(?:div|p|span|strong|b|td)$/u.test(element.tag) && !holdsHeading(element);
   const titled =
     /^h[1-4]$/u.test(element.tag) ||
-    (/^(?:div|p|span)$/u.test(element.tag) &&
-      /(?:^|[\s_-])(?:title|tieu-?de)(?:$|\s)/iu.test(element.attr('class') ?? '') &&
-      !holdsHeading(element));
+    (block && /title|tieu-?de/iu.test(element.attr('class') ?? '')) ||
+    (block && element.children().length === 0 && isTitleOfPage(element.text(), page.title));
   if (!titled) return false;
   const text = element.text();
   if (text.length < SHORTEST_TITLE || text.length > 400 || isSiteName(text)) return false;
-  if (element.find('a').some((link) => namesAnother(link, pageUrl))) return false;
+  if (element.find('a').some((link) => namesAnother(link, page.url))) return false;
   const parent = element.parent();
-  if (parent?.tag === 'a' && namesAnother(parent, pageUrl)) return false;
+  if (parent?.tag === 'a' && namesAnother(parent, page.url)) return false;
   return !element.hidden() && !inFrame(element);
+}
+
+/** Whether a text is what the page is called: its title, or its title before the name of the site. */
+function isTitleOfPage(text: string, title: string): boolean {
+  return text.length >= SHORTEST_OF_PAGE && normalizeLabel(title).startsWith(normalizeLabel(text));
 }
 
 function namesAnother(link: PageElement, pageUrl: string): boolean {
   const address = linkOnSite(link.attr('href'), pageUrl);
   if (address === null || fileKindOf(address) !== null || link.text().length < SHORTEST_TITLE) return false;
-  return withoutQuery(address) !== withoutQuery(pageUrl);
+  return address !== withoutHash(pageUrl);
 }
 
 /**
@@ -94,7 +102,7 @@ export function readArticle(page: PageDocument): SiteArticle {
   if (words === 0 && files.length === 0)
     throw pageError('SITE_CHANGED', 'the article has neither text nor file', page);
   return {
-    address: withoutQuery(page.url),
+    address: withoutHash(page.url),
     title: feedbackTitle(found.title),
     publishedAt: found.at,
     files,

@@ -9,14 +9,14 @@ const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s*
 const LONGEST = 60;
 
 /**
- * The moment of publication a short text states: "Đăng lúc: 14:05:09 12/06/2026 (GMT+7)", "Đăng ngày 12/6/2026",
+ * The moment of publication a short text states: "Đăng lúc: 14:05:09 12/06/2026 (GMT+7) 100%", "Đăng ngày 12/6/2026",
  * "Thứ Sáu, 12/06/2026". With `bare` also "12/06/2026" alone, as lists have it. Day first; a day alone is its beginning;
  * null for any other text.
  */
 export function publishedAt(text: string, bare: boolean): IsoLocal | null {
   if (text.length > LONGEST || !/\d{4}/u.test(text)) return null;
   const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const said = plain.replace(/\s*\(?GMT\s*\+\s*0?7(?::00)?\)?/iu, '').replace(/[)|]\s*$/u, '');
+  const said = plain.replace(/\s*\(?GMT\s*\+\s*0?7(?::00)?\)?/iu, '').replace(/(?:[)|\s]|\d{2,3}%)+$/u, '');
   const label = LABEL.exec(said);
   const labelled = label !== null && LABELS.includes(normalizeLabel(label[1] ?? ''));
   if (label !== null && !labelled) return null;
