@@ -8,7 +8,8 @@ export type StoredKind =
   | 'collections'
   | 'closings'
   | 'figures'
-  | 'plans';
+  | 'plans'
+  | 'merges';
 
 const KEY = 'changed';
 

@@ -87,6 +87,23 @@ export interface PeriodFigures {
   readonly at: string;
 }
 
+/** A merge that was kept: the table as it was, and which files it came from. No file is kept. */
+export interface KeptMerge {
+  readonly id: string;
+  /** Vietnam wall-clock time. */
+  readonly at: string;
+  /** 'yyyy-MM-dd…yyyy-MM-dd' or a named period ('2026-Q1'); null where no source says one. */
+  readonly period: string | null;
+  readonly title: string;
+  readonly rows: number;
+  /** Names of the sources and the SHA-256 of their files. */
+  readonly sources: readonly { readonly name: string; readonly content: string }[];
+  /** The table as tab-separated text, header first. */
+  readonly table: string;
+  /** The period is closed: another merge of it is not kept until this one is opened again. */
+  readonly locked: boolean;
+}
+
 interface Schema extends DBSchema {
   dossiers: { key: string; value: SeenDossier; indexes: { seenAt: string } };
   audit: { key: number; value: AuditEntry };
@@ -96,6 +113,7 @@ interface Schema extends DBSchema {
   closings: { key: string; value: Closing };
   figures: { key: string; value: PeriodFigures };
   plans: { key: number; value: KeptPlan };
+  merges: { key: string; value: KeptMerge };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -104,11 +122,12 @@ let opened: Promise<Database> | null = null;
 
 /** The extension's own store (background and extension pages only; a content script would open the page's). */
 export function database(): Promise<Database> {
-  opened ??= openDB<Schema>('dung-hen', 4, {
+  opened ??= openDB<Schema>('dung-hen', 5, {
     upgrade(db, from) {
       if (from < 2) db.createObjectStore('closings', { keyPath: 'id' });
       if (from < 3) db.createObjectStore('figures', { keyPath: 'period' });
       if (from < 4) db.createObjectStore('plans', { keyPath: 'year' });
+      if (from < 5) db.createObjectStore('merges', { keyPath: 'id' });
       if (from > 0) return;
       db.createObjectStore('dossiers', { keyPath: 'code' }).createIndex('seenAt', 'seenAt');
       db.createObjectStore('audit', { keyPath: 'id', autoIncrement: true });

@@ -10,6 +10,7 @@ import { fillReport } from './scenes/fill-report.ts';
 import { kpi } from './scenes/kpi.ts';
 import { letters } from './scenes/letters.ts';
 import { list } from './scenes/list.ts';
+import { merge } from './scenes/merge.ts';
 import { plan } from './scenes/plan.ts';
 import { report } from './scenes/report.ts';
 import { settings } from './scenes/settings.ts';
@@ -28,6 +29,7 @@ const SCENES: readonly Scene[] = [
   collecting,
   report,
   fillReport,
+  merge,
   kpi,
   plan,
   settings,

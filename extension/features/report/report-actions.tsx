@@ -47,6 +47,9 @@ export function ReportActions({ made, closing, settings, sources, t }: ActionPro
       <button type="button" class="button" onClick={() => window.print()}>
         {t.print}
       </button>
+      <a class="link" href="/merge.html">
+        {t.merge}
+      </a>
       <span role="status" class="soft">
         {said !== '' ? said : closing === null ? t.notClosed : t.closedAt(formatMoment(closing.at))}
       </span>

@@ -11,6 +11,7 @@ const STORES = [
   'closings',
   'figures',
   'plans',
+  'merges',
 ] as const;
 
 /** How much lies in the extension's own store. */

@@ -12,6 +12,7 @@ export { type FileParts, type ReadFile, readFile } from './read/read-file.ts';
 export { REFUSAL_REASONS, type Refusal, type RefusalReason, refuse, type Words } from './read/refusal.ts';
 export type { FileTable } from './read/sheet-tables.ts';
 export type { FormFamily } from './report/family.ts';
+export { type CountedReports, countedReports } from './report/counted-reports.ts';
 export { type ReportFile, readReportFile } from './report/read-report.ts';
 export * from './report/report-table.ts';
 export { readStatusFile, type StatusFile } from './statuses/read-statuses.ts';

@@ -1,7 +1,7 @@
 import { brokenSums, brokenTotals } from '@dung-hen/files';
 import type { Answer, Context } from '../context.ts';
 import { EXIT_CODES, gravest } from '../exit-codes.ts';
-import { countedReports, readGiven, sayRefused } from '../files/given-files.ts';
+import { readGiven, reportsOf, sayRefused } from '../files/given-files.ts';
 import { sayBrokenSum, sayBrokenTotal } from '../files/say-broken.ts';
 
 /** `files check`: the sums of every row and of every total row; the files are changed in nothing. */
@@ -10,7 +10,7 @@ export async function checkFiles(context: Context, paths: readonly string[]): Pr
   const files = await readGiven(context, paths);
   const refused = sayRefused(context, files);
   const checked = files
-    .flatMap((one) => ('refused' in one ? [] : countedReports(context, one)))
+    .flatMap((one) => ('refused' in one ? [] : reportsOf(context, one)))
     .map(({ name, report }) => ({
       name,
       problems: report.problems,

@@ -12,7 +12,7 @@ import {
 import { PERIOD_33, WEEKLY_16 } from '@dung-hen/forms';
 import type { Answer, Context } from '../context.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
-import { countedReports, readGiven, sayRefused } from '../files/given-files.ts';
+import { readGiven, reportsOf, sayRefused } from '../files/given-files.ts';
 import { conceptName, sayBrokenSum, sayBrokenTotal } from '../files/say-broken.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { written } from '../terminal/dates.ts';
@@ -44,7 +44,7 @@ export async function mergeFiles(
   if (refused > 0 && options.skipUnreadable !== true) {
     throw new DungHenError('INVALID_INPUT', { label: 'files', detail: t('files.refused', { n: refused }) });
   }
-  const sources = files.flatMap((one) => ('refused' in one ? [] : countedReports(context, one)));
+  const sources = files.flatMap((one) => ('refused' in one ? [] : reportsOf(context, one)));
   const merged = mergeReports(sources, prefer === null ? {} : { prefer });
   sayMerged(context, merged, sources.length);
   if (merged.problems.length > 0 && options.skipUnreadable !== true) {
@@ -80,7 +80,7 @@ export async function convertFile(
   if (sayRefused(context, files) > 0 || one === undefined || 'refused' in one) {
     throw new DungHenError('INVALID_INPUT', { label: 'files', detail: t('files.refused', { n: 1 }) });
   }
-  const [first] = countedReports(context, one);
+  const [first] = reportsOf(context, one);
   if (first === undefined) throw new DungHenError('INVALID_INPUT', { label: one.name });
   const merged = mergeReports([first]);
   const columns = plainLayout(merged.rows);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { DungHenError } from '@dung-hen/domain';
-import type { ReportFile, ReportTable, Words } from '@dung-hen/files';
+import { countedReports, type ReportFile, type ReportTable, type Words } from '@dung-hen/files';
 import type { Context } from '../context.ts';
 import { readInWorker } from './read-in-worker.ts';
 
@@ -60,20 +60,12 @@ export function sayRefused(context: Context, files: readonly GivenFile[]): numbe
   return refused;
 }
 
-/** The reports that count: hidden sheets are told and left out, unless a file has nothing else. */
-export function countedReports(
+/** The reports that count; hidden sheets that were left out are told. */
+export function reportsOf(
   context: Context,
   { name, file, content }: { name: string; file: ReportFile; content: string },
 ): readonly { readonly name: string; readonly report: ReportTable; readonly content: string }[] {
-  const shown = file.reports.filter(({ hiddenSheet }) => !hiddenSheet);
-  const counted = shown.length > 0 ? shown : file.reports;
-  for (const { sheet } of file.reports) {
-    if (counted.every((report) => report.sheet !== sheet))
-      context.note(context.t('files.hiddenSheet', { file: name, sheet }));
-  }
-  return counted.map((report) => ({
-    name: file.reports.length > 1 && report.sheet !== '' ? `${name} › ${report.sheet}` : name,
-    report,
-    content,
-  }));
+  const { counted, hiddenSheets } = countedReports(name, file);
+  for (const sheet of hiddenSheets) context.note(context.t('files.hiddenSheet', { file: name, sheet }));
+  return counted.map((one) => ({ ...one, content }));
 }

@@ -57,6 +57,8 @@ export interface BrokenTotal {
 export interface MergeOptions {
   /** Which of two versions of one unit counts; left out, a conflict is refused. */
   readonly prefer?: 'first' | 'last';
+  /** Pairs of names a person has said to be one unit (or field): the second is counted as the first. */
+  readonly same?: readonly (readonly [string, string])[];
 }
 
 /**
@@ -73,11 +75,12 @@ export function mergeReports(given: readonly MergeSource[], options: MergeOption
   if (first === undefined) throw invalid('nothing to merge');
   requireAlike(sources);
   const { rowsBy } = first.report;
+  const aliases = new Map((options.same ?? []).map(([one, other]) => [unitKey(other), unitKey(one)]));
   const units = new Map<string, Gathered>();
   const conflicts = new Map<string, string[]>();
   const counted = rowsBy === 'field' ? onePerUnit(sources, options, conflicts) : sources;
   for (const { name, report } of counted) {
-    const own = ownRows(report, rowsBy);
+    const own = ownRows(report, rowsBy, aliases);
     for (const key of own.twice) conflicts.set(key, [...(conflicts.get(key) ?? []), name]);
     for (const [key, row] of own.rows) {
       const known = units.get(key);
@@ -154,6 +157,7 @@ interface Gathered {
 function ownRows(
   { rows }: ReportTable,
   rowsBy: ReportTable['rowsBy'],
+  aliases: ReadonlyMap<string, string>,
 ): { readonly rows: ReadonlyMap<string, Gathered>; readonly twice: ReadonlySet<string> } {
   const own = new Map<string, Gathered>();
   const places = new Map<string, Figures>();
@@ -161,7 +165,7 @@ function ownRows(
   for (const { kind, label, group, figures } of rows) {
     // A row without any figure is a heading or an empty line of the form.
     if (kind !== 'data' || Object.keys(figures).length === 0) continue;
-    const key = unitKey(label);
+    const key = mergeKey(label, aliases);
     const place = `${group}\n${key}`;
     const before = places.get(place);
     if (before !== undefined) {
@@ -174,6 +178,17 @@ function ownRows(
     own.set(key, known === undefined ? row : added(known, row, null));
   }
   return { rows: own, twice };
+}
+
+/** The key a row of this label is counted under. */
+function mergeKey(label: string, aliases: ReadonlyMap<string, string>): string {
+  let key = unitKey(label);
+  // Said of a chain of names, too; a circle ends where it began.
+  for (const seen = new Set([key]); ; seen.add(key)) {
+    const next = aliases.get(key);
+    if (next === undefined || seen.has(next)) return key;
+    key = next;
+  }
 }
 
 /** Of reports by field one per unit: two of one unit are two versions, never added. */

@@ -1,0 +1,3 @@
+import { startMergePage } from '../../features/merge/start.tsx';
+
+startMergePage();

@@ -1,0 +1,119 @@
+import { isDungHenError } from '@dung-hen/domain';
+import {
+  type LayoutColumn,
+  type Merged,
+  type MergedRow,
+  type MergeSource,
+  mergeReports,
+  PERIOD_33,
+  plainLayout,
+  unitKey,
+  WEEKLY_16,
+} from '@dung-hen/files';
+
+export type LayoutName = 'plain' | 'weekly16' | 'period33';
+
+/** What the officer has decided about the sources. */
+export interface MergeChoices {
+  readonly layout: LayoutName;
+  /** Which of two versions of one unit counts; null: not decided. */
+  readonly prefer: 'first' | 'last' | null;
+  /** Near misses said to be one. */
+  readonly same: readonly (readonly [string, string])[];
+}
+
+export type MergedView =
+  | { readonly kind: 'none' }
+  /** Two versions of one unit: the officer chooses. */
+  | { readonly kind: 'conflict'; readonly conflicts: Merged['conflicts'] }
+  /** The sources do not belong together; `periods` names them when that is why. */
+  | { readonly kind: 'unlike'; readonly reason: 'periods' | 'rows' }
+  | {
+      readonly kind: 'merged';
+      readonly merged: Merged;
+      readonly title: string;
+      readonly columns: readonly LayoutColumn[];
+      /** 'yyyy-MM-dd…yyyy-MM-dd' or a named period ('2026-Q1'); null where no source says one. */
+      readonly period: string | null;
+    };
+
+const PLAIN_TITLE = 'TỔNG HỢP KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH';
+
+/** Merges what was read by what was decided. */
+export function mergedView(sources: readonly MergeSource[], choices: MergeChoices): MergedView {
+  if (sources.length === 0) return { kind: 'none' };
+  const { prefer, same, layout } = choices;
+  try {
+    const merged = mergeReports(sources, { same, ...(prefer === null ? {} : { prefer }) });
+    return { kind: 'merged', merged, period: periodOf(sources), ...layoutOf(layout, merged) };
+  } catch (error) {
+    if (isDungHenError(error, 'CONFLICT')) {
+      return { kind: 'conflict', conflicts: mergeReports(sources, { same, prefer: 'first' }).conflicts };
+    }
+    if (!isDungHenError(error, 'INVALID_INPUT')) throw error;
+    const kinds = new Set(sources.map(({ report }) => report.rowsBy));
+    return { kind: 'unlike', reason: kinds.size > 1 ? 'rows' : 'periods' };
+  }
+}
+
+function layoutOf(layout: LayoutName, merged: Merged) {
+  if (layout === 'plain') return { title: PLAIN_TITLE, columns: plainLayout(merged.rows) };
+  const { title, columns } = layout === 'weekly16' ? WEEKLY_16 : PERIOD_33;
+  return { title, columns };
+}
+
+function periodOf(sources: readonly MergeSource[]): string | null {
+  for (const { report } of sources) {
+    if (report.period !== null) return `${report.period.from}…${report.period.to}`;
+    if (report.periodName !== null) return report.periodName;
+  }
+  return null;
+}
+
+/** What each source gives to one figure of a merged row. */
+export interface FigureOrigin {
+  readonly source: string;
+  /** The row's own words there. */
+  readonly label: string;
+  /** null: the source has no such column. */
+  readonly value: number | null;
+}
+
+/** Where the figure of a row and column comes from, source by source. */
+export function originsOf(
+  row: MergedRow,
+  column: LayoutColumn,
+  sources: readonly MergeSource[],
+  same: MergeChoices['same'],
+): FigureOrigin[] {
+  const keys = new Set([
+    row.key,
+    ...same.filter(([one]) => unitKey(one) === row.key).map(([, other]) => unitKey(other)),
+  ]);
+  return sources.flatMap(({ name, report }) =>
+    row.sources.includes(name)
+      ? report.rows
+          .filter(({ kind, label }) => kind === 'data' && keys.has(unitKey(label)))
+          .map(({ label, group, figures }) => ({
+            source: name,
+            label: group === '' ? label : `${group} › ${label}`,
+            value: column.figure(figures),
+          }))
+      : [],
+  );
+}
+
+/** The merged table as tab-separated text with plain figures, header first. */
+export function mergedTsv(view: Extract<MergedView, { kind: 'merged' }>): string {
+  const plain = (text: string): string => text.replace(/[\t\r\n]+/gu, ' ');
+  const { merged, columns } = view;
+  const head = [
+    merged.rowsBy === 'unit' ? 'Đơn vị' : 'Lĩnh vực',
+    ...columns.map(({ group, label }) => (group === null ? label : `${group} - ${label}`)),
+  ];
+  const rows = [...merged.rows, merged.total].map(({ label, figures }) => [
+    label,
+    ...columns.map(({ figure }) => String(figure(figures) ?? '')),
+  ]);
+  return [head, ...rows].map((row) => row.map(plain).join('\t')).join('\n');
+}

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { watchChanges } from '../../app/changes.ts';
+import { vietnamNow } from '../../app/clock.ts';
+import { loadSettings, watchSettings } from '../../app/settings.ts';
+import '../../app/theme.css';
+import '../../app/page.css';
+import '../report/report.css';
+import { safeFileName, saveFile } from '../letters/save-file.ts';
+import './merge.css';
+import { MergePage, type MergeSources } from './merge-page.tsx';
+import { forgetMerge, keepMerge, loadMerges } from './merges-store.ts';
+import { readChosen } from './read-file.ts';
+
+const sources: MergeSources = {
+  now: vietnamNow,
+  read: (name, bytes, signal) => readChosen(name, bytes, signal),
+  async load() {
+    const [{ language, unitName }, merges] = await Promise.all([loadSettings(), loadMerges()]);
+    return { language, unitName, merges };
+  },
+  watch(changed) {
+    const stops = [watchChanges(changed), watchSettings(changed)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
+  keep: keepMerge,
+  forget: forgetMerge,
+  save: (name, content) => saveFile(safeFileName(name), content),
+};
+
+/** Draws the page that merges exported files. */
+export function startMergePage(): void {
+  const root = document.getElementById('app');
+  if (root !== null) render(<MergePage sources={sources} />, root);
+}

@@ -1,0 +1,23 @@
+import type { ReportFile } from './read-report.ts';
+import type { ReportTable } from './report-table.ts';
+
+/** The reports of a file that count, named for sources, and the hidden sheets that were left out. */
+export interface CountedReports {
+  readonly counted: readonly { readonly name: string; readonly report: ReportTable }[];
+  readonly hiddenSheets: readonly string[];
+}
+
+/** Hidden sheets are left out and told, unless a file has nothing else. Of several sheets each is named by itself. */
+export function countedReports(name: string, { reports }: ReportFile): CountedReports {
+  const shown = reports.filter(({ hiddenSheet }) => !hiddenSheet);
+  const counted = shown.length > 0 ? shown : reports;
+  return {
+    counted: counted.map((report) => ({
+      name: reports.length > 1 && report.sheet !== '' ? `${name} › ${report.sheet}` : name,
+      report,
+    })),
+    hiddenSheets: reports
+      .filter(({ sheet }) => counted.every((report) => report.sheet !== sheet))
+      .map(({ sheet }) => sheet),
+  };
+}

@@ -1,0 +1,140 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { BUILDS } from './build-extension.ts';
+import { UNITS_FILE, unitsWorkbook } from './merge-files.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let context: BrowserContext;
+let profile: string;
+let page: Page;
+let address: string;
+const trouble: string[] = [];
+const asked: string[] = [];
+
+beforeAll(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'dung-hen-merge-'));
+  context = await chromium.launchPersistentContext(profile, {
+    executablePath: '/usr/bin/chromium',
+    headless: true,
+    viewport: { width: 1366, height: 768 },
+    acceptDownloads: true,
+    args: [
+      '--no-sandbox',
+      `--disable-extensions-except=${BUILDS.production}`,
+      `--load-extension=${BUILDS.production}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  page = await context.newPage();
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('request', (request) => asked.push(new URL(request.url()).protocol));
+  address = `chrome-extension://${new URL(worker.url()).host}/merge.html`;
+});
+beforeEach(() => page.goto(address));
+afterAll(async () => {
+  await context?.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+const give = (files: readonly { name: string; bytes: Uint8Array }[]) =>
+  page.setInputFiles(
+    'input[type=file]',
+    files.map(({ name, bytes }) => ({
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    })),
+  );
+const violations = async (): Promise<string[]> => {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+};
+
+/** Five files: a workbook, a page named .xls, a text, an empty one and one that was cut short. */
+async function giveFive(): Promise<void> {
+  const html = `<table><tr><th>STT</th><th>Đơn vị</th><th>Tiếp nhận &gt; Tổng số</th><th>Đã giải quyết &gt; Tổng số</th></tr>
+    <tr><td>1</td><td>UBND xã Hòa Mẫu</td><td>1.234</td><td>1.200</td></tr></table>`;
+  await give([
+    {
+      name: UNITS_FILE,
+      bytes: unitsWorkbook([
+        ['UBND xã An Mẫu', 120, 20, 100],
+        ['UBND xã Bình Mẫu', 30, 3, 30],
+      ]),
+    },
+    { name: 'xuat-tu-mot-cua.xls', bytes: new TextEncoder().encode(html) },
+    {
+      name: 'bang.csv',
+      bytes: new TextEncoder().encode(
+        'STT,Đơn vị,Tiếp nhận - Tổng số,Đã giải quyết - Tổng số\n1,UBND xã Binh Mẫu,7,7\n',
+      ),
+    },
+    { name: 'rong.xlsx', bytes: new Uint8Array() },
+    { name: 'hong.xlsx', bytes: unitsWorkbook([['UBND xã Dở Mẫu', 1, 1, 1]]).slice(0, 900) },
+  ]);
+  await page.getByText('Đã đọc 5/5 tệp').waitFor({ timeout: 90_000 });
+}
+
+it('reads files of many kinds in a thread, says what it refused, and merges the rest', async () => {
+  await page.getByText('Chưa có tệp nào').waitFor();
+  expect(await violations()).toEqual([]);
+  await giveFive();
+  await page.getByText('Tệp rỗng (0 byte)').waitFor();
+  await page.getByText('Tệp hỏng').waitFor();
+  const rows = page.locator('.form-table tbody tr');
+  await expect.poll(() => rows.count()).toBe(5);
+  expect(await rows.last().locator('td.count').allTextContents()).toEqual(['1.391', '23', '1.337']);
+  await page.getByText(/Để riêng: “UBND xã B[iì]nh Mẫu” và “UBND xã B[iì]nh Mẫu”/u).waitFor();
+});
+
+it('shows what each file gives to a figure, and lets the officer say what is one', async () => {
+  await giveFive();
+  await page.getByRole('button', { name: /UBND xã Hòa Mẫu, Tiếp nhận › Tổng số: 1\.234/u }).click();
+  await page.locator('.origins').getByText('xuat-tu-mot-cua.xls').waitFor();
+  await page.getByRole('button', { name: 'Là một' }).click();
+  // The two have other figures: that is two versions, and nothing is added without a word.
+  await page.getByText('Một đơn vị có hai bản khác số liệu').waitFor();
+  await page.getByRole('button', { name: 'Dùng bản thêm trước' }).click();
+  await expect.poll(() => page.locator('.form-table tbody tr').count()).toBe(4);
+  await page.getByRole('button', { name: 'Tách ra' }).click();
+  await expect.poll(() => page.locator('.form-table tbody tr').count()).toBe(5);
+  expect(await violations()).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});
+
+it('takes a pasted table, exports what it shows, and keeps a closed period closed', async () => {
+  await page
+    .getByLabel('Dán bảng')
+    .fill(
+      'Kỳ báo cáo (Từ ngày 15/03/2026 đến ngày 14/06/2026)\nSTT\tĐơn vị\tTiếp nhận - Tổng số\tĐã giải quyết - Tổng số\n1\tXã Mẫu\t12\t11',
+    );
+  await page.getByRole('button', { name: 'Thêm bảng đã dán' }).click();
+  await page.locator('.form-table').getByText('Xã Mẫu').waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Xuất .xlsx' }).click();
+  const saved = readFileSync((await (await download).path()) ?? '');
+  expect([...saved.subarray(0, 2)]).toEqual([0x50, 0x4b]);
+  await page.getByRole('button', { name: 'Lưu vào lịch sử' }).click();
+  await page.getByText('1 dòng từ 1 nguồn').waitFor();
+  await page.getByRole('button', { name: 'Chốt kỳ' }).click();
+  await page.getByText('Kỳ này đã chốt.').waitFor();
+  expect(await page.getByRole('button', { name: 'Lưu vào lịch sử' }).isDisabled()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Xóa', exact: true }).first().isDisabled()).toBe(true);
+  await page.getByRole('button', { name: 'Mở khóa' }).click();
+  await expect.poll(() => page.getByRole('button', { name: 'Lưu vào lịch sử' }).isEnabled()).toBe(true);
+  await page.getByRole('button', { name: 'Xóa', exact: true }).first().click();
+  await page.getByText('Chưa lưu lần gộp nào').waitFor();
+  expect(trouble).toEqual([]);
+  expect(new Set(asked)).toEqual(new Set(['chrome-extension:']));
+});
