@@ -20,6 +20,7 @@ const source = (
     sheet: '',
     hiddenSheet: false,
     family: 'unknown',
+    form: null,
     title: `Tổng hợp ${name}`,
     period: null,
     periodName: '2026-Q1',

@@ -1,15 +1,15 @@
 import { isDungHenError } from '@dung-hen/domain';
 import {
+  formLayout,
   type LayoutColumn,
   type Merged,
   type MergedRow,
   type MergeSource,
   mergeReports,
-  PERIOD_33,
   plainLayout,
   unitKey,
-  WEEKLY_16,
 } from '@dung-hen/files';
+import { PERIOD_33, WEEKLY_16 } from '@dung-hen/forms';
 
 export type LayoutName = 'plain' | 'weekly16' | 'period33';
 
@@ -58,8 +58,7 @@ export function mergedView(sources: readonly MergeSource[], choices: MergeChoice
 
 function layoutOf(layout: LayoutName, merged: Merged) {
   if (layout === 'plain') return { title: PLAIN_TITLE, columns: plainLayout(merged.rows) };
-  const { title, columns } = layout === 'weekly16' ? WEEKLY_16 : PERIOD_33;
-  return { title, columns };
+  return formLayout(layout === 'weekly16' ? WEEKLY_16 : PERIOD_33);
 }
 
 function periodOf(sources: readonly MergeSource[]): string | null {

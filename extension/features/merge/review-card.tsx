@@ -1,5 +1,4 @@
-import type { Merged } from '@dung-hen/files';
-import { REPORT } from '@dung-hen/page';
+import { figureName, type Merged } from '@dung-hen/files';
 import { formatCount, type Language } from '../../app/text.ts';
 import type { MergeChoices } from './merged-view.ts';
 import type { MergeTexts } from './texts.ts';
@@ -14,8 +13,7 @@ interface ReviewProps {
 
 /** Everything a person should look over before using the merged figures: nothing was decided silently. */
 export function ReviewCard({ merged, choices, choose, t, language }: ReviewProps) {
-  const column = (id: string): string =>
-    REPORT.concepts.find((concept) => concept.id === id)?.name[language] ?? id;
+  const column = (id: string): string => figureName(id, language);
   const { same, prefer } = choices;
   const said = [
     ...merged.repeated.map(({ name, sameAs }) => t.repeated(name, sameAs)),

@@ -147,7 +147,10 @@ export const mergeTexts = defineTexts(
     nothingToReview: 'Nothing to look over.',
     matched: (names) => `Taken for one unit: ${names}`,
     nearMiss: (a, b) => `Kept apart: “${a}” and “${b}”`,
-    why: { marks: 'only marks differ', spelling: 'one letter differs', kind: 'another kind of unit',
+    why: {
+      marks: 'only marks differ',
+      spelling: 'one letter differs',
+      kind: 'another kind of unit',
       abbreviation: 'one may abbreviate the other',
       unnamed: 'one does not name the place',
     },
