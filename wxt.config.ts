@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
+import { FEEDBACK_MATCHES } from './extension/app/feedback-hosts.ts';
 import { PORTAL_MATCHES } from './extension/app/hosts.ts';
 import { REPORTING_MATCHES } from './extension/app/reporting-hosts.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'vi',
     permissions: ['storage', 'alarms', 'notifications'],
-    host_permissions: [...PORTAL_MATCHES, ...REPORTING_MATCHES],
+    host_permissions: [...PORTAL_MATCHES, ...REPORTING_MATCHES, ...FEEDBACK_MATCHES],
     optional_permissions: ['scripting'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },

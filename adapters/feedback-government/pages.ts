@@ -7,7 +7,7 @@ import {
   referencesIn,
   tracesOf,
 } from '@dung-hen/domain';
-import type { PageDocument } from '@dung-hen/page';
+import type { PageDocument, PageElement } from '@dung-hen/page';
 import { findLabelledList, readLabelledList } from '../kit/labelled-list.ts';
 import { labelOn, valueBeside } from '../kit/labelled-values.ts';
 import { DETAIL, FEEDBACK_LIST } from './fields.ts';
@@ -89,14 +89,26 @@ function recordsOf(page: PageDocument): readonly PageRecord[] {
   }
 }
 
+/** A row of the officers' list with its item, and the cell that holds the title. */
+export interface ListedFeedback {
+  readonly item: Feedback;
+  readonly row: PageElement;
+  readonly cell: PageElement | null;
+}
+
 /** The officers' list, by label. */
 export function readFeedbackList(page: PageDocument): Feedback[] {
+  return readListedRows(page).map(({ item }) => item);
+}
+
+/** The same with the rows. @throws DungHenError as `readPage` says. */
+export function readListedRows(page: PageDocument): ListedFeedback[] {
   return readLabelledList(page, FEEDBACK_LIST).map((row) => {
     const title = row.text('title');
     const status = governmentStatusOfWords(row.text('status'));
     const code = row.text('code');
     if (code === '') throw pageError('SITE_CHANGED', 'a row without its code', page, 'Mã số');
-    return {
+    const item = {
       ...NOTHING,
       code,
       title: feedbackTitle(title),
@@ -111,6 +123,7 @@ export function readFeedbackList(page: PageDocument): Feedback[] {
       publishedAt: momentOf(row.text('publishedAt'), 'Ngày công khai', page),
       ...endedAs(status, momentOf(row.text('answeredAt'), 'Ngày trả lời', page)),
     };
+    return { item, row: row.element, cell: row.cell('title') };
   });
 }
 

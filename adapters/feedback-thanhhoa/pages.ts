@@ -79,10 +79,18 @@ function pageError(
   return new DungHenError(code, label === undefined ? where : { ...where, label });
 }
 
-function readList(page: PageDocument): ShownFeedback[] {
+/** A row of the officers' list with its item, and the cell that holds the title. */
+export interface ListedFeedback {
+  readonly item: ShownFeedback;
+  readonly row: PageElement;
+  readonly cell: PageElement | null;
+}
+
+/** The officers' list, by label. @throws DungHenError as `readPage` says. */
+export function readListedRows(page: PageDocument): ListedFeedback[] {
   return readLabelledList(page, FEEDBACK_LIST).map((row) => {
     const title = row.text('title');
-    return {
+    const item = {
       ...NOTHING,
       code: idIn(row.element),
       title: feedbackTitle(title),
@@ -93,8 +101,11 @@ function readList(page: PageDocument): ShownFeedback[] {
       sentAt: momentOf(row.text('sentAt'), 'Ngày tạo', page),
       status: thanhHoaStatusOfWords(row.text('status')),
     };
+    return { item, row: row.element, cell: row.cell('title') };
   });
 }
+
+const readList = (page: PageDocument): ShownFeedback[] => readListedRows(page).map(({ item }) => item);
 
 /** The id in the address of a row's link ('/request/{id}'), or the row's own key. */
 function idIn(row: PageElement): string {

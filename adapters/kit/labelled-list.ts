@@ -86,3 +86,21 @@ export function readLabelledList(page: PageDocument, list: LabelledList): Labell
     return { element: row.element, cell, text: (id) => tidyText(cell(id)?.text() ?? '') };
   });
 }
+
+/** The table of a list and which of its columns are read; null where the list does not stand on the page. */
+export function columnsOfLabelledList(
+  page: PageDocument,
+  list: LabelledList,
+): {
+  readonly table: PageElement;
+  readonly columns: readonly number[];
+  /** Number of the column of a concept; null where the list has none. */
+  readonly at: (id: string) => number | null;
+} | null {
+  const table = findLabelledList(page, list);
+  if (table === null) return null;
+  const wanted = [...list.required, ...list.optional];
+  const { found } = matchColumns(table.columns, { concepts: wanted, lexicon: null }, wanted);
+  const columns = [...found.values()].map(({ column }) => column.index).sort((a, b) => a - b);
+  return { table: table.element, columns, at: (id) => found.get(id)?.column.index ?? null };
+}

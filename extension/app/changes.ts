@@ -9,7 +9,8 @@ export type StoredKind =
   | 'closings'
   | 'figures'
   | 'plans'
-  | 'merges';
+  | 'merges'
+  | 'feedback';
 
 const KEY = 'changed';
 

@@ -1,6 +1,7 @@
 import type { Dossier, KeptPlan, KpiInputs } from '@dung-hen/domain';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SeenDossier } from './seen-dossier.ts';
+import type { StoredAnswer, StoredFeedback } from './stored-feedback.ts';
 
 /** One line of the local audit log: who did what to which field or letter, old → new. Never a citizen's name. */
 export interface AuditEntry {
@@ -114,6 +115,8 @@ interface Schema extends DBSchema {
   figures: { key: string; value: PeriodFigures };
   plans: { key: number; value: KeptPlan };
   merges: { key: string; value: KeptMerge };
+  feedback: { key: string; value: StoredFeedback };
+  answers: { key: string; value: StoredAnswer };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -122,12 +125,16 @@ let opened: Promise<Database> | null = null;
 
 /** The extension's own store (background and extension pages only; a content script would open the page's). */
 export function database(): Promise<Database> {
-  opened ??= openDB<Schema>('dung-hen', 5, {
+  opened ??= openDB<Schema>('dung-hen', 6, {
     upgrade(db, from) {
       if (from < 2) db.createObjectStore('closings', { keyPath: 'id' });
       if (from < 3) db.createObjectStore('figures', { keyPath: 'period' });
       if (from < 4) db.createObjectStore('plans', { keyPath: 'year' });
       if (from < 5) db.createObjectStore('merges', { keyPath: 'id' });
+      if (from < 6) {
+        db.createObjectStore('feedback', { keyPath: 'key' });
+        db.createObjectStore('answers', { keyPath: 'key' });
+      }
       if (from > 0) return;
       db.createObjectStore('dossiers', { keyPath: 'code' }).createIndex('seenAt', 'seenAt');
       db.createObjectStore('audit', { keyPath: 'id', autoIncrement: true });

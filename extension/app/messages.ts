@@ -2,6 +2,7 @@ import { z } from '@dung-hen/domain/schema';
 import { browser } from 'wxt/browser';
 import { AUTOFILL_MESSAGES } from './autofill-messages.ts';
 import { COLLECT_MESSAGES } from './collect-messages.ts';
+import { FEEDBACK_MESSAGES } from './feedback-messages.ts';
 import { PAGE_MESSAGES } from './page-watch/page-schemas.ts';
 import { seenDossierSchema } from './seen-dossier.ts';
 import { TEACH_MESSAGES } from './teach-messages.ts';
@@ -14,6 +15,7 @@ import { WALK_MESSAGES } from './walk-messages.ts';
 export const MESSAGES = {
   ...PAGE_MESSAGES,
   ...COLLECT_MESSAGES,
+  ...FEEDBACK_MESSAGES,
   ...TEACH_MESSAGES,
   ...WALK_MESSAGES,
   ...AUTOFILL_MESSAGES,

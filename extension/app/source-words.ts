@@ -2,6 +2,18 @@ import type { Language } from './text.ts';
 
 /** Where rules come from, as the rooms below write it, and as an officer would. Longest first. */
 const VIETNAMESE: readonly (readonly [RegExp, string])[] = [
+  [
+    /Method note of the indicators of Decision 766\/QĐ-TTg, 5\.1–5\.4/gu,
+    'Mô tả công thức các chỉ số của Quyết định 766/QĐ-TTg, 5.1–5.4',
+  ],
+  [
+    /Hệ thống Phản hồi Thanh Hóa as reported in June 2023; QĐ 115\/2025 may differ, calendar or working days is not said/gu,
+    'Báo chí về Hệ thống Phản hồi Thanh Hóa, tháng 6/2023; Quyết định 115/2025 có thể khác, chưa rõ ngày lịch hay ngày làm việc',
+  ],
+  [
+    /process_time of the topic in the Thanh Hóa system \(2020–2021\); its unit is not documented/gu,
+    'Thời gian xử lý của chủ đề trên Hệ thống Phản hồi Thanh Hóa (2020–2021); đơn vị chưa rõ',
+  ],
   [/Civil Code 2015/gu, 'Bộ luật Dân sự 2015'],
   [/Labour Code 2019/gu, 'Bộ luật Lao động 2019'],
   [/Status list of the national portal/gu, 'Danh mục trạng thái hồ sơ của Cổng Dịch vụ công quốc gia'],

@@ -3,6 +3,7 @@ import { pageWatchBackground } from '../app/page-watch/background.ts';
 import { auditBackground } from '../features/audit/background.ts';
 import { autofillBackground } from '../features/autofill/background.ts';
 import { collectBackground } from '../features/collect/background.ts';
+import { feedbackBackground } from '../features/feedback/background.ts';
 import { otherSystemsBackground } from '../features/other-systems/background.ts';
 import { overlayBackground } from '../features/overlay/background.ts';
 import { teachBackground } from '../features/teach/background.ts';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
     otherSystemsBackground,
     teachBackground,
     walkBackground,
+    feedbackBackground,
     autofillBackground,
   ])
     feature.register();

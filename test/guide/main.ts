@@ -6,6 +6,7 @@
 import buildExtension from '../e2e/build-extension.ts';
 import type { Scene } from './scene.ts';
 import { collecting } from './scenes/collect.ts';
+import { feedback } from './scenes/feedback.ts';
 import { fillReport } from './scenes/fill-report.ts';
 import { kpi } from './scenes/kpi.ts';
 import { letters } from './scenes/letters.ts';
@@ -31,6 +32,7 @@ const SCENES: readonly Scene[] = [
   fillReport,
   merge,
   kpi,
+  feedback,
   plan,
   settings,
   teach,

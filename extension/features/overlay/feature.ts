@@ -1,18 +1,10 @@
 import { ask } from '../../app/ask.ts';
 import type { PageFeature } from '../../app/feature.ts';
-import { type Guard, isText, recordOf, shape } from '../../app/guard.ts';
-import type { Reply } from '../../app/messages.ts';
 import type { PageContext } from '../../app/page-context.ts';
+import { isOutfit } from './outfit-guard.ts';
 import { startOverlay } from './overlay.tsx';
 import { createDress } from './styles.ts';
 import type { OverlayTexts } from './texts.ts';
-
-type Outfit = Reply<'overlay.outfit'>;
-
-const isOutfit: Guard<Outfit> = shape<Outfit>({
-  texts: recordOf(isText),
-  styles: shape<Outfit['styles']>({ badge: isText, column: isText, bar: isText, panel: isText }),
-});
 
 const ASK_AGAIN = { first: 500, longest: 30_000 };
 

@@ -12,6 +12,8 @@ const STORES = [
   'figures',
   'plans',
   'merges',
+  'feedback',
+  'answers',
 ] as const;
 
 /** How much lies in the extension's own store. */

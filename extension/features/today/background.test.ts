@@ -24,7 +24,7 @@ let dossiers: readonly SeenDossier[] = [];
 let marks: readonly DutyMark[] = [];
 const expire = vi.fn(async () => undefined);
 const store: TodayStore = {
-  load: async () => ({ dossiers, marks, letters: [], plans: [] }),
+  load: async () => ({ dossiers, marks, letters: [], plans: [], feedback: [] }),
   mark: async () => undefined,
   unmark: async () => undefined,
   settlePlan: async () => undefined,

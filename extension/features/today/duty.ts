@@ -1,5 +1,13 @@
 import type { IsoDate, IsoLocal, ReportPeriod, SubmissionDate } from '@dung-hen/calendar';
-import type { Assessment, CalledUp, DungHenError, Reason } from '@dung-hen/domain';
+import type {
+  Assessment,
+  CalledUp,
+  DungHenError,
+  Feedback,
+  FeedbackAssessment,
+  FeedbackClock,
+  Reason,
+} from '@dung-hen/domain';
 import type { RegisterEntry } from '../../app/database.ts';
 import type { SeenDossier } from '../../app/seen-dossier.ts';
 
@@ -12,6 +20,7 @@ export const DUTY_KINDS = [
   'supplement',
   'step',
   'dueSoon',
+  'feedback',
   'report',
   'plan',
   'check',
@@ -23,6 +32,17 @@ export type DutyKind = (typeof DUTY_KINDS)[number];
 export interface ReportDue {
   readonly period: ReportPeriod;
   readonly submission: SubmissionDate;
+}
+
+/** An item of the feedback systems and the clock that calls it up. */
+export interface FeedbackDue {
+  readonly item: Feedback;
+  readonly assessment: FeedbackAssessment;
+  readonly clock: FeedbackClock;
+  /** Where it was seen. */
+  readonly pageUrl: string;
+  /** Code of the same matter in the other system; null where it is in one alone. */
+  readonly twin: string | null;
 }
 
 /** A task of the plan of a year. */
@@ -49,6 +69,8 @@ export interface Duty {
   /** The last apology letter made for this dossier here, if any. */
   readonly letter: LetterMade | null;
   readonly report: ReportDue | null;
+  /** The phản ánh, kiến nghị that is called up. */
+  readonly feedback: FeedbackDue | null;
   /** The task of the plan that is called up, and the plan's year. */
   readonly plan: PlanTaskDue | null;
   /** What is odd about a dossier that is to be checked. */

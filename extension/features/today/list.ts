@@ -80,6 +80,9 @@ export function matches(duty: Duty, typed: string): boolean {
     dossier?.stepName,
     dossier?.unitName,
     duty.letter?.printed,
+    duty.feedback?.item.title,
+    duty.feedback?.item.topic,
+    duty.feedback?.twin,
     duty.plan?.due.task.content,
     ...(duty.plan?.due.task.owners ?? []),
   ];

@@ -29,6 +29,7 @@ export function planDuties(plans: readonly KeptPlan[], calendar: Calendar, now: 
         assessment: null,
         letter: null,
         report: null,
+        feedback: null,
         plan: { ...one, year: plan.year },
         oddity: null,
         problem: null,

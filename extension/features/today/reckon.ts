@@ -3,6 +3,7 @@ import type { RegisterEntry } from '../../app/database.ts';
 import type { Settings } from '../../app/settings-schema.ts';
 import { dutiesOf } from './duties.ts';
 import { byUrgency } from './duty.ts';
+import { feedbackDuties } from './feedback-duties.ts';
 import { arrange, type TodayList } from './list.ts';
 import { planDuties } from './plan-duties.ts';
 import type { TodayFacts } from './store.ts';
@@ -27,6 +28,10 @@ export function reckonToday(
 ): TodayList {
   const letters = lastLetters(facts.letters);
   const duties = dutiesOf(facts.dossiers, calendar, now, settings, (code) => letters.get(code) ?? null);
-  const all = [...duties, ...planDuties(facts.plans, calendar, now)].sort(byUrgency);
+  const all = [
+    ...duties,
+    ...feedbackDuties(facts.feedback, calendar, now, settings),
+    ...planDuties(facts.plans, calendar, now),
+  ].sort(byUrgency);
   return arrange(all, facts.marks, now);
 }

@@ -45,6 +45,7 @@ function reportDuty(period: ReportPeriod, calendar: Calendar, now: IsoLocal): re
       assessment: null,
       letter: null,
       report: { period, submission },
+      feedback: null,
       plan: null,
       oddity: null,
       problem: null,

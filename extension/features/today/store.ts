@@ -1,8 +1,10 @@
 import { type KeptPlan, withMark } from '@dung-hen/domain';
 import { announceChange } from '../../app/changes.ts';
 import { type DutyMark, database, type RegisterEntry } from '../../app/database.ts';
-import { allDossiers, removeExpired } from '../../app/dossier-store.ts';
+import { allDossiers, keptSince, removeExpired } from '../../app/dossier-store.ts';
 import type { SeenDossier } from '../../app/seen-dossier.ts';
+import type { StoredFeedback } from '../../app/stored-feedback.ts';
+import { allFeedback, expireFeedback } from '../feedback/feedback-store.ts';
 import { changePlan, loadPlans } from '../plan/plan-store.ts';
 import type { PlanTaskDue } from './duty.ts';
 
@@ -12,6 +14,7 @@ export interface TodayFacts {
   readonly marks: readonly DutyMark[];
   readonly letters: readonly RegisterEntry[];
   readonly plans: readonly KeptPlan[];
+  readonly feedback: readonly StoredFeedback[];
 }
 
 /** Where today's list comes from and where the officer's marks go. */
@@ -29,13 +32,14 @@ export interface TodayStore {
 export const indexedStore: TodayStore = {
   async load() {
     const db = await database();
-    const [dossiers, marks, letters, plans] = await Promise.all([
+    const [dossiers, marks, letters, plans, feedback] = await Promise.all([
       allDossiers(),
       db.getAll('duties'),
       db.getAll('register'),
       loadPlans(),
+      allFeedback(),
     ]);
-    return { dossiers, marks, letters, plans };
+    return { dossiers, marks, letters, plans, feedback };
   },
   async mark(mark) {
     await (await database()).put('duties', mark);
@@ -57,5 +61,6 @@ export const indexedStore: TodayStore = {
   },
   async expire(now, days) {
     await removeExpired(now, days);
+    await expireFeedback(keptSince(now, days));
   },
 };

@@ -15,6 +15,7 @@ export function syntheticDuty(kind: DutyKind, code: string, parts: Partial<Duty>
     assessment: null,
     letter: null,
     report: null,
+    feedback: null,
     plan: null,
     oddity: null,
     problem: null,

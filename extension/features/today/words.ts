@@ -50,6 +50,7 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** What a line is about: the dossier's code, or the report's name. */
 export function subjectWords(duty: Duty, t: TodayTexts): string {
+  if (duty.feedback !== null) return t.feedback.systems[duty.feedback.item.system](duty.subject);
   if (duty.plan !== null) return t.planTask(duty.plan.due.task.id, duty.plan.year);
   const period = duty.report?.period;
   if (period === undefined) return duty.subject;
@@ -60,6 +61,7 @@ export function subjectWords(duty: Duty, t: TodayTexts): string {
 
 /** What to do, in a sentence; for dates that make no sense, what is wrong with them. */
 export function todoWords(duty: Duty, language: Language): string {
+  if (duty.feedback !== null) return `${duty.feedback.item.title}.`;
   if (duty.plan !== null) return `${duty.plan.due.task.content}.`;
   if (duty.problem !== null) return errorSentence(duty.problem, language);
   return duty.oddity?.words[language] ?? todayTexts(language).todo[duty.kind];
@@ -68,8 +70,9 @@ export function todoWords(duty: Duty, language: Language): string {
 /** By when, in words that fit the kind: 'Hẹn trả 17:00 hôm nay'. */
 export function byWords(duty: Duty, now: IsoLocal, t: TodayTexts): string {
   const when =
-    duty.kind === 'report' || duty.kind === 'plan' ? writtenDay(duty.by, t) : writtenMoment(duty.by, now, t);
-  const by = t.by[duty.kind](when);
+    duty.by.length === 10 && duty.dossier === null ? writtenDay(duty.by, t) : writtenMoment(duty.by, now, t);
+  const clock = duty.feedback?.clock.id;
+  const by = clock === undefined ? t.by[duty.kind](when) : t.feedback.by[clock](when);
   // The letter goes out today because of a date that is not today's: say which.
   const due = duty.kind === 'apology' ? duty.dossier?.dueAt : null;
   return due ? `${by}, ${t.dueOn(writtenMoment(due, now, t))}` : by;

@@ -26,6 +26,7 @@ export function DutyLine({ duty, current, onFocus }: LineProps) {
   const [snoozing, setSnoozing] = useState(false);
   const subject = subjectWords(duty, t);
   const tone = toneOf(duty, now);
+  const seenAt = duty.dossier?.pageUrl ?? duty.feedback?.pageUrl;
   const whyId = `why-${duty.id}`;
   const named = (action: string): string => t.forDossier(action, subject);
 
@@ -64,11 +65,11 @@ export function DutyLine({ duty, current, onFocus }: LineProps) {
         </p>
         <SmallPrint duty={duty} />
         <div class="actions no-print">
-          {duty.dossier !== null && (
+          {seenAt !== undefined && seenAt !== '' && (
             <a
               class="action"
               data-open
-              href={duty.dossier.pageUrl}
+              href={seenAt}
               target="_blank"
               rel="noopener noreferrer"
               title={t.actions.open}
@@ -163,6 +164,8 @@ function SmallPrint({ duty }: { readonly duty: Duty }) {
   const { t, now, settings } = useSurroundings();
   const { dossier, letter, assessment } = duty;
   const facts = [
+    duty.feedback?.item.topic,
+    duty.feedback?.twin && t.feedback.twin(duty.feedback.twin),
     duty.plan !== null && ownerWords(duty.plan.due.task.owners, t),
     dossier?.fieldName ?? dossier?.procedureName,
     dossier?.stepName && t.step(dossier.stepName),

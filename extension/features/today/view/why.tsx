@@ -14,6 +14,13 @@ export function Why({ duty, id }: { readonly duty: Duty; readonly id: string }) 
     <div class="why" id={id}>
       {duty.dossier !== null && <Dates duty={duty} />}
       {duty.report !== null && <ReportFacts report={duty.report} />}
+      {duty.feedback !== null && (
+        <ul class="reasons">
+          {duty.feedback.assessment.reasons.map((reason) => (
+            <ReasonItem key={reason.code + reason.words.vi} reason={{ ...reason, effective: null }} />
+          ))}
+        </ul>
+      )}
       {duty.problem !== null && <p>{errorSentence(duty.problem, settings.language)}</p>}
       {duty.assessment !== null && duty.assessment.reasons.length > 0 && (
         <ul class="reasons">
@@ -64,7 +71,10 @@ function Dates({ duty }: { readonly duty: Duty }) {
   );
 }
 
-function ReasonItem({ reason }: { readonly reason: Reason }) {
+/** What of a reason is shown, whatever it is a reason of. */
+type ShownReason = Pick<Reason, 'words' | 'confidence' | 'source' | 'effective'>;
+
+function ReasonItem({ reason }: { readonly reason: ShownReason }) {
   const { r, settings } = useSurroundings();
   const { language } = settings;
   const { confidence, source, effective } = reason;

@@ -1,0 +1,33 @@
+import type { Feedback, PastAnswer } from '@dung-hen/domain';
+
+/** An item seen on a page, as it is kept: no name, the text as traces alone. */
+export interface StoredFeedback {
+  /** System and code: 'government PA-0001'. */
+  readonly key: string;
+  readonly item: Feedback;
+  /** Where it was seen: origin and path, no query. */
+  readonly pageUrl: string;
+  /** Vietnam wall-clock time. */
+  readonly seenAt: string;
+}
+
+/** An answer the officer gave, or kept by a click, names taken out. */
+export type StoredAnswer = PastAnswer & { readonly key: string; readonly at: string };
+
+/** Key of an item. */
+export const keyOf = ({ system, code }: Pick<Feedback, 'system' | 'code'>): string => `${system} ${code}`;
+
+/**
+ * Two sightings of one item as one: what the newer says wins, what it does not say stays. A list knows the title alone:
+ * the longer traces are those of the whole text.
+ */
+export function mergeFeedback(older: Feedback, newer: Feedback): Feedback {
+  const filled = Object.fromEntries(
+    Object.entries(newer).map(([name, value]) => [name, value ?? older[name as keyof Feedback]]),
+  ) as unknown as Feedback;
+  return {
+    ...filled,
+    traces: newer.traces.length >= older.traces.length ? newer.traces : older.traces,
+    references: [...new Set([...older.references, ...newer.references])],
+  };
+}
