@@ -6,6 +6,7 @@ import {
   type FillTarget,
   type InputGrid,
   matchLabel,
+  normalizeLabel,
   type PageDocument,
   parseCount,
   planFill,
@@ -19,8 +20,12 @@ export interface Place {
   readonly plan: FillPlan;
 }
 
-/** What a form wants to stand on the screen: its figures by official column number, group rows left out. */
+/**
+ * What a form wants to stand on the screen: its figures by official column number, group rows left out. Where two
+ * groups have rows of one name, every row says which group it is of.
+ */
 export function fillTargetOf(form: ReportForm, definition: FormDefinition): FillTarget {
+  const groups = groupsOf(form);
   const counts = definition.columns.filter((column) => column.kind === 'count');
   return {
     columns: counts.map((column) => ({ number: column.number, path: column.header })),
@@ -31,6 +36,7 @@ export function fillTargetOf(form: ReportForm, definition: FormDefinition): Fill
             {
               label: row.label,
               kind: row.kind,
+              ...(groups.has(row) ? { group: groups.get(row) ?? '' } : {}),
               values: valuesOf(
                 row.cells,
                 counts.map((column) => column.number),
@@ -39,6 +45,19 @@ export function fillTargetOf(form: ReportForm, definition: FormDefinition): Fill
           ],
     ),
   };
+}
+
+/** The group each data row stands under; empty where names alone tell the rows apart. */
+function groupsOf(form: ReportForm): ReadonlyMap<ReportForm['rows'][number], string> {
+  const data = form.rows.filter(({ kind }) => kind === 'data');
+  const groups = new Map<ReportForm['rows'][number], string>();
+  if (new Set(data.map(({ label }) => normalizeLabel(label))).size === data.length) return groups;
+  let group = '';
+  for (const row of form.rows) {
+    if (row.kind === 'group') group = row.label;
+    else if (row.kind === 'data' && group !== '') groups.set(row, group);
+  }
+  return groups;
 }
 
 function valuesOf(
