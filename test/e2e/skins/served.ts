@@ -2,14 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, defaultClientConditions } from 'vite';
+import { bundle, ROOT } from './bundle.ts';
 import { COMMON } from './common-script.ts';
 import { PAGES, type SkinPage } from './pages.ts';
 import { REACT_ENTRY } from './react-entry.ts';
-
-const ROOT = join(fileURLToPath(import.meta.url), '../../../..');
-const VIRTUAL = 'virtual:react-page';
 
 /** A server of this machine with every page, and what was asked of it besides reading. */
 export interface Served {
@@ -21,7 +17,10 @@ export interface Served {
 }
 
 export async function servePages(): Promise<Served> {
-  const [room, react] = [await bundle(join(ROOT, 'test/e2e/skins/page-room.ts')), await bundle(VIRTUAL)];
+  const [room, react] = [
+    await bundle({ file: join(ROOT, 'test/e2e/skins/page-room.ts') }),
+    await bundle({ source: REACT_ENTRY }),
+  ];
   const written: string[] = [];
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
@@ -52,28 +51,4 @@ function documentOf({ name, libraries, script }: SkinPage): string {
   const tags = sources.map((source) => `<script src="${source}"></script>`).join('');
   const shared = 'window.common = { ROWS, COLUMNS, SUMS, LEAVES, model, digits, figures };';
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${name.replaceAll('"', '')}</title></head><body><script>${COMMON}${shared}</script>${tags}<script>${script}</script><script src="/room.js"></script></body></html>`;
-}
-
-/** One file that runs as it is in a browser. */
-async function bundle(entry: string): Promise<string> {
-  const output = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    mode: 'production',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { conditions: ['@dung-hen/source', ...defaultClientConditions] },
-    plugins: [
-      {
-        name: 'react-page',
-        resolveId: (id) => (id === VIRTUAL ? join(ROOT, 'react-page.js') : null),
-        load: (id) => (id === join(ROOT, 'react-page.js') ? REACT_ENTRY : null),
-      },
-    ],
-    build: { write: false, minify: false, rollupOptions: { input: entry, output: { format: 'iife' } } },
-  });
-  const [first] = Array.isArray(output) ? output : [output];
-  const chunk = first && 'output' in first ? first.output.find((one) => one.type === 'chunk') : undefined;
-  if (chunk === undefined) throw new Error(`nothing came of bundling ${entry}`);
-  return chunk.code;
 }
