@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createCalendar } from '@dung-hen/calendar';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contractCases } from '../kit/contract.ts';
 import { openSavedPage } from '../kit/saved-page.ts';
@@ -108,4 +109,30 @@ it('reads a page that says there is nothing as nothing, and one without an item 
   expect(readTracking(page(number, none)).events).toEqual([]);
   expect(readPage(page(number, ''))).toMatchObject({ ok: false, error: { code: 'EMPTY_UNCONFIRMED' } });
   expect(readPage(page('', none))).toMatchObject({ ok: false, error: { code: 'SITE_CHANGED' } });
+});
+
+it('fails typed on whatever stands on a page', () => {
+  const text = fc.oneof(
+    fc.string({ maxLength: 20 }),
+    fc.constantFrom(
+      'Ngày',
+      'Trạng thái',
+      'Mã vận đơn',
+      '12/06/2026',
+      '31/02/2026',
+      'Đã phát',
+      'Không có dữ liệu',
+    ),
+  );
+  const tag = fc.constantFrom('table', 'tr', 'td', 'th', 'thead', 'tbody', 'dt', 'dd', 'dl', 'p');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(tag, text), { maxLength: 30 }), (nodes) => {
+      const body = nodes.map(([name, inner]) => `<${name}>${inner}`).join('');
+      const page = openSavedPage(`<html><body>${body}</body></html>`, URL_OF_PAGE);
+      recognise(page);
+      const reading = readPage(page);
+      if (!reading.ok) expect(['SITE_CHANGED', 'EMPTY_UNCONFIRMED']).toContain(reading.error.code);
+    }),
+    { numRuns: 300 },
+  );
 });

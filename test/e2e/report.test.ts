@@ -103,6 +103,23 @@ it('copies the table with plain figures', async () => {
   expect(copied.split('\n').at(-1)?.split('\t').slice(1, 3)).toEqual(['Tổng số', '60']);
 });
 
+it('copies the article for the site with its table, once the unit has a name', async () => {
+  await page.getByText('Đặt tên đơn vị trong Cài đặt để soạn bài.').waitFor();
+  await page.evaluate(() => chrome.storage.local.set({ settings: { unitName: 'UBND xã Mẫu' } }));
+  const chosen = await page.locator('select').inputValue();
+  await page.reload();
+  await page.locator('select').selectOption(chosen);
+  await page.getByRole('button', { name: 'Chép nội dung và bảng' }).click();
+  await page.locator('.site-article').getByText('Đã chép.').waitFor();
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(html).toContain('UBND xã Mẫu công khai kết quả');
+  expect(html?.match(/<tr>/gu)).toHaveLength(FIELDS.length + 2);
+  expect(html).not.toMatch(/H56\.77\.5-/u);
+});
+
 it('has nothing for axe to find, and fits the screen', async () => {
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {

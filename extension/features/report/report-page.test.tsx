@@ -140,4 +140,34 @@ describe('report page', () => {
     const area = host.querySelector('textarea');
     expect(area?.value).toContain('Quý II năm 2026');
   });
+
+  it('makes the article for the site out of figures alone, and copies it with its table', async () => {
+    const write = vi.fn(async (_items: readonly ClipboardItem[]) => undefined);
+    vi.stubGlobal('navigator', {
+      ...navigator,
+      clipboard: { write, writeText: vi.fn(async () => undefined) },
+    });
+    await show([RUNNING, DONE]);
+    const panel = host.querySelector('.site-article');
+    expect(panel?.textContent).toContain(
+      'Kết quả kiểm soát thủ tục hành chính quý II năm 2026 của UBND xã Mẫu',
+    );
+    expect(panel?.textContent).toContain('chưa nên đăng');
+    expect(panel?.textContent).not.toContain(DONE.code);
+    await press(
+      [...host.querySelectorAll<HTMLButtonElement>('.site-article button')].find(
+        (one) => one.textContent === 'Chép nội dung và bảng',
+      ),
+    );
+    const item = write.mock.calls[0]?.[0]?.[0];
+    expect(await (await item?.getType('text/html'))?.text()).toContain('<td>Hộ tịch</td>');
+    expect(host.querySelector('.site-article [role=status]')?.textContent).toBe('Đã chép.');
+    vi.unstubAllGlobals();
+  });
+
+  it('makes no article for a unit without a name', async () => {
+    await show([RUNNING, DONE], { settings: { ...DEFAULT_SETTINGS, unitName: '', unitCode: 'H56.77.5' } });
+    expect(host.querySelector('.site-article')?.textContent).toContain('Đặt tên đơn vị');
+    expect(host.querySelectorAll('.site-article button')).toHaveLength(0);
+  });
 });

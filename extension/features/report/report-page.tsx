@@ -2,6 +2,7 @@ import type { Period } from '@dung-hen/domain';
 import { II_06A, periodLine, periodName } from '@dung-hen/forms';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatCount, formatMoment } from '../../app/text.ts';
+import { ArticlePanel } from './article-panel.tsx';
 import type { CellChoice } from './cell-choice.ts';
 import { ChangesPanel } from './changes-panel.tsx';
 import { closingsFor } from './closings.ts';
@@ -112,6 +113,7 @@ function Report({ facts, sources }: { readonly facts: ReportFacts; readonly sour
         <NarrativePanel form={made.form} t={t} />
         <ChangesPanel heading={t.changes} made={made} earlier={previous} language={language} t={t} />
         <ChangesPanel heading={t.changesYear} made={made} earlier={lastYear} language={language} t={t} />
+        <ArticlePanel form={made.form} language={language} />
       </div>
     </main>
   );
