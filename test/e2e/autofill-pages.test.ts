@@ -173,21 +173,48 @@ it('does nothing where the officer cannot see what he presses', async () => {
   await page.close();
 });
 
-it('works by keyboard alone', async () => {
+it('works by keyboard alone: Tab to the warnings and on, Enter to fill, Esc to fold', async () => {
   const page = await open({ period: period(), rows: rowsOf() });
   const panel = panelOf(page);
   await panel.locator('.fold').waitFor({ timeout: 30_000 });
   await panel.locator('.fold').focus();
   await page.keyboard.press('Enter');
-  await panel.locator('.panel').waitFor();
-  const tick = panel.getByLabel('Tôi đã xem các điều trên');
-  if ((await tick.count()) > 0) {
-    await tick.focus();
+  await panel.locator('.counts').waitFor();
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      const active = document.querySelector('dung-hen-autofill')?.shadowRoot?.activeElement;
+      return `${active?.className} ${active?.getAttribute('type')}`;
+    });
+  const tabTo = async (part: string): Promise<void> => {
+    for (let step = 0; step < 20 && !(await focused()).includes(part); step += 1)
+      await page.keyboard.press('Tab');
+    expect(await focused()).toContain(part);
+  };
+  if ((await panel.locator('.tick').count()) > 0) {
+    await tabTo('checkbox');
     await page.keyboard.press('Space');
   }
-  await panel.locator('.button.primary').focus();
+  await tabTo('primary');
   await page.keyboard.press('Enter');
   await expect.poll(() => panel.locator('.said').innerText(), { timeout: 40_000 }).toContain('Đã điền');
+  await expect.poll(focused).toContain('said');
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toContain('fold');
+  await page.close();
+});
+
+it('starts anew where the page goes to another report by itself', async () => {
+  const page = await open({
+    period: period(),
+    rows: rowsOf(),
+    script: `window.next = () => { history.pushState({}, '', '/bao-cao/khac');
+document.querySelector('p').innerHTML = '<b>Kỳ báo cáo:</b> Quý II năm 2021'; };`,
+  });
+  await filled(page);
+  await page.evaluate(() => (window as unknown as { next(): void }).next());
+  await panelOf(page).getByRole('alert').waitFor({ timeout: 30_000 });
+  expect(await panelOf(page).getByRole('button', { name: 'Hoàn tác' }).count()).toBe(0);
+  expect(await page.locator('dung-hen-marks').count()).toBe(0);
   await page.close();
 });
 

@@ -89,25 +89,28 @@ export function createDesk(
     numbered = taken.numbered;
     return reading;
   };
+  /** Shows a reading. A tick under other warnings, and whatever belongs to another report, does not count any more. */
   const take = (reading: FormReading, change: Partial<PanelState> = {}): void => {
+    const same = reading.subject === state.reading.subject;
+    if (!same) edited = false;
     const draft = edited ? state.draft : (reading.narrative?.draft ?? '');
-    draw({ reading, draft, outcomes: keptOutcomes(state.outcomes, reading), ...change });
+    const seen = same && reading.warnings.join('\n') === state.reading.warnings.join('\n');
+    const outcomes = same ? keptOutcomes(state.outcomes, reading) : new Map();
+    draw({ reading, draft, outcomes, confirmed: seen && state.confirmed, ...change });
   };
   const look = async (): Promise<void> => {
     if (working) return;
-    const first = state.reading.state === 'none';
     const reading = await read();
     if (reading === null || working) return;
-    if (!first || reading.state === 'none') {
+    if (reading.state !== 'plan' || reading.subject === state.reading.subject) {
       take(reading);
       return;
     }
     const mine = await ask('autofill.mine', { url: addressOf(document.location) }, isMine);
-    const begun = mine?.begun ?? null;
-    take(reading, {
-      begun: begun !== null && begun.subject === reading.subject ? begun : null,
-      said: begun?.running && begun.subject === reading.subject ? t.resume : '',
-    });
+    if (working) return;
+    const begun = mine?.begun?.subject === reading.subject ? mine.begun : null;
+    const said = begun?.running ? t.resume : '';
+    take(reading, { begun, said, copied: -1, target: 0, hasOldText: false });
   };
 
   const parts = (): WritingParts => ({
@@ -134,6 +137,7 @@ export function createDesk(
     const said = fill(t.filling, { total });
     const begun = beginning(fresh, state, addressOf(document.location));
     draw({ reading: fresh, busy: 'filling', begun, progress: { done: 0, total }, said });
+    host.focus('.danger');
     await ask('autofill.begin', begun, isNothing);
     const { outcomes, stopped } = await writeCells(cells, parts(), AbortSignal.any([signal, stop.signal]));
     const kept = new Map([...state.outcomes, ...outcomes]);
@@ -179,6 +183,7 @@ export function createDesk(
     } finally {
       working = false;
       if (state.busy !== null) draw({ busy: null });
+      host.focus('.said');
     }
   };
 
@@ -225,9 +230,13 @@ export function createDesk(
   const deeds: Readonly<Record<Deed, (value: string) => void>> = {
     open: () => {
       draw({ open: true });
+      host.focus('.panel');
       void look();
     },
-    fold: () => draw({ open: false }),
+    fold: () => {
+      draw({ open: false });
+      host.focus('.fold');
+    },
     side: () => draw({ left: !state.left }),
     wide: (value) => value !== (state.wide ? '1' : '') && draw({ wide: value !== '' }),
     dismiss: () => {

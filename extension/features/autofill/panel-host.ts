@@ -16,6 +16,8 @@ export interface PanelHost {
   show(content: ComponentChild): void;
   /** Whether a click is a person's own and the panel is what was seen there. */
   isHonest(event: MouseEvent): boolean;
+  /** Puts the focus on a part of the panel: where it was is often gone. */
+  focus(selector: string): void;
   hide(): void;
   remove(): void;
 }
@@ -50,6 +52,9 @@ export function createPanelHost(document: Document, watch: PageWatch, style: str
       // A press of Enter has no point; the focus says where it was.
       if (event.detail === 0) return true;
       return document.elementFromPoint(event.clientX, event.clientY) === host;
+    },
+    focus(selector) {
+      box.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
     },
     hide() {
       if (!host.isConnected) return;

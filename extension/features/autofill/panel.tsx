@@ -33,7 +33,12 @@ export function Panel({ state, act, t }: { state: PanelState; act: Act; t: Panel
     );
   }
   return (
-    <section class={`panel ${side} ${state.wide ? 'wide' : ''}`} aria-label={t.title}>
+    <section
+      class={`panel ${side} ${state.wide ? 'wide' : ''}`}
+      aria-label={t.title}
+      tabIndex={-1}
+      onKeyDown={(event) => event.key === 'Escape' && act('fold')(event)}
+    >
       <header>
         <h2>{t.title}</h2>
         <button type="button" class="button quiet" onClick={act('side')}>
@@ -55,7 +60,7 @@ export function Panel({ state, act, t }: { state: PanelState; act: Act; t: Panel
         {reading.state === 'plan' && <Plan state={state} act={act} t={t} />}
       </div>
       <footer>
-        <p class="said" role="status">
+        <p class="said" role="status" tabIndex={-1}>
           {state.said}
         </p>
         {reading.state === 'plan' && <PanelActions state={state} act={act} t={t} />}
