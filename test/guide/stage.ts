@@ -1,10 +1,11 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUILDS } from '../e2e/build-extension.ts';
 import { startChromium } from '../e2e/chromium.ts';
 import { ORIGIN } from '../e2e/front.ts';
 import { logIn, startPortal } from '../e2e/portal.ts';
+import { withPalette } from './palette-png.ts';
 import type { Stage } from './scene.ts';
 
 const PICTURES = fileURLToPath(new URL('../../docs/huong-dan/hinh', import.meta.url));
@@ -57,7 +58,8 @@ export async function setStage(): Promise<Stage & { close(): Promise<void> }> {
       const path = join(PICTURES, `${name}.png`);
       await page.bringToFront();
       await page.evaluate(() => document.fonts.ready);
-      await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+      const shot = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+      writeFileSync(path, withPalette(shot));
       const { size } = statSync(path);
       if (size > LARGEST) throw new Error(`${name}.png has ${size} bytes; at most ${LARGEST} are allowed`);
       console.log(`${name}.png  ${Math.ceil(size / 1_000)} kB`);
