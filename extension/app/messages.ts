@@ -29,7 +29,18 @@ export const MESSAGES = {
   /** Any page → background: open an extension page in a tab. */
   'page.open': {
     request: z.object({
-      page: z.enum(['options', 'letters', 'welcome', 'today', 'collect', 'report', 'kpi', 'plan', 'merge']),
+      page: z.enum([
+        'options',
+        'letters',
+        'welcome',
+        'today',
+        'collect',
+        'report',
+        'kpi',
+        'plan',
+        'bulletin',
+        'merge',
+      ]),
       query: z._default(z.record(z.string(), z.string().check(z.maxLength(200))), {}),
     }),
     /** False where this build has no such page. */

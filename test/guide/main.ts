@@ -5,6 +5,7 @@
  */
 import buildExtension from '../e2e/build-extension.ts';
 import type { Scene } from './scene.ts';
+import { bulletin } from './scenes/bulletin.ts';
 import { collecting } from './scenes/collect.ts';
 import { feedback } from './scenes/feedback.ts';
 import { fillReport } from './scenes/fill-report.ts';
@@ -33,6 +34,7 @@ const SCENES: readonly Scene[] = [
   merge,
   kpi,
   feedback,
+  bulletin,
   plan,
   settings,
   teach,

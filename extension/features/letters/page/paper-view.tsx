@@ -96,6 +96,11 @@ function BlockView({ block }: { readonly block: Block }): JSX.Element | JSX.Elem
     case 'table':
       return (
         <table class="paper-table">
+          <colgroup>
+            {block.widths.map((share, column) => (
+              <col key={column} style={{ width: `${share * 100}%` }} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               {block.heads.map((head) => (

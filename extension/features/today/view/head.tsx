@@ -3,7 +3,7 @@ import { formatCount, formatMoment } from '../../../app/text.ts';
 import type { UrgentCounts } from '../list.ts';
 import type { OnTimeRate } from '../on-time-rate.ts';
 import { writtenDay } from '../words.ts';
-import { PlanIcon, PrintIcon, SettingsIcon, TargetsIcon } from './icons.tsx';
+import { BulletinIcon, PlanIcon, PrintIcon, SettingsIcon, TargetsIcon } from './icons.tsx';
 import { RateLine } from './rate-line.tsx';
 import { useSurroundings } from './surroundings.ts';
 
@@ -15,10 +15,11 @@ interface HeadProps {
   readonly openSettings: () => void;
   readonly openTargets: () => void;
   readonly openPlan: () => void;
+  readonly openBulletin: () => void;
 }
 
 /** Whose list it is and of which day, the urgent counts, and how the year goes so far. */
-export function Head({ counts, rate, print, openSettings, openTargets, openPlan }: HeadProps) {
+export function Head({ counts, rate, print, openSettings, openTargets, openPlan, openBulletin }: HeadProps) {
   const { t, now, settings, calendar } = useSurroundings();
   const dayOff = !calendar.isWorkingDay(toDay(dateOf(now)));
   return (
@@ -49,6 +50,15 @@ export function Head({ counts, rate, print, openSettings, openTargets, openPlan 
             onClick={openPlan}
           >
             <PlanIcon />
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            title={t.actions.bulletin}
+            aria-label={t.actions.bulletin}
+            onClick={openBulletin}
+          >
+            <BulletinIcon />
           </button>
           <button
             type="button"

@@ -61,6 +61,12 @@ export const PlanIcon = () => (
   </Icon>
 );
 
+export const BulletinIcon = () => (
+  <Icon>
+    <path d="M2.5 6.5v3h2l5 3.5v-10l-5 3.5zM12 6a3 3 0 0 1 0 4M5 9.5l.8 3.5h1.7" />
+  </Icon>
+);
+
 export const TargetsIcon = () => (
   <Icon>
     <path d="M2.5 13.5v-4M6.5 13.5v-7M10.5 13.5v-5M13.5 2.5v11" />

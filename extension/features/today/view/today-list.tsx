@@ -75,6 +75,7 @@ export function TodayList(props: TodayListProps) {
           openSettings={open('options')}
           openTargets={open('kpi')}
           openPlan={open('plan')}
+          openBulletin={open('bulletin')}
         />
         <FreshnessLine freshness={freshness} known={facts.dossiers.length} collect={open('collect')} />
         {list.open.length > 0 && (

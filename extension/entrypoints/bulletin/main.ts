@@ -1,0 +1,3 @@
+import { startBulletinPage } from '../../features/bulletin/start.tsx';
+
+startBulletinPage();
