@@ -92,6 +92,26 @@ describe('site check', () => {
   });
 });
 
+it('leads from the list it found to the comparison with what is in force', async () => {
+  const { out } = await runCli(['site', 'check', '--url', site.url + site.listPath, ...NOW]);
+  const address = /--posted (\S+)/u.exec(out)?.[1] ?? '';
+  const table = site.posts.find(({ kind }) => kind === 'procedureList')?.table ?? [];
+  const inForce = join(mkdtempSync(join(tmpdir(), 'dung-hen-in-force-')), 'danh-muc.csv');
+  const lines = [...table, ['99', '1.009999', 'Thủ tục mới thêm', 'Hộ tịch', '3 ngày làm việc']];
+  writeFileSync(inForce, `\uFEFF${lines.map((cells) => cells.join(';')).join('\n')}\n`);
+  const compared = await runCli([
+    'publicity',
+    'check',
+    '--in-force',
+    inForce,
+    '--posted',
+    address,
+    '--json',
+    ...NOW,
+  ]);
+  expect(compared.json()).toMatchObject({ findings: [{ kind: 'missing', code: '1.009999' }] });
+});
+
 describe('site article', () => {
   it('makes the article of a quarter and of a week from what was collected, with its files', async () => {
     const portal = await startOneStop({ now: '2026-06-25T08:00:00', dossiersPerQuarter: 150 });

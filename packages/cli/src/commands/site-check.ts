@@ -55,6 +55,8 @@ export async function checkSite(context: Context, options: SiteCheckOptions): Pr
   context.say(table([t('site.duty'), t('site.period'), t('site.by'), t('site.state')], rows));
   if (lines.some(({ sure }) => !sure)) context.say(t('site.unsure'));
   for (const words of new Set(lines.flatMap(({ toDo }) => toDo?.[language] ?? []))) context.say(`→ ${words}`);
+  for (const { duty, item } of lines)
+    if (duty === 'procedureList' && item !== null) context.say(t('site.listAt', { address: item.address }));
   const missing = lines.filter(({ state }) => state === 'missing').length;
   context.say(t('site.missing', { n: missing }));
   context.say(`\n${t('site.settings')}`);

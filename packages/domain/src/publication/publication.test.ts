@@ -36,6 +36,10 @@ describe('what a title fulfils', () => {
     ['Bản tin tuần về một cửa từ ngày 29/12 đến ngày 04/01/2026', null, 'weeklyBulletin', '2025-12-29', true],
     ['Công khai hàng tuần tình hình TTHC', '2026-06-12', 'weeklyBulletin', '2026-06-08', false],
     ['Công khai hàng tuần tình hình TTHC', '2026-06-15', 'weeklyBulletin', '2026-06-08', false],
+    ['Báo cáo kiểm soát TTHC 6 tháng đầu năm 2026', null, 'quarterlyResult', '2026-Q2', false],
+    ['Kết quả kiểm soát TTHC chín tháng năm 2025', null, 'quarterlyResult', '2025-Q3', false],
+    ['Kết quả thực hiện kế hoạch kiểm soát TTHC năm 2025', null, 'quarterlyResult', '2025', true],
+    ['Kết quả giải quyết TTHC tuần 24 (08/6 - 14/6/2026)', null, 'weeklyBulletin', '2026-06-08', true],
     ['Danh mục thủ tục hành chính niêm yết công khai', null, 'procedureList', null, true],
   ])('%s (%s)', (title, at, duty, period, sure) => {
     expect(subjectOf(title, at === null ? null : `${at}T08:00:00`)).toEqual({ duty, period, sure });
@@ -44,7 +48,10 @@ describe('what a title fulfils', () => {
   it.each([
     'Thông báo niêm yết hồ sơ đăng ký đất đai của ông …',
     'Kết quả Đại hội thể dục thể thao quý II năm 2026',
-    'Kết quả giải quyết TTHC 6 tháng đầu năm 2026',
+    'Kết quả giải quyết TTHC tháng 5 năm 2026',
+    'Kế hoạch công tác kiểm soát thủ tục hành chính năm 2026',
+    'Tăng cường công tác kiểm soát thủ tục hành chính năm 2026',
+    'Hưởng ứng Tuần lễ cải cách hành chính',
     'Lịch tiếp công dân tuần 24',
     'Niêm yết hồ sơ thủ tục hành chính về đất đai',
   ])('nothing: %s', (title) => {

@@ -7,16 +7,19 @@ export interface Subject {
   readonly duty: DutyId;
   /** '2026-Q2', '2026', or the Monday of a week '2026-06-08'; null for the list of procedures, or where it cannot be told. */
   readonly period: string | null;
-  /** Whether the title itself names the period; else it is told by the day of publication. */
+  /** Whether the title itself names the period; else it is inferred from the day or a longer period that ends with it. */
   readonly sure: boolean;
 }
 
 const PROCEDURES = /thủ tục hành chính|(?<!\p{L})tthc(?!\p{L})/u;
 const OFFICE = /một cửa|cải cách hành chính|cchc/u;
-const RESULT = /kết quả|báo cáo|tình hình|số liệu|công tác/u;
+const RESULT = /kết quả|báo cáo|tình hình|số liệu/u;
+/** What is still to be done is no result, unless the title says that it is one. */
+const INTENDED = /kế hoạch|chương trình|hướng dẫn|dự thảo|mẫu báo cáo/u;
 const QUARTER = /quý\s*(?:thứ\s*)?(iv|iii|ii|i|[1-4])(?!\p{L}|\d)/u;
 const YEAR = /(?:năm|quý\s*(?:iv|iii|ii|i|[1-4])\s*[/-])\s*(\d{4})/u;
-const WEEK = /(?<!\p{L})(?:hàng |hằng )?tuần(?!\p{L})/u;
+const MONTHS = /(?<!\p{L}|\d)(6|sáu|9|chín) tháng/u;
+const WEEK = /(?<!\p{L})(?:hàng |hằng )?tuần(?! lễ|\p{L})/u;
 const SPAN =
   /(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?\s*(?:-|–|đến(?: hết)?(?: ngày)?|tới)\s*(?:ngày\s*)?(\d{1,2})[/.](\d{1,2})[/.](\d{4})/u;
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
@@ -26,6 +29,7 @@ export function subjectOf(title: string, publishedAt: IsoLocal | null): Subject 
   const said = title.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
   if (WEEK.test(said) && (PROCEDURES.test(said) || OFFICE.test(said))) return weekOf(said, publishedAt);
   if (!PROCEDURES.test(said)) return null;
+  if (INTENDED.test(said) && !said.includes('kết quả')) return null;
   if (RESULT.test(said)) {
     const period = reportOf(said, publishedAt);
     return period === null ? null : { duty: 'quarterlyResult', ...period };
@@ -39,7 +43,11 @@ function reportOf(said: string, publishedAt: IsoLocal | null): Omit<Subject, 'du
   const quarter = QUARTER.exec(said)?.[1];
   const year = YEAR.exec(said)?.[1];
   if (quarter === undefined) {
-    // "6 tháng đầu năm 2026", "tháng 5 năm 2026" are periods of their own.
+    // A report of six or nine months ends with its quarter, and is often the one that is published.
+    const months = MONTHS.exec(said)?.[1];
+    if (months !== undefined && year !== undefined)
+      return { period: `${year}-Q${/6|sáu/u.test(months) ? 2 : 3}`, sure: false };
+    // "tháng 5 năm 2026" is a period of its own.
     return year === undefined || /tháng|tuần/u.test(said) ? null : { period: year, sure: true };
   }
   const index = ROMAN.indexOf(quarter) + 1 || Number(quarter);
