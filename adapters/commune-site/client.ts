@@ -66,16 +66,28 @@ export function createCommuneSite(options: CommuneSiteOptions): CommuneSite {
   const { parse, retry, baseUrl } = options;
   const pace = options.pace ?? communeSite.pace;
   const transport = (typeof pace === 'function' ? pace : createPacer(pace))(options.transport);
+  // A site may answer from another name ('www.'): where it has led by itself is the same site.
+  const hosts = new Set<string>();
+  let base = `${baseUrl.replace(/\/+$/u, '')}/`;
+  const resolved = (step: string, address: string): string => {
+    const url = linkOnSite(address, base) ?? (URL.canParse(address) ? address : null);
+    if (url === null || (linkOnSite(url, base) === null && !hosts.has(new URL(url).host)))
+      throw new DungHenError('INVALID_INPUT', {
+        adapter: communeSite.id,
+        step,
+        detail: 'the address is not on this site',
+      });
+    return url;
+  };
   const open = (step: string, address: string, signal?: AbortSignal): Promise<PageDocument> => {
-    const url = linkOnSite(address, `${baseUrl.replace(/\/+$/u, '')}/`);
-    const context = { adapter: communeSite.id, step };
-    if (url === null)
-      throw new DungHenError('INVALID_INPUT', { ...context, detail: 'the address is not on this site' });
     const abort = signal === undefined ? {} : { signal };
     return retryRead(
       async () => {
-        const response = await transport({ method: 'GET', url, ...abort });
-        return parse(readHtml(response, context), response.url);
+        const response = await transport({ method: 'GET', url: resolved(step, address), ...abort });
+        const page = parse(readHtml(response, { adapter: communeSite.id, step }), response.url);
+        hosts.add(new URL(base).host).add(new URL(page.url).host);
+        base = `${new URL(page.url).origin}/`;
+        return page;
       },
       { ...retry, ...abort },
     );
