@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../app/settings-schema.ts';
 import { seenDossier } from '../../app/synthetic-seen.ts';
 import { boardOf } from './board.ts';
 import { boardAsTsv } from './board-tsv.ts';
+import { suggestedFigures } from './suggested.ts';
 import { kpiTexts } from './texts.ts';
 import { trendOf } from './trend.ts';
 
@@ -75,6 +76,65 @@ describe('the board of a period', () => {
     ]);
     const full = boardAsTsv(boardOf(fifty, Q4, calendar, NOW, []), kpiTexts('vi'), 'vi');
     expect(full).toContain('Giải quyết đúng hạn\t49\t50\t98,00 %\t≥ 98 %\tđạt\tmột hồ sơ trễ nữa');
+  });
+});
+
+describe('what this computer can offer', () => {
+  const item = {
+    references: [],
+    title: 'Nước thải',
+    traces: [1],
+    shownPhase: null,
+    kind: null,
+    topic: null,
+    unitName: null,
+    sentAt: null,
+    supplementAskedAt: null,
+    supplementedAt: null,
+    turnedAwayAt: null,
+    topicDays: null,
+    system: 'government',
+    status: 'published',
+  } as const;
+  const seen = (code: string, transferredAt: string, answeredAt: string) => ({
+    key: `government ${code}`,
+    pageUrl: 'https://pakn.dichvucong.gov.vn/can-bo/pakn',
+    seenAt: NOW,
+    item: { ...item, code, transferredAt, answeredAt, publishedAt: answeredAt },
+  });
+
+  it('counts apologies of the register and feedback answered in time, and nothing where nothing occurred', () => {
+    const late = done(3, '2026-10-20', true);
+    const letter = {
+      number: '2026:01/PXL',
+      year: 2026,
+      sequence: 1,
+      printed: '01/PXL',
+      at: NOW,
+      datedOn: '2026-10-20',
+      kind: 'apology',
+      dossierCode: late.code,
+      procedureName: null,
+      receivedAt: null,
+      oldDue: null,
+      newDue: null,
+      reasonId: null,
+      lateReason: '',
+      reprints: 0,
+      voided: null,
+    } as const;
+    const feedback = [
+      seen('PA.1', '2026-10-01T08:00:00', '2026-10-12T08:00:00'),
+      seen('PA.2', '2026-10-01T08:00:00', '2026-11-20T08:00:00'),
+    ];
+    const offered = (letters: readonly (typeof letter)[]) =>
+      suggestedFigures([late, done(4, '2026-10-20')], { letters, feedback }, Q4, calendar, NOW);
+    expect(offered([letter])).toEqual({
+      apologyLetters: { part: 1, whole: 1 },
+      feedbackOnTime: { part: 1, whole: 2 },
+    });
+    expect(offered([]).apologyLetters).toEqual({ part: 0, whole: 1 });
+    expect(suggestedFigures([], { letters: [], feedback: [] }, Q4, calendar, NOW)).toEqual({});
   });
 });
 

@@ -6,6 +6,8 @@ interface FigureProps {
   readonly id: KpiInputId;
   readonly name: string;
   readonly ratio: Ratio | null;
+  /** A figure this computer can offer; null: none. */
+  readonly offer: Ratio | null;
   readonly t: KpiTexts;
   readonly save: (id: KpiInputId, ratio: Ratio | null) => Promise<void>;
 }
@@ -13,7 +15,7 @@ interface FigureProps {
 const WHOLE_NUMBER = /^\d{1,9}$/u;
 
 /** Two numbers the officer types in: how many reached it, of how many. Kept as soon as both stand. */
-export function FigureInput({ id, name, ratio, t, save }: FigureProps) {
+export function FigureInput({ id, name, ratio, offer, t, save }: FigureProps) {
   const written = (value: number | undefined): string => (value === undefined ? '' : String(value));
   const [part, setPart] = useState(written(ratio?.part));
   const [whole, setWhole] = useState(written(ratio?.whole));
@@ -25,6 +27,13 @@ export function FigureInput({ id, name, ratio, t, save }: FigureProps) {
     setWhole(written(ratio?.whole));
   }, [known]);
 
+  const tell = (work: Promise<void>): void => {
+    work.then(
+      () => setSaid('saved'),
+      () => setSaid('failed'),
+    );
+  };
+  const offered = offer === null ? '' : `${offer.part}/${offer.whole}`;
   const keep = (): void => {
     const [one, other] = [part.trim(), whole.trim()];
     if (`${one}/${other}` === known || (one === '' && other === '' && ratio === null)) {
@@ -38,10 +47,7 @@ export function FigureInput({ id, name, ratio, t, save }: FigureProps) {
       setSaid('bad');
       return;
     }
-    save(id, empty ? null : typed).then(
-      () => setSaid('saved'),
-      () => setSaid('failed'),
-    );
+    tell(save(id, empty ? null : typed));
   };
   // Left for its own other half, it is not judged yet.
   const left = (event: FocusEvent): void => {
@@ -68,6 +74,19 @@ export function FigureInput({ id, name, ratio, t, save }: FigureProps) {
         <span aria-hidden="true">/</span>
         {box(t.whole(name), whole, setWhole)}
       </span>
+      {offer !== null && offered !== known && (
+        <small class="no-print">
+          {t.offer(offered)}{' '}
+          <button
+            type="button"
+            class="link"
+            aria-label={t.useOffer(name, offered)}
+            onClick={() => tell(save(id, offer))}
+          >
+            {t.use}
+          </button>
+        </small>
+      )}
       <small class={`no-print ${said === 'bad' || said === 'failed' ? 'trouble' : 'soft'}`} role="status">
         {words}
       </small>

@@ -32,6 +32,7 @@ async function show(parts: Partial<KpiFacts> = {}) {
     wholeSince: null,
     closings: [],
     figures: [],
+    others: { letters: [], feedback: [] },
     ...parts,
   };
   const saveFigure = vi.fn<KpiSources['saveFigure']>(async () => undefined);
@@ -91,6 +92,22 @@ it('refuses a part above its whole, and half a figure', async () => {
   await type(`${SATISFACTION}: tổng số`, '200');
   await leave(`${SATISFACTION}: tổng số`);
   expect(saveFigure).not.toHaveBeenCalled();
+});
+
+it('offers what the register of letters knows, and takes it on a click only', async () => {
+  const late = seenDossier({
+    ...DONE,
+    code: 'H56.77.5-261001-0002',
+    dueAt: '2026-10-02T17:00:00',
+  });
+  const { saveFigure } = await show({ dossiers: [DONE, late] });
+  expect(host.textContent).toContain('Trên máy này: 0/1.');
+  expect(saveFigure).not.toHaveBeenCalled();
+  act(() => {
+    [...host.querySelectorAll('button')].find((one) => one.textContent === 'Dùng số này')?.click();
+  });
+  await settle();
+  expect(saveFigure).toHaveBeenCalledExactlyOnceWith('2026-Q4', 'apologyLetters', { part: 0, whole: 1 });
 });
 
 it('draws what the table beside it says, with a gap where nothing occurred', async () => {

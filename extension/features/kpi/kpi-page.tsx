@@ -9,6 +9,7 @@ import { firstPeriod, periodKey, periodsToChoose } from '../report/made-report.t
 import { boardOf } from './board.ts';
 import { boardAsTsv } from './board-tsv.ts';
 import { NationalCard, OverdueCard } from './further-cards.tsx';
+import { suggestedFigures } from './suggested.ts';
 import { TargetTable } from './target-table.tsx';
 import { kpiTexts } from './texts.ts';
 import { TrendSection } from './trend-section.tsx';
@@ -63,6 +64,10 @@ function Board({ facts, sources }: { readonly facts: KpiFacts; readonly sources:
     () => (period === undefined ? null : boardOf(dossiers, period, calendar, takenAt, figures)),
     [dossiers, period, calendar, takenAt, figures],
   );
+  const suggested = useMemo(
+    () => (period === undefined ? {} : suggestedFigures(dossiers, facts.others, period, calendar, takenAt)),
+    [dossiers, facts.others, period, calendar, takenAt],
+  );
   const [said, setSaid] = useState('');
   if (board === null || period === undefined) return null;
   const count = formatCount(dossiers.length, language);
@@ -71,6 +76,7 @@ function Board({ facts, sources }: { readonly facts: KpiFacts; readonly sources:
     setSaid((await copyText(boardAsTsv(board, t, language), document)) ? t.copied : t.copyFailed);
   const table = {
     levelUnknown,
+    suggested,
     t,
     language,
     save: (...[id, ratio]: Parameters<Parameters<typeof TargetTable>[0]['save']>) =>

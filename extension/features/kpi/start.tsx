@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { watchChanges } from '../../app/changes.ts';
 import { vietnamNow } from '../../app/clock.ts';
+import { database } from '../../app/database.ts';
 import { allDossiers } from '../../app/dossier-store.ts';
 import { loadFreshness } from '../../app/freshness.ts';
 import { send } from '../../app/messages.ts';
@@ -10,6 +11,7 @@ import '../../app/theme.css';
 import '../../app/page.css';
 import './kpi.css';
 import { indexedCollections } from '../collect/state.ts';
+import { allFeedback } from '../feedback/feedback-store.ts';
 import { loadClosings } from '../report/closings.ts';
 import { drawChart } from './draw-chart.ts';
 import { loadFigures, saveFigure } from './figures-store.ts';
@@ -19,16 +21,28 @@ import type { KpiSources } from './use-kpi.ts';
 const sources: KpiSources = {
   now: vietnamNow,
   async load() {
-    const [settings, dossiers, freshness, collection, closings, figures] = await Promise.all([
-      loadSettings(),
-      allDossiers(),
-      loadFreshness(),
-      indexedCollections.load(),
-      loadClosings(),
-      loadFigures(),
-    ]);
+    const db = await database();
+    const [settings, dossiers, freshness, collection, closings, figures, letters, feedback] =
+      await Promise.all([
+        loadSettings(),
+        allDossiers(),
+        loadFreshness(),
+        indexedCollections.load(),
+        loadClosings(),
+        loadFigures(),
+        db.getAll('register'),
+        allFeedback(),
+      ]);
     const wholeSince = collection.last?.wholeSince ?? null;
-    return { settings, dossiers, collectedAt: freshness.collected, wholeSince, closings, figures };
+    return {
+      settings,
+      dossiers,
+      collectedAt: freshness.collected,
+      wholeSince,
+      closings,
+      figures,
+      others: { letters, feedback },
+    };
   },
   watch(changed) {
     const stops = [watchChanges(changed), watchSettings(changed)];

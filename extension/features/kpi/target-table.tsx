@@ -1,4 +1,11 @@
-import { CONFIDENCE_WORDS, INPUT_TARGETS, type KpiInputId, type KpiLine, type Ratio } from '@dung-hen/domain';
+import {
+  CONFIDENCE_WORDS,
+  INPUT_TARGETS,
+  type KpiInputId,
+  type KpiInputs,
+  type KpiLine,
+  type Ratio,
+} from '@dung-hen/domain';
 import { formatCount, type Language } from '../../app/text.ts';
 import { FigureInput } from './figure-input.tsx';
 import type { KpiTexts } from './texts.ts';
@@ -8,6 +15,8 @@ interface TableProps {
   readonly heading: string;
   readonly lines: readonly KpiLine[];
   readonly levelUnknown: number;
+  /** Figures this computer can offer. */
+  readonly suggested: KpiInputs;
   readonly t: KpiTexts;
   readonly language: Language;
   /** Keeps a figure the officer typed in. */
@@ -17,7 +26,7 @@ interface TableProps {
 const LEVEL_IDS: ReadonlySet<string> = new Set(['onlinePartial', 'onlineFull']);
 
 /** Targets with their counts, share, state, what is needed and where each comes from. */
-export function TargetTable({ heading, lines, levelUnknown, t, language, save }: TableProps) {
+export function TargetTable({ heading, lines, levelUnknown, suggested, t, language, save }: TableProps) {
   return (
     // A wide table on a small screen scrolls by itself, and by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -38,6 +47,7 @@ export function TargetTable({ heading, lines, levelUnknown, t, language, save }:
             <TargetRow
               key={line.target.id}
               line={line}
+              suggested={suggested}
               note={
                 LEVEL_IDS.has(line.target.id) && levelUnknown > 0
                   ? t.levelUnknown(formatCount(levelUnknown, language))
@@ -54,12 +64,12 @@ export function TargetTable({ heading, lines, levelUnknown, t, language, save }:
   );
 }
 
-interface RowProps extends Pick<TableProps, 't' | 'language' | 'save'> {
+interface RowProps extends Pick<TableProps, 'suggested' | 't' | 'language' | 'save'> {
   readonly line: KpiLine;
   readonly note: string;
 }
 
-function TargetRow({ line, note, t, language, save }: RowProps) {
+function TargetRow({ line, note, suggested, t, language, save }: RowProps) {
   const { target, ratio, margin } = line;
   const input = inputOf(target.id);
   const tone = margin === null ? '' : margin.reached ? 'fine' : 'late';
@@ -77,7 +87,14 @@ function TargetRow({ line, note, t, language, save }: RowProps) {
         {input === null || input.second ? (
           countWords(line, language)
         ) : (
-          <FigureInput id={input.id} name={target.words[language]} ratio={ratio} t={t} save={save} />
+          <FigureInput
+            id={input.id}
+            name={target.words[language]}
+            ratio={ratio}
+            offer={suggested[input.id] ?? null}
+            t={t}
+            save={save}
+          />
         )}
       </td>
       <td class="count">{shareWords(line, t, language)}</td>

@@ -6,6 +6,7 @@ import type { SeenDossier } from '../../app/seen-dossier.ts';
 import type { Settings } from '../../app/settings-schema.ts';
 import type { ClosedReport } from '../report/closings.ts';
 import type { ChartSpec, DrawnChart } from './chart-spec.ts';
+import type { OtherFacts } from './suggested.ts';
 
 export interface KpiFacts {
   readonly settings: Settings;
@@ -16,6 +17,7 @@ export interface KpiFacts {
   readonly wholeSince: string | null;
   readonly closings: readonly ClosedReport[];
   readonly figures: readonly PeriodFigures[];
+  readonly others: OtherFacts;
 }
 
 /** Everything the page reaches outside of itself. */

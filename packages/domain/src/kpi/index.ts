@@ -1,5 +1,6 @@
 export { type KpiLine, scoreShare } from './kpi-line.ts';
 export { type KpiInputs, type Kpis, kpisOf } from './kpis.ts';
+export { lateDossiers } from './late-dossiers.ts';
 export type { Growth, Margin } from './margin.ts';
 export type { CaseNoun } from './margin-words.ts';
 export type { Overdue, ReasonCount } from './overdue.ts';

@@ -6,6 +6,7 @@ import type { Channel, Dossier, DossierStatus, OnlineLevel } from '../dossier.ts
 import { THANH_HOA_PROFILE } from '../profile.ts';
 import { scoreShare } from './kpi-line.ts';
 import { type KpiInputs, kpisOf } from './kpis.ts';
+import { lateDossiers } from './late-dossiers.ts';
 
 const calendar = createCalendar({ estimateUntil: 2030 });
 const WINDOW = { from: '2026-03-15', to: '2026-06-14' };
@@ -136,4 +137,20 @@ it('no order and no twin changes a percentage; parts never exceed wholes', () =>
       expect(twice.overdue.count).toBe(2 * once.overdue.count);
     }),
   );
+});
+
+it('an apology is owed for what is counted late or overdue, and for nothing else', () => {
+  const codes = (asOf: string) =>
+    lateDossiers(
+      [
+        { ...GOOD, code: 'good' },
+        { ...LATE, code: 'late' },
+        { ...PENDING, code: 'pending' },
+      ],
+      WINDOW,
+      THANH_HOA_PROFILE,
+      asOf,
+    );
+  expect(codes('2026-06-20')).toEqual(['late', 'pending']);
+  expect(codes('2026-06-09')).toEqual(['late']);
 });

@@ -1,0 +1,46 @@
+import { type Calendar, dateOf, type IsoLocal } from '@dung-hen/calendar';
+import {
+  type Dossier,
+  feedbackFigures,
+  feedbackRegister,
+  type KpiInputs,
+  lateDossiers,
+  type Period,
+  THANH_HOA_PROFILE,
+} from '@dung-hen/domain';
+import type { RegisterEntry } from '../../app/database.ts';
+import type { StoredFeedback } from '../../app/stored-feedback.ts';
+
+/** What lies on this computer beside dossiers. */
+export interface OtherFacts {
+  readonly letters: readonly RegisterEntry[];
+  readonly feedback: readonly StoredFeedback[];
+}
+
+/**
+ * Figures of a period that this computer can offer for what dossiers do not answer: apologies out of the register of
+ * letters, feedback out of what was seen in both systems. Only offers: letters may have been written elsewhere.
+ */
+export function suggestedFigures(
+  dossiers: readonly Dossier[],
+  { letters, feedback }: OtherFacts,
+  period: Period,
+  calendar: Calendar,
+  takenAt: IsoLocal,
+): KpiInputs {
+  const asOf = dateOf(takenAt);
+  const late = lateDossiers(dossiers, period, THANH_HOA_PROFILE, asOf);
+  const written = new Set(
+    letters
+      .filter(({ kind, voided }) => kind === 'apology' && voided === null)
+      .map(({ dossierCode }) => dossierCode),
+  );
+  const { entries } = feedbackRegister(feedback.map(({ item }) => item));
+  const { onTime, late: tooLate } = feedbackFigures(entries, period, calendar, { asOf }).total;
+  return {
+    ...(late.length === 0
+      ? {}
+      : { apologyLetters: { part: late.filter((code) => written.has(code)).length, whole: late.length } }),
+    ...(onTime + tooLate === 0 ? {} : { feedbackOnTime: { part: onTime, whole: onTime + tooLate } }),
+  };
+}
