@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { read, utils } from '@e965/xlsx';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { BUILDS } from './build-extension.ts';
@@ -115,17 +116,37 @@ it('copies the table', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('\t96\t100\t96,00 %');
 });
 
-it('has nothing for axe to find, and fits the screen', async () => {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-    return (await axe.run()).violations.map(({ id }) => id);
-  });
-  expect(found).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-  const picture = process.env.SCREENSHOTS;
-  if (picture !== undefined) {
-    await page.screenshot({ path: join(picture, 'kpi.png') });
-    await page.locator('.trends').screenshot({ path: join(picture, 'kpi-trends.png') });
-  }
+it('gives the board out as a workbook with counts as numbers', async () => {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Xuất .xlsx' }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toMatch(/^Chỉ-tiêu-\d{4}.*\.xlsx$/u);
+  const book = read(readFileSync(await download.path()), { type: 'buffer' });
+  const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+  if (sheet === undefined) throw new Error('no sheet');
+  const rows = utils.sheet_to_json<(string | number)[]>(sheet, { header: 1 });
+  expect(rows.find(([name]) => name === 'Mức độ hài lòng (chỉ tiêu 95 %)')?.slice(1, 4)).toEqual([
+    96,
+    100,
+    '96,00 %',
+  ]);
 });
+
+it.each(['light', 'dark'] as const)(
+  'in %s has nothing for axe to find, and fits the screen',
+  async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(AXE);
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+      return (await axe.run()).violations.map(({ id }) => id);
+    });
+    expect(found).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    const picture = process.env.SCREENSHOTS;
+    if (picture !== undefined && colorScheme === 'light') {
+      await page.screenshot({ path: join(picture, 'kpi.png') });
+      await page.locator('.trends').screenshot({ path: join(picture, 'kpi-trends.png') });
+    }
+  },
+);

@@ -2,10 +2,33 @@ import uPlot from 'uplot';
 import type { ChartSpec, DrawnChart } from './chart-spec.ts';
 
 const HEIGHT = 190;
+const NARROWEST = 240;
 const LOWEST_SHOWN = 50;
 
-/** Draws a line of percentages with uPlot in the colours of the page; it follows the width of its place. */
-export function drawChart(host: HTMLElement, { names, values, target }: ChartSpec): DrawnChart {
+/** Draws a line of percentages with uPlot in the colours of the page; it follows the width of its place and the theme. */
+export function drawChart(host: HTMLElement, spec: ChartSpec): DrawnChart {
+  let chart = plot(host, spec);
+  const resized = new ResizeObserver(() => {
+    const width = Math.max(host.clientWidth, NARROWEST);
+    if (width !== chart.width) chart.setSize({ width, height: HEIGHT });
+  });
+  resized.observe(host);
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const redraw = (): void => {
+    chart.destroy();
+    chart = plot(host, spec);
+  };
+  dark.addEventListener('change', redraw);
+  return {
+    remove() {
+      dark.removeEventListener('change', redraw);
+      resized.disconnect();
+      chart.destroy();
+    },
+  };
+}
+
+function plot(host: HTMLElement, { names, values, target }: ChartSpec): uPlot {
   const style = getComputedStyle(host);
   const colour = (name: string): string => style.getPropertyValue(name).trim();
   const places = names.map((_, index) => index);
@@ -18,9 +41,9 @@ export function drawChart(host: HTMLElement, { names, values, target }: ChartSpe
     grid: { stroke: colour('--line'), width: 1 },
     ticks: { stroke: colour('--line'), width: 1 },
   };
-  const chart = new uPlot(
+  return new uPlot(
     {
-      width: Math.max(host.clientWidth, 240),
+      width: Math.max(host.clientWidth, NARROWEST),
       height: HEIGHT,
       legend: { show: false },
       cursor: { show: false },
@@ -46,15 +69,4 @@ export function drawChart(host: HTMLElement, { names, values, target }: ChartSpe
     [places, [...values], places.map(() => target)],
     host,
   );
-  const resized = new ResizeObserver(() => {
-    const width = Math.max(host.clientWidth, 240);
-    if (width !== chart.width) chart.setSize({ width, height: HEIGHT });
-  });
-  resized.observe(host);
-  return {
-    remove() {
-      resized.disconnect();
-      chart.destroy();
-    },
-  };
 }

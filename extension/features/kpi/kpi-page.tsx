@@ -4,10 +4,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { calendarOf } from '../../app/calendar.ts';
 import { asDossier } from '../../app/seen-dossier.ts';
 import { formatCount, formatMoment } from '../../app/text.ts';
+import { safeFileName, saveFile } from '../letters/save-file.ts';
 import { copyText } from '../overlay/clipboard.ts';
 import { firstPeriod, periodKey, periodsToChoose } from '../report/made-report.ts';
 import { boardOf } from './board.ts';
-import { boardAsTsv } from './board-tsv.ts';
+import { boardAsTsv, boardRows } from './board-tsv.ts';
 import { NationalCard, OverdueCard } from './further-cards.tsx';
 import { suggestedFigures } from './suggested.ts';
 import { TargetTable } from './target-table.tsx';
@@ -74,6 +75,13 @@ function Board({ facts, sources }: { readonly facts: KpiFacts; readonly sources:
   const { kpis, levelUnknown, running } = board;
   const copy = async (): Promise<void> =>
     setSaid((await copyText(boardAsTsv(board, t, language), document)) ? t.copied : t.copyFailed);
+  const exportXlsx = async (): Promise<void> => {
+    // The writer of .xlsx files is loaded when it is first needed.
+    const { boardAsXlsx } = await import('./board-xlsx.ts');
+    const title = `${t.title}: ${periodName(period)[language]}, ${settings.unitName}`;
+    const name = safeFileName(`${t.title}-${periodKey(period)}-${settings.unitName}`);
+    saveFile(`${name}.xlsx`, await boardAsXlsx(title, boardRows(board, t, language)));
+  };
   const table = {
     levelUnknown,
     suggested,
@@ -102,6 +110,9 @@ function Board({ facts, sources }: { readonly facts: KpiFacts; readonly sources:
       <p class="actions no-print">
         <button type="button" class="button" onClick={() => void copy()}>
           {t.copy}
+        </button>
+        <button type="button" class="button" onClick={() => void exportXlsx()}>
+          {t.xlsx}
         </button>
         <button type="button" class="button" onClick={() => window.print()}>
           {t.print}
