@@ -32,7 +32,7 @@ export interface MergeSources {
 
 type Facts = Awaited<ReturnType<MergeSources['load']>>;
 const UNREAD: Facts = { language: 'vi', unitName: '', merges: [] };
-const UNDECIDED: MergeChoices = { layout: 'plain', prefer: null, same: [] };
+const UNDECIDED: MergeChoices = { layout: 'plain', prefer: null, same: [], apart: [] };
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Puts exported files of many units together; the officer sees and decides whatever is not certain. */
@@ -113,7 +113,7 @@ export function MergePage({ sources: outside }: { readonly sources: MergeSources
             language={language}
           />
           <MergedTable view={view} chosen={figure} choose={setFigure} t={t} language={language} />
-          <OriginCard chosen={figure} sources={sources} same={choices.same} t={t} language={language} />
+          <OriginCard chosen={figure} sources={sources} choices={choices} t={t} language={language} />
         </>
       )}
       <HistoryCard

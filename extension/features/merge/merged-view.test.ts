@@ -39,7 +39,7 @@ const source = (
   },
 });
 
-const UNDECIDED = { layout: 'plain', prefer: null, same: [] } as const;
+const UNDECIDED = { layout: 'plain', prefer: null, same: [], apart: [] } as const;
 
 it('merges, and tells of every figure which file gave it', () => {
   const sources = [
@@ -53,7 +53,7 @@ it('merges, and tells of every figure which file gave it', () => {
   const [row] = view.merged.rows;
   const [column] = view.columns;
   if (row === undefined || column === undefined) throw new Error('no row');
-  expect(originsOf(row, column, sources, [])).toEqual([
+  expect(originsOf(row, column, sources, UNDECIDED)).toEqual([
     { source: 'a.xls', label: 'UBND xã An Mẫu', value: 10 },
   ]);
 });
@@ -91,4 +91,21 @@ it('asks which of two versions counts, and says why files do not belong together
   ];
   expect(mergedView(rows, UNDECIDED)).toEqual({ kind: 'unlike', reason: 'rows' });
   expect(mergedView([], UNDECIDED)).toEqual({ kind: 'none' });
+});
+
+it('parts names that met by themselves when the officer says so', () => {
+  const sources = [
+    source('a.xls', [data('P. An Mẫu', 10, 8)]),
+    source('b.xls', [data('Phường An Mẫu', 10, 8)]),
+  ];
+  expect(mergedView(sources, UNDECIDED)).toMatchObject({ merged: { rows: [{ label: 'Phường An Mẫu' }] } });
+  const view = mergedView(sources, { ...UNDECIDED, apart: ['Phường An Mẫu'] });
+  if (view.kind !== 'merged') throw new Error(view.kind);
+  expect(view.merged.rows.map(({ label }) => label)).toEqual(['P. An Mẫu', 'Phường An Mẫu']);
+  const [, row] = view.merged.rows;
+  const [column] = view.columns;
+  if (row === undefined || column === undefined) throw new Error('no row');
+  expect(originsOf(row, column, sources, { same: [], apart: ['Phường An Mẫu'] })).toEqual([
+    { source: 'b.xls', label: 'Phường An Mẫu', value: 10 },
+  ]);
 });

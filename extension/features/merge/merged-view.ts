@@ -1,13 +1,13 @@
 import { isDungHenError } from '@dung-hen/domain';
 import {
   formLayout,
+  keysBy,
   type LayoutColumn,
   type Merged,
   type MergedRow,
   type MergeSource,
   mergeReports,
   plainLayout,
-  unitKey,
 } from '@dung-hen/files';
 import { PERIOD_33, WEEKLY_16 } from '@dung-hen/forms';
 
@@ -20,6 +20,8 @@ export interface MergeChoices {
   readonly prefer: 'first' | 'last' | null;
   /** Near misses said to be one. */
   readonly same: readonly (readonly [string, string])[];
+  /** Names that stand alone though another spelling is taken for the same. */
+  readonly apart: readonly string[];
 }
 
 export type MergedView =
@@ -42,13 +44,16 @@ const PLAIN_TITLE = 'TỔNG HỢP KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH C
 /** Merges what was read by what was decided. */
 export function mergedView(sources: readonly MergeSource[], choices: MergeChoices): MergedView {
   if (sources.length === 0) return { kind: 'none' };
-  const { prefer, same, layout } = choices;
+  const { prefer, same, apart, layout } = choices;
   try {
-    const merged = mergeReports(sources, { same, ...(prefer === null ? {} : { prefer }) });
+    const merged = mergeReports(sources, { same, apart, ...(prefer === null ? {} : { prefer }) });
     return { kind: 'merged', merged, period: periodOf(sources), ...layoutOf(layout, merged) };
   } catch (error) {
     if (isDungHenError(error, 'CONFLICT')) {
-      return { kind: 'conflict', conflicts: mergeReports(sources, { same, prefer: 'first' }).conflicts };
+      return {
+        kind: 'conflict',
+        conflicts: mergeReports(sources, { same, apart, prefer: 'first' }).conflicts,
+      };
     }
     if (!isDungHenError(error, 'INVALID_INPUT')) throw error;
     const kinds = new Set(sources.map(({ report }) => report.rowsBy));
@@ -83,16 +88,13 @@ export function originsOf(
   row: MergedRow,
   column: LayoutColumn,
   sources: readonly MergeSource[],
-  same: MergeChoices['same'],
+  choices: Pick<MergeChoices, 'same' | 'apart'>,
 ): FigureOrigin[] {
-  const keys = new Set([
-    row.key,
-    ...same.filter(([one]) => unitKey(one) === row.key).map(([, other]) => unitKey(other)),
-  ]);
+  const keyOf = keysBy(choices);
   return sources.flatMap(({ name, report }) =>
     row.sources.includes(name)
       ? report.rows
-          .filter(({ kind, label }) => kind === 'data' && keys.has(unitKey(label)))
+          .filter(({ kind, label }) => kind === 'data' && (row.key === '' || keyOf(label) === row.key))
           .map(({ label, group, figures }) => ({
             source: name,
             label: group === '' ? label : `${group} › ${label}`,

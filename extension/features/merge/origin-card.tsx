@@ -7,13 +7,13 @@ import type { MergeTexts } from './texts.ts';
 interface OriginProps {
   readonly chosen: ChosenFigure | null;
   readonly sources: readonly MergeSource[];
-  readonly same: MergeChoices['same'];
+  readonly choices: Pick<MergeChoices, 'same' | 'apart'>;
   readonly t: MergeTexts;
   readonly language: Language;
 }
 
 /** What each file gives to the chosen figure. */
-export function OriginCard({ chosen, sources, same, t, language }: OriginProps) {
+export function OriginCard({ chosen, sources, choices, t, language }: OriginProps) {
   return (
     <section class="card">
       <h2>{t.origin}</h2>
@@ -34,7 +34,7 @@ export function OriginCard({ chosen, sources, same, t, language }: OriginProps) 
               </tr>
             </thead>
             <tbody>
-              {originsOf(chosen.row, chosen.column, sources, same).map(({ source, label, value }) => (
+              {originsOf(chosen.row, chosen.column, sources, choices).map(({ source, label, value }) => (
                 <tr key={`${source}\n${label}`}>
                   <td>{source}</td>
                   <td>{label}</td>

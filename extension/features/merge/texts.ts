@@ -59,6 +59,7 @@ export const mergeTexts = defineTexts(
     join: 'Là một',
     joined: (a: string, b: string) => `Đã nhập “${b}” vào “${a}”`,
     split: 'Tách ra',
+    parted: (name: string) => `Đã tách riêng “${name}”`,
     repeated: (name: string, sameAs: string) => `Bỏ ${name}: giống hệt ${sameAs}`,
     brokenSum: (row: string, total: string, parts: string, difference: string) =>
       `Dòng “${row}”: ${total} lệch ${difference} so với ${parts}`,
@@ -157,6 +158,7 @@ export const mergeTexts = defineTexts(
     join: 'They are one',
     joined: (a, b) => `“${b}” counts as “${a}”`,
     split: 'Keep apart',
+    parted: (name) => `“${name}” stands alone`,
     repeated: (name, sameAs) => `${name} left out: the same as ${sameAs}`,
     brokenSum: (row, total, parts, difference) =>
       `Row “${row}”: ${total} is off by ${difference} against ${parts}`,

@@ -3,6 +3,7 @@ export * from './merge/layouts.ts';
 export * from './merge/merge.ts';
 export { type NearMiss, nearMissOf } from './merge/near-miss.ts';
 export { printMerged } from './merge/print-xlsx.ts';
+export { type KeyOf, keysBy, type UnitDecisions } from './merge/unit-decisions.ts';
 export { unitKey } from './merge/unit-name.ts';
 export { type ProcedureFile, readProcedureFile } from './procedures/read-procedures.ts';
 export { decodeText, type TextEncoding } from './read/decode-text.ts';

@@ -3,6 +3,7 @@ import type { FigureId, FigureProblem, Figures, ReportTable } from '../report/re
 import { unitIn } from '../report/title-facts.ts';
 import { type BrokenSum, brokenSums } from './identities.ts';
 import { type NearMiss, nearMisses } from './near-miss.ts';
+import { type KeyOf, keysBy, type UnitDecisions } from './unit-decisions.ts';
 import { unitKey } from './unit-name.ts';
 
 /** A report with where it came from. */
@@ -54,11 +55,9 @@ export interface BrokenTotal {
   readonly summed: number;
 }
 
-export interface MergeOptions {
+export interface MergeOptions extends UnitDecisions {
   /** Which of two versions of one unit counts; left out, a conflict is refused. */
   readonly prefer?: 'first' | 'last';
-  /** Pairs of names a person has said to be one unit (or field): the second is counted as the first. */
-  readonly same?: readonly (readonly [string, string])[];
 }
 
 /**
@@ -75,12 +74,12 @@ export function mergeReports(given: readonly MergeSource[], options: MergeOption
   if (first === undefined) throw invalid('nothing to merge');
   requireAlike(sources);
   const { rowsBy } = first.report;
-  const aliases = new Map((options.same ?? []).map(([one, other]) => [unitKey(other), unitKey(one)]));
+  const keyOf = keysBy(options);
   const units = new Map<string, Gathered>();
   const conflicts = new Map<string, string[]>();
   const counted = rowsBy === 'field' ? onePerUnit(sources, options, conflicts) : sources;
   for (const { name, report } of counted) {
-    const own = ownRows(report, rowsBy, aliases);
+    const own = ownRows(report, keyOf);
     for (const key of own.twice) conflicts.set(key, [...(conflicts.get(key) ?? []), name]);
     for (const [key, row] of own.rows) {
       const known = units.get(key);
@@ -109,6 +108,13 @@ export function mergeReports(given: readonly MergeSource[], options: MergeOption
   const rows = [...units]
     .map(([key, { label, figures, sources: names }]) => ({ key, label, figures, sources: names }))
     .sort((a, b) => (rowsBy === 'unit' ? a.label.localeCompare(b.label, 'vi') : 0));
+  const partial = partialColumns(counted);
+  const lacking = new Set(partial.map(({ concept }) => concept));
+  // What was added up over files that do not all have a column cannot be held against the sums of whole rows.
+  const askable = (row: MergedRow, addedUp: boolean): BrokenSum[] =>
+    brokenSums(row).filter(
+      ({ total: whole, parts }) => !addedUp || ![whole, ...parts].some((one) => lacking.has(one)),
+    );
   const total = {
     key: '',
     label: 'TỔNG CỘNG',
@@ -125,11 +131,11 @@ export function mergeReports(given: readonly MergeSource[], options: MergeOption
     nearMisses: nearMisses(rows),
     repeated,
     conflicts: told,
-    brokenSums: [...rows, total].flatMap(brokenSums),
+    brokenSums: [...rows.flatMap((row) => askable(row, rowsBy === 'field')), ...askable(total, true)],
     problems: counted.flatMap(({ name, report }) =>
       report.problems.map((problem) => ({ ...problem, source: name })),
     ),
-    partial: partialColumns(counted),
+    partial,
     undated: sources
       .filter(({ report }) => report.period === null && report.periodName === null)
       .map(({ name }) => name),
@@ -155,9 +161,8 @@ interface Gathered {
  * twice in one section with different figures is told in `twice`, and its first row counts.
  */
 function ownRows(
-  { rows }: ReportTable,
-  rowsBy: ReportTable['rowsBy'],
-  aliases: ReadonlyMap<string, string>,
+  { rows, rowsBy }: ReportTable,
+  keyOf: KeyOf,
 ): { readonly rows: ReadonlyMap<string, Gathered>; readonly twice: ReadonlySet<string> } {
   const own = new Map<string, Gathered>();
   const places = new Map<string, Figures>();
@@ -165,7 +170,7 @@ function ownRows(
   for (const { kind, label, group, figures } of rows) {
     // A row without any figure is a heading or an empty line of the form.
     if (kind !== 'data' || Object.keys(figures).length === 0) continue;
-    const key = mergeKey(label, aliases);
+    const key = keyOf(label);
     const place = `${group}\n${key}`;
     const before = places.get(place);
     if (before !== undefined) {
@@ -178,17 +183,6 @@ function ownRows(
     own.set(key, known === undefined ? row : added(known, row, null));
   }
   return { rows: own, twice };
-}
-
-/** The key a row of this label is counted under. */
-function mergeKey(label: string, aliases: ReadonlyMap<string, string>): string {
-  let key = unitKey(label);
-  // Said of a chain of names, too; a circle ends where it began.
-  for (const seen = new Set([key]); ; seen.add(key)) {
-    const next = aliases.get(key);
-    if (next === undefined || seen.has(next)) return key;
-    key = next;
-  }
 }
 
 /** Of reports by field one per unit: two of one unit are two versions, never added. */

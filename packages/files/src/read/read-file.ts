@@ -4,9 +4,12 @@ import { decodeText, type TextEncoding } from './decode-text.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { type FileTable, MOST_ROWS, sheetTables } from './sheet-tables.ts';
+import { unpackedSize } from './unpacked-size.ts';
 
 /** Bytes of the largest file read: exports of a whole province have a few megabytes. */
 const LARGEST = 40 * 1024 * 1024;
+/** Bytes a workbook may unpack to: eight thousand rows of sixty columns take a tenth of it. */
+const LARGEST_UNPACKED = 400 * 1024 * 1024;
 
 export interface FileParts {
   /**
@@ -36,6 +39,7 @@ export function readFile(bytes: Uint8Array, parts: FileParts): ReadFile | Refusa
   if (kind === 'other') return refuse('notATable');
   if (kind === 'html') return readHtml(bytes, parts);
   if (kind === 'text') return readText(bytes);
+  if (kind === 'xlsx' && (unpackedSize(bytes) ?? 0) > LARGEST_UNPACKED) return refuse('tooLarge');
   const workbook = parse(() =>
     // With styles, because only then hidden rows and columns are told. Serial numbers and shown texts, never dates: the reader's own dates lose half a minute, and a day with it.
     read(bytes, {
