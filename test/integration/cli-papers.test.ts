@@ -125,3 +125,92 @@ describe('bulletin', () => {
     expect((await cli('bulletin', '--week', 'tuần này')).code).toBe(2);
   });
 });
+
+const reviewSchema = z.object({
+  window: z.object({ from: z.string(), to: z.string() }),
+  procedures: z.array(
+    z.object({
+      verdict: z.string(),
+      proposedDays: z.nullable(z.number()),
+      limitDays: z.nullable(z.number()),
+      times: z.object({ code: z.string(), count: z.number() }),
+    }),
+  ),
+  costs: z.array(
+    z.object({
+      resultBefore: z.object({
+        perFiling: z.nullable(z.number()),
+        perYear: z.nullable(z.number()),
+        missing: z.array(z.unknown()),
+      }),
+    }),
+  ),
+  file: z.nullable(z.string()),
+});
+
+describe('review', () => {
+  const costFile = join(folder, 'chi-phi.json');
+  const cost = (hourlyIncome: number | null) => [
+    {
+      procedure: 'Cấp Giấy xác nhận',
+      before: {
+        hourlyIncome,
+        hourlyIncomeSource: 'Niên giám thống kê',
+        activities: [{ name: 'Chuẩn bị hồ sơ', hours: 2, service: 0, fee: 8000, other: 0 }],
+        filingsPerYear: 1,
+        subjects: 100,
+      },
+    },
+  ];
+
+  it('measures what was finished, names small samples, and writes the proposal', async () => {
+    const file = join(folder, 'kien-nghi.docx');
+    writeFileSync(costFile, JSON.stringify(cost(50_000)));
+    const args = ['--period', '2026-Q2', '--cost', costFile, '--docx', file];
+    const run = await cli('review', ...args, '--json');
+    expect(run.code).toBe(0);
+    const made = reviewSchema.parse(run.json());
+    expect(made.procedures.length).toBeGreaterThan(3);
+    for (const { verdict, times, proposedDays, limitDays } of made.procedures) {
+      if (times.count < 30) expect(verdict).not.toBe('cut');
+      if (verdict === 'cut') expect(proposedDays ?? 0).toBeLessThan(limitDays ?? 0);
+    }
+    expect(made.costs[0]?.resultBefore).toEqual({ perFiling: 108_000, perYear: 10_800_000, missing: [] });
+    const text = wordText(file);
+    for (const words of [
+      'bách phân vị 95',
+      'Mẫu nhỏ',
+      '108.000 đồng',
+      'Niên giám thống kê',
+      '10.800.000 đồng',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(findPersonalData(text)).toEqual([]);
+  });
+
+  it('judges smaller samples when told to, and shows the rule', async () => {
+    const small = async (...more: readonly string[]) =>
+      reviewSchema
+        .parse((await cli('review', '--period', '2026-Q2', '--json', ...more)).json())
+        .procedures.filter(({ verdict }) => verdict === 'smallSample')
+        .map(({ times }) => times.count);
+    expect(Math.max(...(await small()))).toBeGreaterThanOrEqual(3);
+    expect(Math.max(...(await small('--small', '3')))).toBeLessThan(3);
+    const { out } = await cli('review', '--period', '2026-Q2', '--small', '3');
+    expect(out).toContain('bách phân vị 95');
+    expect(out).toContain('Dưới 3 hồ sơ là mẫu nhỏ');
+    expect(out).toContain('Chưa có đầu vào');
+  });
+
+  it('asks for what it was not told and refuses what is no cost file', async () => {
+    writeFileSync(costFile, JSON.stringify(cost(null)));
+    const { out } = await cli('review', '--period', '2026-Q2', '--cost', costFile);
+    expect(out).toContain('còn phải thu thập: thu nhập bình quân một giờ');
+    expect(out).toContain('một lần chưa tính được');
+    writeFileSync(costFile, JSON.stringify([{ procedure: 'x' }]));
+    const wrong = await cli('review', '--cost', costFile);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('0 › before');
+  });
+});

@@ -1,5 +1,6 @@
 import type { BulletinOptions } from './commands/bulletin.ts';
 import type { InspectOptions } from './commands/inspect.ts';
+import type { ReviewOptions } from './commands/review.ts';
 import type { CommandTools } from './program.ts';
 
 /** The commands that make papers out of the dossiers collected: self-inspection, bulletin, review. */
@@ -21,5 +22,16 @@ export function addPaperCommands({ program, add, runs, t }: CommandTools): void 
       .option('--docx <file>', t('papers.docx')),
     async (context, options: BulletinOptions) =>
       (await import('./commands/bulletin.ts')).makeBulletin(context, options),
+  );
+  runs(
+    add(program, 'review', t('review.about'))
+      .option('--unit <code>', t('option.unit'))
+      .option('--period <period>', t('review.period'))
+      .option('--cost <file>', t('review.costFile'))
+      .option('--small <number>', t('review.smallOption'))
+      .option('--target <percent>', t('review.targetOption'))
+      .option('--docx <file>', t('papers.docx')),
+    async (context, options: ReviewOptions) =>
+      (await import('./commands/review.ts')).reviewTimes(context, options),
   );
 }

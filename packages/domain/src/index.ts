@@ -22,6 +22,7 @@ export { LIMIT_HOURS_PER_DAY, type ProvinceDueInput, provinceDueDate } from './p
 export * from './publication/index.ts';
 export * from './publicity/index.ts';
 export * from './reading.ts';
+export * from './review/index.ts';
 export { onlineLevelsFor, reportChainFor, reportFormFor } from './rules/reporting-rules.ts';
 export { RULE_VERSIONS, ruleFor } from './rules/rule-for.ts';
 export {

@@ -7,6 +7,7 @@ import { bulletinEn, inspectEn, papersEn } from './papers-en.ts';
 import { planEn, planStateEn } from './plan-en.ts';
 import { postCountEn, postEn, postHeadEn } from './post-en.ts';
 import { publicityEn } from './publicity-en.ts';
+import { reviewEn } from './review-en.ts';
 import { siteEn } from './site-en.ts';
 import { templateEn } from './template-en.ts';
 import type { vi } from './vi.ts';
@@ -175,6 +176,7 @@ export const en: SameKeys<typeof vi> = {
   nearMiss: nearMissEn,
   papers: papersEn,
   inspect: inspectEn,
+  review: reviewEn,
   bulletin: bulletinEn,
   plan: planEn,
   template: templateEn,

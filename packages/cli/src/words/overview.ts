@@ -18,6 +18,7 @@ Lệnh:
   files            đọc, kiểm tra, gộp tệp số liệu xuất từ các hệ thống (.xlsx, .xls, HTML, .csv)
   publicity check  danh sách thủ tục niêm yết so với thủ tục đang có hiệu lực: thiếu, hết hiệu lực, khác, trùng
   inspect          tự kiểm tra: quy định nào hồ sơ nào không đạt, chỗ nào không đủ dữ liệu; biên bản .docx
+  review           rà soát: thời gian giải quyết thực tế, đề xuất cắt giảm, chi phí tuân thủ; kiến nghị .docx
   bulletin         bản tin công khai hằng tuần: thông báo, bài đọc loa bằng chữ, hỏi – đáp; .docx
   site             trang thông tin điện tử của xã: đã đăng đúng kỳ chưa, soạn sẵn bài (check, article)
   national         Cổng quốc gia: thủ tục, thay đổi, Word, đồng bộ, điểm 766 (search, detail, export, changes, sync, scoreboard)
@@ -56,6 +57,7 @@ Commands:
   files            read, check and merge exported files of figures (.xlsx, .xls, HTML, .csv)
   publicity check  the posted list of procedures against those in force: missing, expired, different, twice
   inspect          self-inspection: which dossiers broke which rule, where data do not say; minutes as .docx
+  review           real handling time against limits, proposals to cut, compliance cost; proposal as .docx
   bulletin         the weekly public statement: notice, loudspeaker text in words, questions; as .docx
   site             the commune's website: published in time, articles made ready (check, article)
   national         national portal (search, detail, export, changes, sync, scoreboard)

@@ -7,6 +7,7 @@ import { bulletinVi, inspectVi, papersVi } from './papers-vi.ts';
 import { planStateVi, planVi } from './plan-vi.ts';
 import { postCountVi, postHeadVi, postVi } from './post-vi.ts';
 import { publicityVi } from './publicity-vi.ts';
+import { reviewVi } from './review-vi.ts';
 import { siteVi } from './site-vi.ts';
 import { templateVi } from './template-vi.ts';
 
@@ -168,6 +169,7 @@ export const vi = {
   nearMiss: nearMissVi,
   papers: papersVi,
   inspect: inspectVi,
+  review: reviewVi,
   bulletin: bulletinVi,
   plan: planVi,
   template: templateVi,
