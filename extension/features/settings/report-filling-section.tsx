@@ -1,8 +1,7 @@
 import { REPORTING_SYSTEMS } from '../../app/reporting-hosts.ts';
 import { defineTexts } from '../../app/text.ts';
-import { Section, type SectionProps } from './fields.tsx';
-
-const FEATURE = 'autofill';
+import { FeatureSection } from './feature-section.tsx';
+import type { SectionProps } from './fields.tsx';
 
 export const reportFillingTexts = defineTexts(
   {
@@ -21,32 +20,6 @@ export const reportFillingTexts = defineTexts(
 
 /** Whether report forms are filled, and where. */
 export function ReportFillingSection({ state }: SectionProps) {
-  const { settings, change } = state;
-  const t = reportFillingTexts(settings.language);
-  const others = settings.disabledFeatures.filter((id) => id !== FEATURE);
-  return (
-    <Section title={t.title} lead={t.lead}>
-      <p>
-        <label>
-          <input
-            type="checkbox"
-            checked={others.length === settings.disabledFeatures.length}
-            disabled={state.preset.has('disabledFeatures')}
-            onChange={(event) =>
-              change({ disabledFeatures: event.currentTarget.checked ? others : [...others, FEATURE] })
-            }
-          />{' '}
-          {t.on}
-        </label>
-      </p>
-      <p>{t.hosts}</p>
-      <ul>
-        {REPORTING_SYSTEMS.map((system) => (
-          <li key={system.id}>
-            {system.name[settings.language]}: <code>{system.hosts.join(', ')}</code>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
+  const t = reportFillingTexts(state.settings.language);
+  return <FeatureSection state={state} feature="autofill" t={t} systems={REPORTING_SYSTEMS} />;
 }

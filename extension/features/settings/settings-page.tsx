@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { CalendarSection } from './calendar-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { HostsSection, ReminderSection, ThresholdSection } from './duty-sections.tsx';
+import { FeedbackSection } from './feedback-section.tsx';
 import { HoursSection, LettersSection, UnitSection } from './office-sections.tsx';
 import { OtherSystemsSection } from './other-systems-section.tsx';
 import { ReportFillingSection } from './report-filling-section.tsx';
@@ -36,6 +37,7 @@ export function SettingsPage() {
       <ReminderSection state={state} t={t} />
       <HostsSection state={state} t={t} />
       <ReportFillingSection state={state} t={t} />
+      <FeedbackSection state={state} t={t} />
       <OtherSystemsSection state={state} t={t} />
       <DataSection state={state} t={t} />
     </main>
