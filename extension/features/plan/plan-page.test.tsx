@@ -63,9 +63,11 @@ async function press(name: string): Promise<void> {
   await settle();
 }
 async function fill(label: string, value: string): Promise<void> {
-  const place = [...host.querySelectorAll('label')]
-    .find((one) => one.textContent?.startsWith(label))
-    ?.querySelector<HTMLInputElement>('input, textarea, select');
+  const place =
+    host.querySelector<HTMLInputElement>(`[aria-label="${label}"]`) ??
+    [...host.querySelectorAll('label')]
+      .find((one) => one.textContent?.startsWith(label))
+      ?.querySelector<HTMLInputElement>('input, textarea, select');
   if (!place) throw new Error(`no field ${label}`);
   act(() => {
     place.value = value;
@@ -110,7 +112,7 @@ it('keeps what the officer corrects and says, and leaves the rest of the task al
   await press('Đóng phần sửa của nhiệm vụ I.1');
   await press('Sửa nhiệm vụ I.2');
   await fill('Nhịp, thời hạn', 'before');
-  await fill('Xong trước ngày', '2026-06-01');
+  await fill('Xong trước ngày', '1/6/2026');
   await press('Lưu nhiệm vụ');
   expect(plans[0]?.tasks[1]?.time).toEqual({ kind: 'before', date: '2026-06-01' });
   expect(plans[0]?.corrected).toEqual(['I.2']);

@@ -1,4 +1,5 @@
 import type { PlanTime } from '@dung-hen/domain';
+import { DateInput } from '../../app/date-input.tsx';
 import type { PlanTexts } from './texts.ts';
 
 type Quarter = 1 | 2 | 3 | 4;
@@ -83,14 +84,15 @@ export function RhythmFields({ typed, change, t }: RhythmProps) {
         </select>
       </label>
       {kind === 'before' && (
-        <label>
-          {t.fields.date}
-          <input
-            type="date"
-            value={date}
-            onInput={(event) => change({ ...typed, date: event.currentTarget.value })}
+        <div class="field">
+          <span aria-hidden="true">{t.fields.date}</span>
+          <DateInput
+            name={t.fields.date}
+            value={date === '' ? null : date}
+            pick={t.pickDay}
+            onInput={(day) => change({ ...typed, date: day ?? '' })}
           />
-        </label>
+        </div>
       )}
       {kind === 'periodic' && (
         <>

@@ -54,6 +54,7 @@ export const planTexts = defineTexts(
       overdue: 'quá hạn',
     },
     by: (day: string) => `đến ${day}`,
+    pickDay: 'Chọn trên lịch',
     rhythms: {
       before: 'Trước một ngày',
       inYear: 'Trong năm',
@@ -130,6 +131,7 @@ export const planTexts = defineTexts(
     corrected: 'corrected',
     states: { open: 'open', doing: 'doing', done: 'done', dropped: 'dropped', overdue: 'overdue' },
     by: (day) => `by ${day}`,
+    pickDay: 'Choose on the calendar',
     rhythms: {
       before: 'Before a day',
       inYear: 'In the year',

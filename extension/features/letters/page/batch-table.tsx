@@ -1,9 +1,9 @@
 import type { LetterCheck } from '@dung-hen/domain';
+import { DateInput } from '../../../app/date-input.tsx';
 import { formatMoment, type Language } from '../../../app/text.ts';
 import type { Candidate, OwnWords } from '../batch.ts';
 import { batchTexts } from '../batch-texts.ts';
 import type { JudgedLetter } from '../judge-letter.ts';
-import { DateInput } from './date-input.tsx';
 
 const SHOWN = 100;
 

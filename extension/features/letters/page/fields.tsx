@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { DateInput } from './date-input.tsx';
+import { DateInput } from '../../../app/date-input.tsx';
 
 interface Labelled {
   readonly label: string;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatMoment } from '../../app/text.ts';
 import { readDayText } from './day-text.ts';
-import { safeFileName } from './save-file.ts';
+import { formatMoment } from './text.ts';
 
 it.each([
   ['5/2/2026', '2026-02-05'],
@@ -31,9 +30,4 @@ it('reads back whatever the page writes', () => {
       expect(readDayText(formatMoment(moment.slice(0, 10)))).toBe(moment.slice(0, 10));
     }),
   );
-});
-
-it('file names hold nothing a system refuses', () => {
-  expect(safeFileName('05/PXL-H56.77.5-261116-0001')).toBe('05-PXL-H56.77.5-261116-0001');
-  expect(safeFileName('../..\\a:b*?"<>|')).toBe('a-b');
 });

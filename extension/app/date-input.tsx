@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatMoment } from '../../../app/text.ts';
-import { readDayText } from '../day-text.ts';
+import { readDayText } from './day-text.ts';
+import { formatMoment } from './text.ts';
 
 interface DateInputProps {
   readonly id?: string | undefined;

@@ -1,5 +1,5 @@
 import type { IsoDate, IsoLocal } from '@dung-hen/calendar';
-import { isMoment } from '../../app/moment.ts';
+import { isMoment } from './moment.ts';
 
 const DAY = String.raw`(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})`;
 const TIME = String.raw`(\d{1,2})[:hg](\d{2})`;
