@@ -8,6 +8,19 @@ import { seenDossierSchema } from './seen-dossier.ts';
 import { TEACH_MESSAGES } from './teach-messages.ts';
 import { WALK_MESSAGES } from './walk-messages.ts';
 
+const applicantQuestion = {
+  request: z.object({ code: z.string().check(z.minLength(3), z.maxLength(60)) }),
+  reply: z.object({
+    applicant: z.nullable(
+      z.object({
+        name: z.string().check(z.minLength(1), z.maxLength(200)),
+        address: z.string().check(z.maxLength(300)),
+        procedureName: z.string().check(z.maxLength(300)),
+      }),
+    ),
+  }),
+};
+
 /**
  * Everything that travels between content scripts, background and extension pages. Each message is validated by the
  * receiver with a strict schema; a message of another shape is ignored, never half understood.
@@ -60,18 +73,9 @@ export const MESSAGES = {
    * Letters page → content scripts, on the officer's click only: who the dossier on the screen belongs to.
    * Null unless the page shows that very dossier. The answer is put on the letter and never stored.
    */
-  'applicant.read': {
-    request: z.object({ code: z.string().check(z.minLength(3), z.maxLength(60)) }),
-    reply: z.object({
-      applicant: z.nullable(
-        z.object({
-          name: z.string().check(z.minLength(1), z.maxLength(200)),
-          address: z.string().check(z.maxLength(300)),
-          procedureName: z.string().check(z.maxLength(300)),
-        }),
-      ),
-    }),
-  },
+  'applicant.read': applicantQuestion,
+  /** The same, to every frame of a tab: only a frame that shows the dossier answers, never with null. */
+  'applicant.inFrame': applicantQuestion,
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;
@@ -102,6 +106,20 @@ export async function sendToTab<Name extends MessageName>(
 ): Promise<Reply<Name> | null> {
   try {
     const answer: unknown = await browser.tabs.sendMessage(tabId, { dungHen: name, body }, { frameId });
+    return answered(name, answer);
+  } catch {
+    return null;
+  }
+}
+
+/** Sends a message to every frame of one tab; the first answer counts. Null when no script answers there. */
+export async function sendToFrames<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  body: Request<Name>,
+): Promise<Reply<Name> | null> {
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tabId, { dungHen: name, body });
     return answered(name, answer);
   } catch {
     return null;

@@ -51,6 +51,15 @@ describe('the content script', () => {
     expect(await ask(raw, sender)).toEqual([]);
   });
 
+  it('asked among frames, answers with what it shows and leaves "not here" to nobody', async () => {
+    answerApplicant(running.signal);
+    const inFrame = (code: string) => ({ dungHen: 'applicant.inFrame', body: { code } });
+    expect(await ask(inFrame(CODE))).toEqual([
+      { applicant: expect.objectContaining({ name: 'Trần Thị Mẫu' }) },
+    ]);
+    expect(await ask(inFrame('H56.77.5-261116-0002'))).toEqual([]);
+  });
+
   it('is silent once stopped, and when stopped before it began', async () => {
     answerApplicant(running.signal);
     running.abort();
@@ -62,17 +71,38 @@ describe('the content script', () => {
 
 describe('asking the open tabs', () => {
   const answers = (given: Readonly<Record<number, unknown>>): void => {
-    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (tab: number) => {
-      if (!(tab in given)) throw new Error('Receiving end does not exist');
-      return given[tab];
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (tab: number, message: unknown) => {
+      const asked = message as { readonly dungHen: string };
+      const answer = asked.dungHen === 'applicant.read' ? given[tab] : framed[tab];
+      if (answer === undefined) throw new Error('Receiving end does not exist');
+      return answer;
     });
   };
+  const framed: Record<number, unknown> = {};
+  afterEach(() => {
+    for (const tab of Object.keys(framed)) delete framed[Number(tab)];
+  });
   const applicant = { name: 'Trần Thị Mẫu', address: '', procedureName: '' };
 
   it('finds the one that shows the dossier', async () => {
     answers({ 2: { applicant: null }, 3: { applicant } });
     expect(await findApplicant([1, 2, 3], CODE)).toEqual({ kind: 'found', applicant });
     expect(fakeBrowser.tabs.sendMessage).toHaveBeenCalledWith(3, question, { frameId: 0 });
+  });
+
+  it('finds it in a frame, whether or not the page around it is ours', async () => {
+    framed[2] = { applicant };
+    answers({ 2: { applicant: null } });
+    expect(await findApplicant([1, 2], CODE)).toEqual({ kind: 'found', applicant });
+    answers({});
+    expect(await findApplicant([1, 2], CODE)).toEqual({ kind: 'found', applicant });
+  });
+
+  it('asks no frame once the page itself has answered', async () => {
+    answers({ 3: { applicant } });
+    vi.mocked(fakeBrowser.tabs.sendMessage).mockClear();
+    await findApplicant([3], CODE);
+    expect(fakeBrowser.tabs.sendMessage).toHaveBeenCalledTimes(1);
   });
 
   it('tells a portal that shows something else from no portal at all', async () => {

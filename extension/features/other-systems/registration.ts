@@ -2,13 +2,21 @@ import { browser } from 'wxt/browser';
 import { type OtherSystem, patternOf } from '../../app/other-systems.ts';
 
 /** The scripts that work on a host the officer switched on; teach.js is in no manifest. */
-const SCRIPTS = ['portal', 'teach', 'walker', 'autofill'].map((name) => `content-scripts/${name}.js`);
+const SCRIPTS = ['portal', 'applicant', 'teach', 'walker', 'autofill'].map(
+  (name) => `content-scripts/${name}.js`,
+);
 
 const PREFIX = 'other-';
 
 /** Whether the browser lets us run there: the officer said yes and has not taken it back. */
 async function mayRead(host: string): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['scripting'], origins: [patternOf(host)] });
+}
+
+/** Whether these are the files of this version; browsers may give them back with a leading slash. */
+function isCurrent(js: readonly string[] | undefined): boolean {
+  const files = (js ?? []).map((file) => file.replace(/^\//u, ''));
+  return files.join() === SCRIPTS.join();
 }
 
 /**
@@ -21,9 +29,13 @@ export async function registerSystems(systems: readonly OtherSystem[]): Promise<
   for (const system of systems) {
     if (system.on && (await mayRead(system.host))) wanted.set(`${PREFIX}${system.host}`, system);
   }
-  const scripts: readonly { readonly id: string }[] = await browser.scripting.getRegisteredContentScripts();
-  const registered = scripts.map(({ id }) => id).filter((id) => id.startsWith(PREFIX));
-  const gone = registered.filter((id) => !wanted.has(id));
+  const scripts: readonly { readonly id: string; readonly js?: readonly string[] | undefined }[] =
+    await browser.scripting.getRegisteredContentScripts();
+  const ours = scripts.filter(({ id }) => id.startsWith(PREFIX));
+  // An older version of the extension registered other files: those go and come anew.
+  const current = ours.filter(({ id, js }) => wanted.has(id) && isCurrent(js));
+  const registered = current.map(({ id }) => id);
+  const gone = ours.map(({ id }) => id).filter((id) => !registered.includes(id));
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
   const added = [...wanted].filter(([id]) => !registered.includes(id));
   if (added.length === 0) return;

@@ -300,5 +300,5 @@ it('speaks English when the officer does; the paper stays Vietnamese', async () 
   await open();
   await expect.poll(() => document.querySelector('h1')?.textContent).toContain('Letters to citizens');
   expect(paper()).toContain('VĂN BẢN XIN LỖI');
-  expect(document.documentElement.lang).toBe('en');
+  await expect.poll(() => document.documentElement.lang).toBe('en');
 });
