@@ -145,7 +145,7 @@ function Plan({ plan, facts: { settings }, sources }: PlanProps) {
           </li>
         ))}
       </ul>
-      {unclear > 0 && <p class="flag soon">{t.unclear(formatCount(unclear, language))}</p>}
+      {unclear > 0 && <p class="flag soon no-print">{t.unclear(formatCount(unclear, language))}</p>}
       <TaskTable rows={rows} year={year} t={t} save={save} />
       {plan.notUnderstood.length > 0 && (
         <section class="card">

@@ -46,7 +46,7 @@ export function TaskTable({ rows, year, t, save }: TableProps) {
                     {task.remark !== '' && <small class="soft">{t.remark(task.remark)}</small>}
                     {row.corrected && <small class="flag unknown">{t.corrected}</small>}
                   </td>
-                  <td>{task.owners.length === 0 ? t.noOwner : task.owners.join('; ')}</td>
+                  <td class="owners">{task.owners.length === 0 ? t.noOwner : task.owners.join('; ')}</td>
                   <td>{timeWords(task, t)}</td>
                   {periods.map((period) => (
                     <Cell key={period} row={row} period={period} t={t} />
