@@ -18,6 +18,8 @@ import { figureGridsOf, figureRows } from './report/figures.ts';
 export interface Place {
   readonly grid: InputGrid;
   readonly plan: FillPlan;
+  /** Another table that can be typed into takes the same rows: which of the two is meant the page does not say. */
+  readonly twin: boolean;
 }
 
 /**
@@ -69,14 +71,31 @@ function valuesOf(
 
 /**
  * Plans how a form would fill the page: in the one table that has a place for it, best fit first, tables that can be
- * typed into before tables that only show. Null where the page shows no table of figures at all. Touches nothing.
+ * typed into before tables that only show. Null where the page shows no table of figures at all. A place with a `twin`
+ * must not be typed into. Touches nothing.
  */
 export function placeOf(form: ReportForm, definition: FormDefinition, page: PageDocument): Place | null {
   const target = fillTargetOf(form, definition);
-  const places = figureGridsOf(page.root).map((grid): Place => ({ grid, plan: planFill(grid, target) }));
-  const rank = ({ grid, plan }: Place) => misses(plan) * 2 + (takesFigures(grid) ? 0 : 1);
-  const [best] = places.toSorted((a, b) => rank(a) - rank(b));
-  return best ?? null;
+  const places = figureGridsOf(page.root).map((grid) => ({ grid, plan: planFill(grid, target) }));
+  const rank = ({ grid, plan }: Omit<Place, 'twin'>) => misses(plan) * 2 + (takesFigures(grid) ? 0 : 1);
+  const [best, ...others] = places.toSorted((a, b) => rank(a) - rank(b));
+  if (best === undefined) return null;
+  const typed = typedCells(best.plan);
+  const twin = others.some(({ plan }) => {
+    const shared = [...typedCells(plan)].filter((cell) => typed.has(cell)).length;
+    return shared > 0 && shared * 2 >= typed.size;
+  });
+  return { ...best, twin };
+}
+
+/** The cells of data rows a plan has an open control for. */
+function typedCells({ items, target }: FillPlan): ReadonlySet<string> {
+  const totals = new Set(target?.rows.filter(({ kind }) => kind === 'total').map(({ label }) => label));
+  return new Set(
+    items
+      .filter(({ action, rowLabel }) => (action === 'fill' || action === 'equal') && !totals.has(rowLabel))
+      .map(({ rowGroup = '', rowLabel, columnNumber }) => `${columnNumber}\n${rowGroup}\n${rowLabel}`),
+  );
 }
 
 /** What `fields.ts` owes the extension: the plan for the table that takes the form, null where there is none. */
@@ -104,7 +123,7 @@ export function showsFigures(plan: FillPlan): boolean {
  * The first thing for which the page has no place, as SITE_CHANGED naming the label looked for and what was near; null
  * when every figure has one. A page without a total row reckons it itself: no place is needed for that row.
  */
-export function unplaced({ grid, plan }: Place, page: PageDocument, step: string): DungHenError | null {
+export function unplaced({ grid, plan, twin }: Place, page: PageDocument, step: string): DungHenError | null {
   const changed = (label: string, why: string, near: readonly string[]) =>
     failure('SITE_CHANGED', step, {
       url: page.url,
@@ -114,6 +133,7 @@ export function unplaced({ grid, plan }: Place, page: PageDocument, step: string
         .slice(0, 16)
         .join(' | ')}`,
     });
+  if (twin) return changed(grid.grid.caption, 'two tables take the same rows', [grid.grid.title]);
   const [column] = plan.unmatchedColumns;
   if (column !== undefined) {
     return changed(

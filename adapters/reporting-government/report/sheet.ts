@@ -9,7 +9,7 @@ import { clickOf } from '../wire/scripted-click.ts';
 import { serves } from '../words/action-words.ts';
 import { formCodesIn, signOfForm } from '../words/form-name.ts';
 import { saysClosed } from '../words/message-words.ts';
-import { periodFrom, spokenPeriod } from '../words/period-words.ts';
+import { periodFrom, saysNoOne, spokenPeriod } from '../words/period-words.ts';
 import { EVERY_REPORT_LABEL, REPORT_LABELS } from '../words/report-labels.ts';
 import { isStateBadge, type ReportState, stateOf, tidyWords } from '../words/state-words.ts';
 import { figureGridsOf, type ShownFigures, shownFigures } from './figures.ts';
@@ -94,6 +94,7 @@ export function readSheet(page: PageDocument): ReportSheet {
 
 /** A heading that names a quarter or some months; "… năm 2026" alone may head any report of that year. */
 function namesPartOfYear(heading: string): boolean {
+  if (saysNoOne(heading)) return true;
   const spoken = spokenPeriod(heading);
   return spoken !== null && spoken.kind !== 'year';
 }

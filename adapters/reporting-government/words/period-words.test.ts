@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodFrom, periodName, spokenPeriod, spokenWindow } from './period-words.ts';
+import { periodFrom, periodName, saysNoOne, spokenPeriod, spokenWindow } from './period-words.ts';
 
 const Q2 = { kind: 'quarter', year: 2026, index: 2 };
 
@@ -63,6 +63,33 @@ describe('a period in words', () => {
     expect(periodFrom(['2026', 'Báo cáo quý II'])).toEqual({ ...Q2, ...usual });
     expect(periodFrom(['Quý II'])).toBeNull();
     expect(periodFrom(['Hộ tịch'], ['2026'])).toBeNull();
+  });
+
+  it.each([
+    'Quý I và Quý II năm 2026',
+    'Từ Quý I đến Quý II năm 2026',
+    'Quý I, II/2026',
+    'Quý I + II năm 2026',
+    'Quý 1 và 2 quý II năm 2026',
+    'Quý II/2025 - Quý II/2026',
+    'Quý II (6 tháng đầu năm) năm 2026',
+    'Lũy kế đến hết Quý II năm 2026',
+    'Lũy kế từ đầu năm đến Quý II/2026',
+  ])('takes no one period from "%s", whatever stands elsewhere', (text) => {
+    expect(saysNoOne(text)).toBe(true);
+    expect(spokenPeriod(text)).toBeNull();
+    expect(periodFrom([text, 'Báo cáo quý II năm 2026'], ['2026'])).toBeNull();
+  });
+
+  it.each([
+    'Quý II năm 2026 (15/03/2026 – 14/06/2026)',
+    'Quý II/2026 (Quý 2 năm 2026)',
+    'Quý 2 - 2026 (từ 1/4/2026)',
+    'BÁO CÁO QUÝ II: Số liệu quý II/2026',
+    '6 tháng đầu năm 2026',
+  ])('hears one period in "%s"', (text) => {
+    expect(saysNoOne(text)).toBe(false);
+    expect(spokenPeriod(text)?.year).toBe(2026);
   });
 
   it('names periods as people do', () => {

@@ -22,11 +22,31 @@ const COUNTS: Readonly<Record<string, PeriodKind>> = {
 /**
  * Reads a period out of a text: "Quý II/2026", "Quý 2 năm 2026", "Q2-2026", "6 tháng đầu năm 2026", "Tháng 06/2026",
  * "Năm 2026", period codes of such systems (202606, 20262). The last six months of a year are no period of ours.
- * Null where none is said.
+ * Null where none is said, and where {@link saysNoOne} of several.
  */
 export function spokenPeriod(text: string): SpokenPeriod | null {
   const words = plainWordsOf(text).replace(/(?<=\d)(?=thang)/gu, ' ');
+  if (saysNoOne(text)) return null;
   return quarter(words) ?? monthsTogether(words) ?? month(words) ?? wholeYear(words) ?? periodCode(words);
+}
+
+const QUARTER = /(?<![a-z\d])(?:quy|q)\s?(iv|iii|ii|i|0?[1-4])(?![a-z\d])(?: nam)?(?: (20\d\d))?/gu;
+const QUARTERS =
+  /(?<![a-z])quy (?:iv|iii|ii|i|0?[1-4]) (?:(?:va|den|toi) )?(?:quy )?(?:iv|iii|ii|i)(?![a-z\d])/u;
+const SUMMED = /(?<![a-z])(?:luy ke|cong don|tu dau nam)(?![a-z])/u;
+
+/**
+ * Whether a text names several periods, or one that begins elsewhere than it says ("Quý I và Quý II", "Quý II/2025 –
+ * Quý II/2026", "Quý II (6 tháng đầu năm)", "Lũy kế đến hết Quý II"): then it names none to fill figures of.
+ */
+export function saysNoOne(text: string): boolean {
+  const words = plainWordsOf(text).replace(/(?<=\d)(?=thang)/gu, ' ');
+  const quarters = [...words.matchAll(QUARTER)];
+  if (quarters.length > 0 && (SUMMED.test(words) || monthsTogether(words) !== null)) return true;
+  if (QUARTERS.test(words)) return true;
+  const names = new Set(quarters.map(([, name = '']) => ROMAN[name] ?? Number(name)));
+  const years = new Set(quarters.flatMap(([, , year]) => year ?? []));
+  return names.size > 1 || years.size > 1;
 }
 
 function quarter(words: string): SpokenPeriod | null {
@@ -101,9 +121,12 @@ function isoDate(year = 0, month = 0, day = 0): IsoDate | null {
 /**
  * A period from what several places of the page say, most telling first (period cell, report name, group). Window days
  * win over the usual window of that period; a window that is the usual one of a period names the period. A bare year
- * says less than a quarter named elsewhere. Null where no year or no kind is said anywhere.
+ * says less than a quarter named elsewhere. Null where no year or no kind is said anywhere, and where the most telling
+ * place names several.
  */
 export function periodFrom(texts: readonly string[], years: readonly string[] = []): Period | null {
+  const telling = texts.find((text) => saysNoOne(text) || spokenPeriod(text) !== null);
+  if (telling !== undefined && saysNoOne(telling)) return null;
   const window = firstOf(texts, spokenWindow);
   const said = texts.flatMap((text) => {
     const spoken = spokenPeriod(text);

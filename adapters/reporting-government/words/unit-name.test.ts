@@ -21,3 +21,12 @@ it('finds a unit by code or by name inside a longer text', () => {
   expect(namesUnit('Xã Hà Trung (H56.999)', unit)).toBe(true);
   expect(namesUnit('H56.1012 - UBND xã Hà Long', unit)).toBe(false);
 });
+
+it.each([
+  'UBND xã Hà Trung - Phòng Kinh tế',
+  'H56.101 - Trường Tiểu học – UBND xã Hà Trung',
+  'Trạm Y tế (UBND xã Hà Trung)',
+])('does not take an office for the unit: %s', (text) => {
+  expect(namesUnit(text, { code: 'H56.101', name: 'UBND xã Hà Trung' })).toBe(false);
+  expect(namesUnit(text, { code: '', name: text })).toBe(true);
+});

@@ -24,10 +24,20 @@ function key(name: string): string {
   return words.replace(KIND, (kind) => `${LONG_KIND[kind.trim()] ?? kind.trim()} `);
 }
 
-/** Whether a text names the unit by its code ("H56.101 - UBND xã Hà Trung") or by its name. */
+/** An office within or below a unit, which has figures of its own. */
+const WITHIN =
+  /^(?:phòng|ban|trung tâm|trường|trạm|công an|ban chỉ huy|tổ|thôn|bản|khu phố|chi nhánh) \p{L}/u;
+
+/**
+ * Whether a text names the unit by its code ("H56.101 - UBND xã Hà Trung") or by its name. "UBND xã Hà Trung - Phòng
+ * Kinh tế" names an office of the unit, not the unit.
+ */
 export function namesUnit(text: string, unit: { readonly code: string; readonly name: string }): boolean {
+  if (sameUnitName(text, unit.name)) return true;
+  const parts = [text, ...text.split(/\s[-–—|]\s|[()]/u)];
+  if (parts.some((part) => WITHIN.test(wordsOf(part)) && !sameUnitName(part, unit.name))) return false;
   const code = unit.code.trim().toLowerCase();
   const tokens = text.toLowerCase().split(/[^\p{L}\p{N}.]+/u);
   if (code !== '' && tokens.includes(code)) return true;
-  return [text, ...text.split(/\s[-–—|]\s|[()]/u)].some((part) => sameUnitName(part, unit.name));
+  return parts.some((part) => sameUnitName(part, unit.name));
 }

@@ -23,7 +23,7 @@ import {
   samePlan,
 } from './panel-state.ts';
 import type { PanelTexts } from './panel-texts.ts';
-import { elementAt, unwriteCells, type WritingParts, writeCells, writeText } from './writing.ts';
+import { elementAt, unwriteCells, unwriteText, type WritingParts, writeCells, writeText } from './writing.ts';
 
 /** Milliseconds between two cells: the page draws, the officer can press Stop. */
 const BETWEEN_CELLS = 15;
@@ -216,7 +216,8 @@ export function createDesk(
       draw({ said: t.narrativeRefused });
       return;
     }
-    textBack = () => writeText(control, before);
+    const written = state.draft;
+    textBack = () => unwriteText(control, written, before);
     draw({ hasOldText: true, said: fill(t.narrativeDone, { label: target.label || t.unnamed }) });
     void ask('autofill.end', { act: 'narrative', subject: state.reading.subject, cells: [] }, isNothing);
   };
@@ -224,7 +225,7 @@ export function createDesk(
   const undoText = (): void => {
     const back = textBack?.() ?? false;
     textBack = null;
-    draw({ hasOldText: false, said: back ? t.narrativeUndone : t.narrativeRefused });
+    draw({ hasOldText: false, said: back ? t.narrativeUndone : t.narrativeKept });
   };
 
   const deeds: Readonly<Record<Deed, (value: string) => void>> = {

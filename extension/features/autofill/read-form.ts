@@ -44,6 +44,7 @@ export function readForm(page: PageDocument, chosen: string | null, facts: OwnFa
   const targets = textTargets(page, place);
   const canType = place !== null && takesFigures(place.grid);
   if (!canType && targets.length === 0) return line(t.nothingToType);
+  if (place?.twin === true) return { ...NO_READING, state: 'refused', words: [t.twoTables], about };
   if (place !== null && place.plan.unmatchedColumns.length > MOST_UNKNOWN && !namesForm(sheet)) {
     return line(t.otherFormUnnamed);
   }
@@ -98,7 +99,7 @@ function aboutPage(sheet: ReportSheet, period: Period | null, facts: OwnFacts, t
 
 function cellsOf({ plan }: Place, language: Language, t: ReadingTexts): PlanCell[] {
   return plan.items.map((item) => ({
-    row: item.rowLabel.slice(0, 200),
+    row: rowName(item).slice(0, 200),
     column: item.columnNumber,
     label: item.columnLabel.slice(0, 200),
     control: item.field === null ? null : numberInPicture(item.field.element),
@@ -110,6 +111,11 @@ function cellsOf({ plan }: Place, language: Language, t: ReadingTexts): PlanCell
       ? t.reckonedLater
       : (language === 'en' ? item.reasonEn : item.reason).slice(0, 300),
   }));
+}
+
+/** Rows of one name in two sections are two rows. */
+function rowName({ rowGroup = '', rowLabel }: FillItem): string {
+  return rowGroup === '' ? rowLabel : `${rowGroup} › ${rowLabel}`;
 }
 
 function anchorOf({ anchor }: FillItem): PlanCell['anchor'] {

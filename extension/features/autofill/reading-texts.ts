@@ -7,6 +7,8 @@ export const readingTexts = defineTexts(
     tooLarge: 'Trang này quá lớn, Đúng Hẹn không đọc.',
     otherForm: (forms: string) => `Đúng Hẹn chưa điền được biểu ${forms}; chỉ điền biểu II.06a.`,
     otherFormUnnamed: 'Đúng Hẹn không chắc đây là biểu II.06a nên không điền gì.',
+    twoTables:
+      'Trang có hai bảng cùng nhận các dòng này (hai kỳ, hai đơn vị?). Không điền; hãy mở riêng bảng cần nhập.',
     nothingToType: 'Trang chỉ cho xem, không có ô nào để nhập.',
     noUnit: 'Chưa đặt tên và mã đơn vị. Vào Cài đặt của Đúng Hẹn, mục Đơn vị, rồi tải lại trang này.',
     otherUnit: (page: string, own: string) =>
@@ -49,6 +51,8 @@ export const readingTexts = defineTexts(
     tooLarge: 'This page is too large for Đúng Hẹn to read.',
     otherForm: (forms) => `Đúng Hẹn cannot fill form ${forms} yet; it fills form II.06a only.`,
     otherFormUnnamed: 'Đúng Hẹn is not sure that this is form II.06a and fills nothing.',
+    twoTables:
+      'Two tables of the page take these rows (two periods, two units?). Not filled; open the table that is meant by itself.',
     nothingToType: 'The page only shows; there is no cell to type into.',
     noUnit:
       'No name and code of the unit are set. Go to Unit in the settings of Đúng Hẹn, then reload this page.',

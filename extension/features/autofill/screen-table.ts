@@ -15,12 +15,13 @@ export function screenTable({ grid, plan }: Place): string {
   for (const item of plan.items) {
     const at = placeOf(item, grid.rows);
     if (at === null) continue;
-    rowAt.set(item.rowLabel, at.row);
+    rowAt.set(rowKey(item), at.row);
     columnAt.set(item.columnNumber, at.column);
   }
-  for (const { rowLabel, columnNumber, columnLabel, newValue, action } of plan.items) {
+  for (const item of plan.items) {
+    const { rowLabel, columnNumber, columnLabel, newValue, action } = item;
     if (action === 'notFound' || action === 'ambiguous') continue;
-    const row = rowAt.get(rowLabel) ?? onlyTotal(grid.rows, rowLabel, plan.items);
+    const row = rowAt.get(rowKey(item)) ?? onlyTotal(grid.rows, rowLabel, plan.items);
     const column =
       columnAt.get(columnNumber) ?? only(grid.grid.columns, ({ label }) => label === columnLabel);
     if (row !== null && column !== null) figures.set(key(row, column), newValue);
@@ -33,6 +34,8 @@ export function screenTable({ grid, plan }: Place): string {
     )
     .join('\n');
 }
+
+const rowKey = ({ rowGroup = '', rowLabel }: FillItem): string => `${rowGroup}\n${rowLabel}`;
 
 function placeOf(item: FillItem, rows: readonly InputRow[]) {
   const element = item.field?.element;

@@ -6,6 +6,8 @@ import {
   type FillItem,
   type FillOutcome,
   type FillResult,
+  isHeld,
+  nodeOf,
   undoFill,
   writeControl,
 } from '@dung-hen/page';
@@ -81,6 +83,12 @@ export function writeText(control: HTMLElement, text: string): boolean {
   return writeControl(control, text) === 'written' && controlText(control).replace(/\r\n/gu, '\n') === text;
 }
 
+/** Brings the old text of a field back. False, and nothing touched, where the field no longer shows what was put in. */
+export function unwriteText(control: HTMLElement, written: string, before: string): boolean {
+  if (!control.isConnected || controlText(control).replace(/\r\n/gu, '\n') !== written) return false;
+  return writeText(control, before);
+}
+
 export function elementAt(number: number | null, numbered: readonly HTMLElement[]): HTMLElement | undefined {
   return number === null ? undefined : numbered[number];
 }
@@ -119,7 +127,10 @@ function fieldOf(control: HTMLElement, value: string): Field {
   };
 }
 
-/** The control the page drew anew in place of one that went: same tag and name, or same id, and only one such. */
+/**
+ * The control the page drew anew in place of one that went: same tag and name, or same id, only one such, and in a row
+ * that says what the old row said. Names count positions on many pages, and rows come back in another order.
+ */
 function twinOf(item: FillItem, numbered: readonly HTMLElement[]): HTMLElement | null {
   const gone = numbered.find(
     (one) => !one.isConnected && item.field?.element.is(elementFromDom(one)) === true,
@@ -129,5 +140,17 @@ function twinOf(item: FillItem, numbered: readonly HTMLElement[]): HTMLElement |
   const twins = Array.from(gone.ownerDocument.querySelectorAll<HTMLElement>(gone.localName)).filter((one) =>
     name === null ? one.id === gone.id : one.getAttribute('name') === name,
   );
-  return twins.length === 1 ? (twins[0] ?? null) : null;
+  const [twin] = twins;
+  return twins.length === 1 && twin !== undefined && isInRow(twin, item.anchor) ? twin : null;
+}
+
+function isInRow(control: HTMLElement, anchor: FillItem['anchor']): boolean {
+  if (anchor === undefined) return true;
+  const row = control.closest('tr, [role="row"]');
+  if (row === null) return false;
+  const old = nodeOf(anchor.element);
+  if (old !== null && row.contains(old)) return isHeld(anchor);
+  return Array.from(row.children).some((cell) =>
+    isHeld({ element: elementFromDom(cell), said: anchor.said }),
+  );
 }

@@ -115,6 +115,18 @@ describe('pages', () => {
     expect(outcomes(await applyFill(plan(5, 1), calm, go))).toEqual(['readOnly', 'filled']);
   });
 
+  it('that change a cell which stood right already are told', async () => {
+    const [a, b] = screen('<input id="a" value="">', '<input id="b" value="3">');
+    a.addEventListener('change', () => {
+      (b as HTMLInputElement).value = '0';
+    });
+    const result = await applyFill(plan(4, 3), calm, go);
+    expect(result.cells.map(({ outcome, shown }) => [outcome, shown])).toEqual([
+      ['filled', '4'],
+      ['needsYou', '0'],
+    ]);
+  });
+
   it('that replace a cell while others are filled are followed, or told', async () => {
     const replacing = () => {
       const [a, b] = screen('<input id="a" value="">');

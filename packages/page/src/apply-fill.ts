@@ -6,7 +6,7 @@ import { heldOnce, isHeld } from './row-anchor.ts';
 import { writeControl } from './write-control.ts';
 
 /**
- * What became of a cell: `filled`; `equal` before anything was typed; `readOnly`; `rejected`: the page took another
+ * What became of a cell: `filled`; `equal` before anything was typed, and still; `readOnly`; `rejected`: the page took another
  * value or none, marks it as wrong, or has no room for it; `notFound`: no such cell, or it went away; `needsYou`: it
  * could not be told, or was not reached because filling was stopped.
  */
@@ -159,7 +159,8 @@ function outcomeOf(
 ): FillOutcome {
   switch (item.action) {
     case 'equal':
-      return 'equal';
+      // What stood there already may have been changed by the page while other cells were filled.
+      return cell === null || standsIn(cell, item.newValue) ? 'equal' : 'needsYou';
     case 'readOnlyEqual':
     case 'readOnlyDiffers':
       return 'readOnly';

@@ -22,6 +22,7 @@ export * from './match-labels.ts';
 export * from './numbers.ts';
 export * from './page-text.ts';
 export * from './raw-table.ts';
+export { isHeld } from './row-anchor.ts';
 export { isEmptyNotice } from './row-words.ts';
 export { tablesOf } from './tables.ts';
 export * from './taught-columns.ts';
