@@ -52,6 +52,7 @@ export const MESSAGES = {
         'kpi',
         'plan',
         'bulletin',
+        'inspect',
         'merge',
       ]),
       query: z._default(z.record(z.string(), z.string().check(z.maxLength(200))), {}),

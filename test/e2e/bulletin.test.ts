@@ -133,8 +133,8 @@ it.each(['Thông báo', 'Bài đọc trên loa', 'Hỏi – đáp'])(
 
 it('prints the paper alone', async () => {
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.bulletin-page header').isVisible()).toBe(false);
-  expect(await page.locator('.bulletin-page textarea').first().isVisible()).toBe(false);
+  expect(await page.locator('.desk-page header').isVisible()).toBe(false);
+  expect(await page.locator('.desk-page textarea').first().isVisible()).toBe(false);
   expect(await page.locator('.paper').isVisible()).toBe(true);
   await page.emulateMedia({ media: 'screen' });
 });

@@ -9,6 +9,7 @@ import { bulletin } from './scenes/bulletin.ts';
 import { collecting } from './scenes/collect.ts';
 import { feedback } from './scenes/feedback.ts';
 import { fillReport } from './scenes/fill-report.ts';
+import { inspect } from './scenes/inspect.ts';
 import { kpi } from './scenes/kpi.ts';
 import { letters } from './scenes/letters.ts';
 import { list } from './scenes/list.ts';
@@ -35,6 +36,7 @@ const SCENES: readonly Scene[] = [
   kpi,
   feedback,
   bulletin,
+  inspect,
   plan,
   settings,
   teach,

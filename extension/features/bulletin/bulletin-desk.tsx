@@ -64,7 +64,7 @@ export function BulletinDesk({ facts, sources }: DeskProps) {
   const count = formatCount(dossiers.length, language);
   const over = week.to < now.slice(0, 10);
   return (
-    <main class="bulletin-page">
+    <main class="desk-page">
       <header class="no-print">
         <div>
           <p class="unit">{settings.unitName}</p>

@@ -14,7 +14,7 @@ export function BulletinPage({ sources }: { readonly sources: BulletinSources })
   }, [language, t]);
   if (state.phase !== 'ready') {
     return (
-      <main class="bulletin-page" aria-busy={state.phase === 'loading'}>
+      <main class="desk-page" aria-busy={state.phase === 'loading'}>
         <h1>{t.title}</h1>
         {state.phase === 'loading' ? (
           <p role="status">{t.loading}</p>
@@ -35,7 +35,7 @@ export function BulletinPage({ sources }: { readonly sources: BulletinSources })
   }
   const empty = dossiers.length === 0;
   return (
-    <main class="bulletin-page">
+    <main class="desk-page">
       <h1>{t.title}</h1>
       <section class="card">
         <h2>{empty ? t.empty : t.noUnit}</h2>

@@ -8,7 +8,7 @@ import { loadSettings, watchSettings } from '../../app/settings.ts';
 import '../../app/theme.css';
 import '../../app/page.css';
 import '../letters/page/paper.css';
-import './bulletin.css';
+import '../../app/desk-page.css';
 import { BulletinPage } from './bulletin-page.tsx';
 import type { BulletinSources } from './use-bulletin.ts';
 

@@ -3,7 +3,7 @@ import { formatCount, formatMoment } from '../../../app/text.ts';
 import type { UrgentCounts } from '../list.ts';
 import type { OnTimeRate } from '../on-time-rate.ts';
 import { writtenDay } from '../words.ts';
-import { BulletinIcon, PlanIcon, PrintIcon, SettingsIcon, TargetsIcon } from './icons.tsx';
+import { BulletinIcon, InspectIcon, PlanIcon, PrintIcon, SettingsIcon, TargetsIcon } from './icons.tsx';
 import { RateLine } from './rate-line.tsx';
 import { useSurroundings } from './surroundings.ts';
 
@@ -16,10 +16,20 @@ interface HeadProps {
   readonly openTargets: () => void;
   readonly openPlan: () => void;
   readonly openBulletin: () => void;
+  readonly openInspect: () => void;
 }
 
 /** Whose list it is and of which day, the urgent counts, and how the year goes so far. */
-export function Head({ counts, rate, print, openSettings, openTargets, openPlan, openBulletin }: HeadProps) {
+export function Head({
+  counts,
+  rate,
+  print,
+  openSettings,
+  openTargets,
+  openPlan,
+  openBulletin,
+  openInspect,
+}: HeadProps) {
   const { t, now, settings, calendar } = useSurroundings();
   const dayOff = !calendar.isWorkingDay(toDay(dateOf(now)));
   return (
@@ -50,6 +60,15 @@ export function Head({ counts, rate, print, openSettings, openTargets, openPlan,
             onClick={openPlan}
           >
             <PlanIcon />
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            title={t.actions.inspect}
+            aria-label={t.actions.inspect}
+            onClick={openInspect}
+          >
+            <InspectIcon />
           </button>
           <button
             type="button"

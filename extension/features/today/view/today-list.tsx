@@ -76,6 +76,7 @@ export function TodayList(props: TodayListProps) {
           openTargets={open('kpi')}
           openPlan={open('plan')}
           openBulletin={open('bulletin')}
+          openInspect={open('inspect')}
         />
         <FreshnessLine freshness={freshness} known={facts.dossiers.length} collect={open('collect')} />
         {list.open.length > 0 && (

@@ -23,10 +23,17 @@ export interface InspectionRecords {
   readonly digitised: ReadonlyMap<string, boolean> | null;
   /** By dossier code: 'none' = no financial duty. */
   readonly payments: ReadonlyMap<string, 'paid' | 'unpaid' | 'none'> | null;
+  /** Codes of dossiers whose supplements were never read (seen in a list only): none on record means nothing there. */
+  readonly supplementsUnread: ReadonlySet<string>;
 }
 
 /** Nothing but the dossiers is known. */
-export const NO_RECORDS: InspectionRecords = { apologies: null, digitised: null, payments: null };
+export const NO_RECORDS: InspectionRecords = {
+  apologies: null,
+  digitised: null,
+  payments: null,
+  supplementsUnread: new Set(),
+};
 
 /** What a rule looks at. */
 export interface Inspected {
@@ -49,6 +56,10 @@ export const LACKING = {
   dueAt: { vi: 'ngày hẹn trả', en: 'the appointment date' },
   finishedAt: { vi: 'ngày kết thúc xử lý', en: 'the day work ended' },
   returnedAt: { vi: 'ngày trả kết quả', en: 'the day the result was handed over' },
+  supplements: {
+    vi: 'các lần yêu cầu bổ sung (hồ sơ chưa thu thập)',
+    en: 'its supplements (never collected)',
+  },
   requestedAt: { vi: 'ngày yêu cầu bổ sung', en: 'the day the supplement was asked for' },
   limit: { vi: 'thời hạn giải quyết của thủ tục', en: 'the time limit of the procedure' },
   dates: {

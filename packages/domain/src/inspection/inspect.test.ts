@@ -27,6 +27,7 @@ const FULL: InspectionRecords = {
   apologies: [],
   digitised: new Map([[CODE, true]]),
   payments: new Map([[CODE, 'paid']]),
+  supplementsUnread: new Set(),
 };
 
 function run(known: Partial<Dossier>, records: InspectionRecords = FULL): Inspection {
@@ -171,6 +172,17 @@ describe('a dossier', () => {
     expect(run({ finishedAt: '2026-03-14T10:00:00' }).examined).toBe(0);
     expect(run({ submittedAt: null, receivedAt: '2026-06-15T07:30:00' }).examined).toBe(0);
     expect(run({}).examined).toBe(1);
+  });
+
+  it('seen in a list only is not said to have had no supplement', () => {
+    const unread = { ...FULL, supplementsUnread: new Set([CODE]) };
+    for (const id of ['supplement-asked-once', 'supplement-asked-in-time']) {
+      expect(outcome(id, run({}, unread))).toMatchObject({
+        verdict: 'notEnough',
+        unknown: [{ codes: [CODE] }],
+      });
+      expect(outcome(id, run({ status: 1 }, unread)).verdict).toBe('none');
+    }
   });
 
   it('outside the calendar is named, not judged', () => {

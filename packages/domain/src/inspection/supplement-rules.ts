@@ -1,7 +1,14 @@
 import { toDay } from '@dung-hen/calendar';
 import { ruleFor } from '../rules/rule-for.ts';
 import { writtenDate } from '../words.ts';
-import { found, type InspectionRule, KEPT, OTHER, unknown } from './inspect-rule.ts';
+import { found, type Inspected, type InspectionRule, KEPT, OTHER, unknown } from './inspect-rule.ts';
+
+/** Received, and nobody looked whether a supplement was asked for. */
+const isUnread = ({ dossier, records }: Inspected): boolean =>
+  dossier.supplements.length === 0 &&
+  dossier.status !== 1 &&
+  dossier.status !== 3 &&
+  records.supplementsUnread.has(dossier.code);
 
 const ASKED_ONCE: InspectionRule = {
   id: 'supplement-asked-once',
@@ -11,8 +18,10 @@ const ASKED_ONCE: InspectionRule = {
   },
   source: 'NĐ 118/2025/NĐ-CP, Điều 16, 17; NĐ 63/2010/NĐ-CP, Điều 20 khoản 4 (không quá 2 lần)',
   confidence: 'certain',
-  ask({ dossier }) {
+  ask(inspected) {
+    const { dossier } = inspected;
     const { length } = dossier.supplements;
+    if (isUnread(inspected)) return unknown('supplements');
     if (length === 0) return dossier.status === 5 ? unknown('requestedAt') : OTHER;
     return length === 1
       ? KEPT
@@ -28,7 +37,9 @@ const ASKED_IN_TIME: InspectionRule = {
   },
   source: 'NĐ 118/2025/NĐ-CP, Điều 19 khoản 5 (hồ sơ tiếp nhận từ 01/7/2025)',
   confidence: 'certain',
-  ask({ dossier, calendar }) {
+  ask(inspected) {
+    const { dossier, calendar } = inspected;
+    if (isUnread(inspected)) return unknown('supplements');
     if (dossier.supplements.length === 0 && dossier.status !== 5) return OTHER;
     if (dossier.receivedAt === null) return unknown('receivedAt');
     const most = ruleFor(dossier.receivedAt)?.supplementNoticeWorkingDays.value ?? null;

@@ -1,0 +1,3 @@
+import { startInspectPage } from '../../features/inspect/start.tsx';
+
+startInspectPage();
