@@ -36,6 +36,10 @@ it('keeps a plan, takes what officers say of it, and gives it back over a second
   expect((await plan('set', 'văn bản III.2', '--owner', 'Kế toán', '--time', 'Trước 01/12/2022')).code).toBe(
     0,
   );
+  const { dues } = (await plan('due', '--json')).json() as {
+    dues: { by: string; task: { id: string } }[];
+  };
+  expect(dues.find(({ task }) => task.id === 'văn bản III.2')?.by).toBe('2022-11-30');
   await plan('import', PLAN);
   const { rows } = (await plan('list', '--json')).json() as { rows: Row[] };
   expect(rows.find(({ task }) => task.id === 'I.1')?.cells).toMatchObject([

@@ -13,7 +13,7 @@ export function addPlanCommands({ program, add, runs, t }: CommandTools): void {
     async (context, options: PlanOptions, args) =>
       (await import('./commands/plan.ts')).importPlan(context, args, options),
   );
-  runs(withYear(add(plan, 'due <file>', t('about.planDue'))), async (context, options: PlanOptions, args) =>
+  runs(withYear(add(plan, 'due [file]', t('about.planDue'))), async (context, options: PlanOptions, args) =>
     (await import('./commands/plan.ts')).dueOfPlan(context, args, options),
   );
   runs(withKeptYear(add(plan, 'list', t('plan.aboutList'))), async (context, options: KeptPlanOptions) =>

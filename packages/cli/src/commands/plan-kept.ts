@@ -147,7 +147,8 @@ async function keptRows(
   return { plan, rows: planRows(plan, commandCalendar(), dateOf(context.now())) };
 }
 
-async function planOfYear(
+/** The plan kept of the year asked for, else of the newest year. INVALID_INPUT where none is kept. */
+export async function planOfYear(
   { t }: Pick<Context, 't'>,
   plans: PlanStore,
   options: KeptPlanOptions,

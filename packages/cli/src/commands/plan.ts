@@ -1,6 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dateOf } from '@dung-hen/calendar';
-import { DungHenError, keptPlanOf, parsePlan, planDues, type ReadPlan } from '@dung-hen/domain';
+import {
+  DungHenError,
+  type KeptPlan,
+  keptPlanOf,
+  parsePlan,
+  planDues,
+  type ReadPlan,
+} from '@dung-hen/domain';
 import { commandCalendar } from '../calendar-of.ts';
 import type { Answer, Context } from '../context.ts';
 import { planText } from '../files/plan-text.ts';
@@ -8,6 +15,7 @@ import { checkInput, textInput, yearInput } from '../settings/input.ts';
 import { withStores } from '../stores.ts';
 import { written, writtenDate } from '../terminal/dates.ts';
 import { cut, table } from '../terminal/table.ts';
+import { planOfYear } from './plan-kept.ts';
 
 export interface PlanOptions {
   readonly year?: string;
@@ -46,14 +54,14 @@ export async function importPlan(
   return { data: { ...plan, year, kept } };
 }
 
-/** `plan due`: the days on which tasks of the plan fall due, soonest first. */
+/** `plan due`: the days on which tasks of a plan fall due, soonest first: of a file, else of the plan that is kept. */
 export async function dueOfPlan(
   context: Context,
   args: readonly string[],
   options: PlanOptions,
 ): Promise<Answer> {
   const { t } = context;
-  const plan = readPlan(context, args);
+  const plan = args.length > 0 ? readPlan(context, args) : await keptPlan(context, options);
   const year = options.year === undefined ? plan.year : checkInput(yearInput, options.year, '--year', t);
   if (year === null)
     throw new DungHenError('INVALID_INPUT', { label: '--year', detail: t('plan.yearUnknown') });
@@ -68,6 +76,11 @@ export async function dueOfPlan(
   const heads = [t('plan.by'), t('plan.left'), t('plan.period'), t('plan.id'), t('plan.content')];
   context.say(dues.length === 0 ? t('plan.none', { year }) : table(heads, rows, [1]));
   return { data: { year, dues } };
+}
+
+/** The plan kept of the year asked for, else of the newest year. */
+function keptPlan(context: Context, options: PlanOptions): Promise<KeptPlan> {
+  return withStores(context, ({ plans }) => planOfYear(context, plans, options));
 }
 
 function readPlan({ t }: Context, [given]: readonly string[]): ReadPlan {
