@@ -34,6 +34,7 @@ const TASKS = {
     ensureBrowsers();
     atRoot([SOURCE, join(ROOT, 'test/guide/main.ts'), ...rest]);
   },
+  office: () => atRoot([SOURCE, join(ROOT, 'test/office/main.ts'), ...rest]),
   wxt: () => atRoot([SOURCE, bin('wxt/bin/wxt.mjs'), ...rest]),
   test: () => {
     ensureBrowsers();

@@ -85,3 +85,29 @@ it('ends a reader that takes too long, takes too much, or is no longer wanted', 
   const tight = await readInWorker('to.csv', big, new AbortController().signal, { time: 60_000, memory: 8 });
   expect(tight).toMatchObject({ ok: false, reason: 'tooLarge' });
 });
+
+it('prints what was merged as the official form, for files that say their period', async () => {
+  const titled = join(folder, 'co-ky.xls');
+  const title = '<tr><td colspan="5">Kỳ báo cáo (Từ ngày 15/03/2026 đến ngày 14/06/2026)</td></tr>';
+  writeFileSync(titled, readFileSync(a, 'utf8').replace('<table>', `<table>${title}`));
+  const output = join(folder, 'bieu.xlsx');
+  const done = await runCli(['files', 'merge', titled, '-o', output, '--layout', 'II.06a']);
+  expect(done.code).toBe(0);
+  const read = await runCli(['files', 'read', output, '--json']);
+  expect(read.json()).toMatchObject({
+    files: [
+      {
+        reports: [
+          {
+            form: 'II.06a/VPCP/KSTT',
+            period: { from: '2026-03-15', to: '2026-06-14' },
+            rows: [{ label: 'UBND xã Đại Thanh', figures: { 'received.total': 1200 } }, { label: 'Tổng số' }],
+          },
+        ],
+      },
+    ],
+  });
+  expect((await runCli(['files', 'merge', a, '-o', output, '--layout', 'II.06a'])).err).toContain(
+    'không ghi kỳ',
+  );
+});

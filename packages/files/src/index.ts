@@ -1,3 +1,4 @@
+export * from './merge/as-form.ts';
 export { type BrokenSum, brokenSums } from './merge/identities.ts';
 export * from './merge/layouts.ts';
 export * from './merge/merge.ts';

@@ -6,19 +6,26 @@ import type { FormDefinition, ReportForm } from './types.ts';
 
 export type { SheetOptions } from './print/sheet.ts';
 
+/** Paper sizes as workbooks number them. */
+const PAPER = { A4: 9, A3: 8 } as const;
+
 /** All columns on one sheet of paper, as many sheets as the rows need. */
-const FIT_TO_WIDTH: Feature<Blob> = {
-  files: {
-    transform: {
-      'xl/worksheets/sheet{id}.xml': {
-        transform: (xml) =>
-          xml.replace('<sheetViews', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews'),
-        transformElementAttributes: (tag, attributes) =>
-          tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+export function fitToWidth(paper: keyof typeof PAPER): Feature<Blob> {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (xml) =>
+            xml.replace('<sheetViews', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews'),
+          transformElementAttributes: (tag, attributes) =>
+            tag === 'pageSetup'
+              ? { ...attributes, paperSize: PAPER[paper], fitToWidth: 1, fitToHeight: 0 }
+              : attributes,
+        },
       },
     },
-  },
-};
+  };
+}
 
 /**
  * The form as an .xlsx file that looks like the official print: A4 landscape, Times New Roman, merged header,
@@ -38,7 +45,7 @@ export async function printXlsx(
       showGridLines: false,
       columns: widths.map((width) => ({ width })),
     },
-    { fontFamily: 'Times New Roman', fontSize: 12, features: [FIT_TO_WIDTH] },
+    { fontFamily: 'Times New Roman', fontSize: 12, features: [fitToWidth('A4')] },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
@@ -56,7 +63,7 @@ export async function printPackXlsx(
       orientation: 'landscape',
       columns: packWidths(definition, pack).map((width) => ({ width })),
     },
-    { fontFamily: 'Times New Roman', fontSize: 12, features: [FIT_TO_WIDTH] },
+    { fontFamily: 'Times New Roman', fontSize: 12, features: [fitToWidth('A4')] },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }

@@ -1,21 +1,24 @@
 import { extname, resolve } from 'node:path';
 import { DungHenError } from '@dung-hen/domain';
 import {
+  asForm,
   formLayout,
   type LayoutColumn,
   type Merged,
-  type MergeLayout,
   mergeReports,
   plainLayout,
   printMerged,
 } from '@dung-hen/files';
-import { PERIOD_33, WEEKLY_16 } from '@dung-hen/forms';
+import { FORMS, type FormFamily, formNamed } from '@dung-hen/forms';
 import type { Answer, Context } from '../context.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { readGiven, reportsOf, sayRefused } from '../files/given-files.ts';
 import { conceptName, sayBrokenSum, sayBrokenTotal } from '../files/say-broken.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { written } from '../terminal/dates.ts';
+
+/** Where a name is written by hand. */
+const DOTS = '……………………';
 
 export interface MergeFilesOptions {
   readonly output: string;
@@ -35,7 +38,7 @@ export async function mergeFiles(
   const prefer = oneOf(options.prefer, ['first', 'last'] as const, '--prefer', t('files.prefers'));
   const chosen = oneOf(
     options.layout,
-    ['period33', 'weekly16', 'plain'] as const,
+    ['plain', ...FORMS.map(({ family }) => family)] as const,
     '--layout',
     t('files.layouts'),
   );
@@ -54,10 +57,8 @@ export async function mergeFiles(
     });
   }
   const period = sources.find(({ report }) => report.period !== null)?.report.period ?? null;
-  const line = period === null ? '' : `Từ ngày ${shown(period.from)} đến ngày ${shown(period.to)}`;
-  const layout = layoutOf(chosen ?? 'plain', merged);
   if (!context.dryRun) {
-    writeWhole(context, output, await printMerged(merged, layout, line));
+    writeWhole(context, output, await printed(context, merged, chosen ?? 'plain', period));
     context.say(t('files.written', { file: output }));
   }
   const broken = merged.brokenSums.length + merged.brokenTotals.length;
@@ -97,10 +98,26 @@ export async function convertFile(
   return { data: { report: first.report, file: context.dryRun ? null : output } };
 }
 
-function layoutOf(name: 'period33' | 'weekly16' | 'plain', merged: Merged): MergeLayout {
-  if (name === 'period33') return formLayout(PERIOD_33);
-  if (name === 'weekly16') return formLayout(WEEKLY_16);
-  return { title: 'TỔNG HỢP KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH', columns: plainLayout(merged.rows) };
+/** The merged table in the layout asked for: a form with a code of its own as it is printed officially. */
+async function printed(
+  context: Context,
+  merged: Merged,
+  layout: FormFamily | 'plain',
+  period: { readonly from: string; readonly to: string } | null,
+): Promise<Uint8Array> {
+  const line = period === null ? '' : `Từ ngày ${shown(period.from)} đến ngày ${shown(period.to)}`;
+  const definition = formNamed(layout);
+  if (definition === null) {
+    const columns = plainLayout(merged.rows);
+    return printMerged(merged, { title: 'TỔNG HỢP KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH', columns }, line);
+  }
+  if (definition.code === '') return printMerged(merged, formLayout(definition), line);
+  if (period === null) {
+    throw new DungHenError('INVALID_INPUT', { label: '--layout', detail: context.t('files.noWindow') });
+  }
+  const { printXlsx } = await import('@dung-hen/forms/xlsx');
+  const form = asForm(merged, definition, { window: period, unitName: DOTS, takenAt: context.now() });
+  return printXlsx(form, definition);
 }
 
 function sayMerged(context: Context, merged: Merged, sources: number): void {

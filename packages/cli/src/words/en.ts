@@ -95,7 +95,8 @@ export const en: SameKeys<typeof vi> = {
     figure: 'a figure dossiers do not hold: name=part/whole, e.g. satisfaction=190/200',
     output: 'the .xlsx file to write',
     convertOutput: 'the file to write; its ending .xlsx, .csv or .json says what kind',
-    layout: 'columns: period33 (33 columns), weekly16 (16 columns), plain (those with figures; default)',
+    layout:
+      'columns: period33 (33 columns), weekly16 (16 columns), a form such as II.06a (its official print), plain (those with figures; default)',
     prefer: 'a unit in two different versions: take that of the first file or of the last',
     skipUnreadable: 'merge although a file cannot be read (default: stop)',
     allUnits: 'make the form of every unit that has dossiers in the last collection',

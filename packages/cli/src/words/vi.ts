@@ -89,7 +89,8 @@ export const vi = {
     figure: 'số liệu ngoài hồ sơ: tên=phần/tổng, ví dụ satisfaction=190/200',
     output: 'tệp .xlsx ghi kết quả',
     convertOutput: 'tệp kết quả; đuôi .xlsx, .csv hoặc .json cho biết dạng',
-    layout: 'mẫu cột: period33 (kỳ, 33 cột), weekly16 (tuần, 16 cột), plain (các cột có số; mặc định)',
+    layout:
+      'mẫu cột: period33 (kỳ, 33 cột), weekly16 (tuần, 16 cột), tên biểu như II.06a (in theo mẫu), plain (các cột có số; mặc định)',
     prefer: 'một đơn vị có hai bản khác nhau: lấy bản trong tệp đầu (first) hay tệp sau (last)',
     skipUnreadable: 'vẫn gộp khi có tệp không đọc được (mặc định: dừng lại)',
     allUnits: 'lập biểu cho mọi đơn vị có hồ sơ trong lần lấy gần nhất',

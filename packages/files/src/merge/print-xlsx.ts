@@ -1,9 +1,14 @@
+import { fitToWidth } from '@dung-hen/forms/xlsx';
 import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/universal';
 import type { LayoutColumn, MergeLayout } from './layouts.ts';
 import type { Merged, MergedRow } from './merge.ts';
 
 const BORDER = { borderStyle: 'thin', borderColor: '#000000' } as const;
 const HEAD = { ...BORDER, align: 'center', alignVertical: 'center', wrap: true, fontWeight: 'bold' } as const;
+/** Heights in points: not every program lets a row grow with its text. */
+const HEIGHT = { title: 28, group: 24, leaf: 52, body: 20, line: 16 } as const;
+/** Columns beyond which a table is for larger paper. */
+const WIDEST_ON_A4 = 20;
 const WIDTH = { order: 6, unit: 42, count: 13, sources: 30 } as const;
 
 /**
@@ -17,11 +22,24 @@ export async function printMerged(
 ): Promise<Uint8Array> {
   const width = columns.length + 3;
   const line = (value: string, style: object): Row => [
-    { value, columnSpan: width, align: 'center', ...style } as Cell,
+    {
+      value,
+      columnSpan: width,
+      align: 'center',
+      alignVertical: 'center',
+      height: HEIGHT.title,
+      ...style,
+    } as Cell,
     ...Array.from({ length: width - 1 }, () => null),
   ];
   const body = (row: MergedRow, order: number | null): Row => {
-    const style = { ...BORDER, ...(order === null ? { fontWeight: 'bold' as const } : {}) };
+    const lines = Math.max(linesOf(row.label, WIDTH.unit), linesOf(row.sources.join('; '), WIDTH.sources));
+    const style = {
+      ...BORDER,
+      alignVertical: 'center',
+      height: order === null ? HEIGHT.body : Math.max(HEIGHT.body, lines * HEIGHT.line),
+      ...(order === null ? { fontWeight: 'bold' as const } : {}),
+    } as const;
     return [
       order === null ? { value: '', ...style } : { value: order, type: Number, align: 'center', ...style },
       { value: row.label, wrap: true, ...style },
@@ -38,7 +56,14 @@ export async function printMerged(
     ...header(rowsBy, columns),
     Array.from(
       { length: width },
-      (_, index) => ({ value: `(${index + 1})`, align: 'center', ...BORDER }) as Cell,
+      (_, index) =>
+        ({
+          value: `(${index + 1})`,
+          align: 'center',
+          alignVertical: 'center',
+          height: HEIGHT.body,
+          ...BORDER,
+        }) as Cell,
     ),
     ...rows.map((row, index) => body(row, index + 1)),
     body(total, null),
@@ -56,13 +81,17 @@ export async function printMerged(
         { width: WIDTH.sources },
       ],
     },
-    { fontFamily: 'Times New Roman', fontSize: 12 },
+    {
+      fontFamily: 'Times New Roman',
+      fontSize: 12,
+      features: [fitToWidth(width > WIDEST_ON_A4 ? 'A3' : 'A4')],
+    },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 
 function header(rowsBy: Merged['rowsBy'], columns: readonly LayoutColumn[]): Row[] {
-  const alone = (value: string): Cell => ({ value, rowSpan: 2, ...HEAD });
+  const alone = (value: string): Cell => ({ value, rowSpan: 2, height: HEIGHT.group, ...HEAD });
   const top: Row = [alone('STT'), alone(rowsBy === 'unit' ? 'Đơn vị' : 'Lĩnh vực')];
   const bottom: Row = [null, null];
   columns.forEach(({ group, label }, index) => {
@@ -74,11 +103,14 @@ function header(rowsBy: Merged['rowsBy'], columns: readonly LayoutColumn[]): Row
     const opens = columns[index - 1]?.group !== group;
     const end = columns.findIndex((other, at) => at > index && other.group !== group);
     const span = (end < 0 ? columns.length : end) - index;
-    top.push(opens ? { value: group, columnSpan: span, ...HEAD } : null);
-    bottom.push({ value: label, ...HEAD });
+    top.push(opens ? { value: group, columnSpan: span, height: HEIGHT.group, ...HEAD } : null);
+    bottom.push({ value: label, height: HEIGHT.leaf, ...HEAD });
   });
   return [
     [...top, alone('Nguồn')],
     [...bottom, null],
   ];
 }
+
+/** Lines a text takes in a column of so many characters, words broken off included. */
+const linesOf = (text: string, width: number): number => Math.ceil((text.length * 1.15) / width);

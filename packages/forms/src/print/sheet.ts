@@ -30,6 +30,8 @@ const HEIGHT = {
   measure: 20,
   group: 24,
   leaf: 66,
+  numbers: 18,
+  signature: 18,
   bodyLine: 18,
   footnote: 14,
 } as const;
@@ -130,7 +132,15 @@ function headerRows({ columns }: FormDefinition): SheetData {
   return [
     ...rows,
     columns.map(
-      ({ number }) => ({ value: `(${number})`, ...BORDER, align: 'center', fontStyle: 'italic' }) as const,
+      ({ number }) =>
+        ({
+          value: `(${number})`,
+          ...BORDER,
+          ...MIDDLE,
+          align: 'center',
+          fontStyle: 'italic',
+          height: HEIGHT.numbers,
+        }) as const,
     ),
   ];
 }
@@ -181,7 +191,7 @@ function signatureRows({ place }: SheetOptions, width: number): SheetData {
   const blank: CellObject = { columnSpan: gap };
   const pair = (left: string, right: string, style: Partial<CellObject>): Cell[] =>
     line([
-      { value: left, columnSpan: half, align: 'center', ...style },
+      { value: left, columnSpan: half, align: 'center', height: HEIGHT.signature, ...style },
       blank,
       { value: right, columnSpan: half, align: 'center', ...style },
     ]);
