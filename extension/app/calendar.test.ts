@@ -48,4 +48,16 @@ describe('the calendar of this office', () => {
     expect(calendar.status(toDay(`${next}-03-01`), toDay(`${next}-03-03`))).toBe('estimated');
     expect([1, 2, 3].map((day) => calendar.isWorkingDay(toDay(`${next}-03-0${day}`)))).not.toContain(true);
   });
+
+  it('counts a year as announced once the office has entered its notice, and only that one', () => {
+    const next = Math.max(...OFFICIAL_YEARS.map(({ year }) => year)) + 1;
+    const status = (announcedYears: number[], year: number) =>
+      calendarOf({ ...DEFAULT_SETTINGS, announcedYears }).status(
+        toDay(`${year}-03-01`),
+        toDay(`${year}-03-03`),
+      );
+    expect(status([next], next)).toBe('announced');
+    expect(status([next], next + 1)).toBe('estimated');
+    expect(status([], next)).toBe('estimated');
+  });
 });

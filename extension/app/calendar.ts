@@ -16,19 +16,32 @@ const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number
 
 /**
  * The working calendar as this office has set it: official years, estimated ones after them, the officer's own days
- * in both, office hours. An own day that changes nothing (a Sunday "worked", a Saturday "off") is passed over.
+ * in both, office hours. A year the office says it has entered from the notice counts as announced. An own day that changes nothing (a Sunday "worked", a Saturday "off") is passed over.
  */
-export function calendarOf(settings: Pick<Settings, 'officeHours' | 'calendarDays'>): Calendar {
-  const { officeHours } = settings;
+export function calendarOf(
+  settings: Pick<Settings, 'officeHours' | 'calendarDays' | 'announcedYears'>,
+): Calendar {
+  const { officeHours, announcedYears } = settings;
+  const confirmed = new Set(announcedYears);
   const last = Math.max(...OFFICIAL_YEARS.map(({ year }) => year));
   const ahead = Array.from({ length: YEARS_AHEAD }, (_, index) => estimateYear(last + 1 + index));
   return createCalendar({
-    years: [...OFFICIAL_YEARS, ...ahead].map((year) => withOwnDays(year, settings.calendarDays)),
+    years: [...OFFICIAL_YEARS, ...ahead].map((year) =>
+      withConfirmation(withOwnDays(year, settings.calendarDays), confirmed),
+    ),
     officeHours: {
       morning: { from: minutes(officeHours.morningFrom), to: minutes(officeHours.morningTo) },
       afternoon: { from: minutes(officeHours.afternoonFrom), to: minutes(officeHours.afternoonTo) },
     },
   });
+}
+
+/** What a year rests on once the office has entered it from the notice. */
+export const ENTERED_BY_OFFICE = 'đơn vị nhập theo thông báo';
+
+function withConfirmation(year: CalendarYear, confirmed: ReadonlySet<number>): CalendarYear {
+  if (year.status === 'announced' || !confirmed.has(year.year)) return year;
+  return { ...year, status: 'announced', source: ENTERED_BY_OFFICE };
 }
 
 function withOwnDays(year: CalendarYear, days: Settings['calendarDays']): CalendarYear {

@@ -55,6 +55,8 @@ export const settingsSchema = z.object({
     afternoonTo: '17:00',
   }),
   calendarDays: z._default(z.array(calendarDay), []),
+  /** Years whose days off and worked Saturdays the office has entered from the official notice. */
+  announcedYears: z._default(z.array(z.int().check(z.gte(2018), z.lte(2100))).check(z.maxLength(20)), []),
   /** Working days before the due day from which a dossier is "due soon". */
   dueSoonDays: z._default(z.int().check(z.gte(0), z.lte(10)), 2),
   onTimeTarget: z._default(z.number().check(z.gte(0), z.lte(100)), 98),

@@ -45,6 +45,14 @@ describe('the audit log leaves without names', () => {
     expect(withoutNames(log, 'en')[1]?.actor).toBe('Officer 2');
   });
 
+  it('says of a setting that holds a name only that it changed', () => {
+    const change = (subject: string) =>
+      entry({ action: 'setting.change', subject, before: '""', after: '"Lê Thị Hoa"' });
+    const text = auditAsCsv([change('officerName'), change('signerName'), change('unitName')]);
+    expect(text.match(/Lê Thị Hoa/gu)).toHaveLength(1);
+    expect(text).toContain('(không xuất tên)');
+  });
+
   it('masks personal numbers that slipped in', () => {
     const text = auditAsJson([entry({ after: 'CCCD 038123456789' })], '2026-11-23T08:00:00');
     expect(text).toContain('038******789');

@@ -7,9 +7,13 @@ import { auditTexts } from './texts.ts';
 /** A line of the log as it may leave this computer. */
 export type ExportedEntry = Omit<AuditEntry, 'id'>;
 
+/** Settings whose value is the name of a person. */
+const NAMES: ReadonlySet<string> = new Set(['officerName', 'signerName']);
+
 /**
- * The log without names: officers become 'Cán bộ 1', 'Cán bộ 2'… in order of appearance, and whatever looks like a
- * personal number is masked although none should be there.
+ * The log without names: officers become 'Cán bộ 1', 'Cán bộ 2'… in order of appearance, a changed setting that
+ * holds a name says only that it changed, and whatever looks like a personal number is masked although none should be
+ * there.
  */
 export function withoutNames(
   entries: readonly AuditEntry[],
@@ -20,13 +24,15 @@ export function withoutNames(
   return entries.map((entry) => {
     const number = numbers.get(entry.actor) ?? numbers.size + 1;
     numbers.set(entry.actor, number);
+    const named = entry.action === 'setting.change' && NAMES.has(entry.subject);
+    const told = (text: string): string => (named ? t.hidden : maskPersonalNumbers(text));
     return {
       at: entry.at,
       actor: t.officer(number),
       action: maskPersonalNumbers(entry.action),
       subject: maskPersonalNumbers(entry.subject),
-      before: maskPersonalNumbers(entry.before),
-      after: maskPersonalNumbers(entry.after),
+      before: told(entry.before),
+      after: told(entry.after),
     };
   });
 }

@@ -36,7 +36,7 @@ export const batchTexts = defineTexts(
     again: 'Lập đợt khác',
     refused: (code: string, why: string) => `Chưa ghi phiếu nào: hồ sơ ${code} — ${why}`,
     empty: 'Không có hồ sơ nào đến lúc phải gửi phiếu xin lỗi.',
-    emptyStore: 'Chưa thấy hồ sơ nào trên máy này. Hãy mở danh sách hồ sơ trên cổng một cửa.',
+    emptyStore: 'Chưa thấy hồ sơ nào trên máy này. Hãy mở danh sách hồ sơ trên hệ thống một cửa.',
     fileName: 'phieu-xin-loi',
     more: (count: number) => `Còn ${count} hồ sơ; hãy tìm theo mã để thu hẹp.`,
   },

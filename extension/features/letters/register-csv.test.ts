@@ -12,7 +12,7 @@ it('lists every line, Vietnamese dates, voided ones with their reason', () => {
     '\uFEFFSố,Ngày,Loại phiếu,Mã hồ sơ,Thủ tục,Hẹn cũ,Hẹn mới,Tình trạng,Lý do gửi muộn,Số lần in lại',
   );
   expect(first).toBe(
-    '01/PXL,20/11/2026,"Xin lỗi, hẹn lại",H56.77.5-261116-0001,Đăng ký biến động đất đai,17:00 30/11/2026,04/12/2026,Đang dùng,,0',
+    '01/PXL,20/11/2026,"Xin lỗi, hẹn lại",H56.77.5-261116-0001,Đăng ký biến động đất đai,17:00 30/11/2026,04/12/2026,Có hiệu lực,,0',
   );
   expect(second).toContain('"Đã hủy: Ghi nhầm, ""sai"""');
 });

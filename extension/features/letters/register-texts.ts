@@ -18,7 +18,7 @@ export const registerTexts = defineTexts(
     lateReason: 'Lý do gửi muộn',
     reprints: 'Số lần in lại',
     actions: 'Thao tác',
-    inForce: 'Đang dùng',
+    inForce: 'Có hiệu lực',
     voided: 'Đã hủy',
     voidedBecause: (reason: string) => `Đã hủy: ${reason}`,
     reprintedTimes: (count: number) => `in lại ${count} lần`,

@@ -1,6 +1,6 @@
 import { toDay } from '@dung-hen/calendar';
 import { useId, useState } from 'preact/hooks';
-import { calendarOf } from '../../app/calendar.ts';
+import { calendarOf, ENTERED_BY_OFFICE } from '../../app/calendar.ts';
 import { formatMoment } from '../../app/text.ts';
 import { type DayList, readDayList, withDays } from './calendar-import.ts';
 import { Section, type SectionProps } from './fields.tsx';
@@ -33,13 +33,20 @@ export function CalendarSection(props: SectionProps) {
                 {calendar.countWorkingDays(toDay(`${year}-01-01`), toDay(`${year}-12-31`)) +
                   (calendar.isWorkingDay(toDay(`${year}-01-01`)) ? 1 : 0)}
               </td>
-              <td class="small">{status === 'announced' ? source : t.estimatedSource}</td>
+              <td class="small">
+                {source === ENTERED_BY_OFFICE
+                  ? t.enteredSource
+                  : status === 'announced'
+                    ? source
+                    : t.estimatedSource}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
       <OwnDays {...props} />
       <PasteDays {...props} />
+      <EnteredYears {...props} />
     </Section>
   );
 }
@@ -68,6 +75,37 @@ function OwnDays({ state, t }: SectionProps) {
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** Years the office has entered from the official notice: no longer estimated. The next two without one can be ticked. */
+function EnteredYears({ state, t }: SectionProps) {
+  const { announcedYears } = state.settings;
+  const estimated = calendarOf({ ...state.settings, announcedYears: [] }).years.flatMap(({ year, status }) =>
+    status === 'estimated' ? [year] : [],
+  );
+  return (
+    <>
+      <h3>{t.entered}</h3>
+      <p class="hint">{t.enteredHint}</p>
+      {estimated.slice(0, 2).map((year) => (
+        <label class="check" key={year}>
+          <input
+            type="checkbox"
+            checked={announcedYears.includes(year)}
+            disabled={state.preset.has('announcedYears')}
+            onChange={(event) =>
+              state.change({
+                announcedYears: event.currentTarget.checked
+                  ? [...announcedYears, year].sort((a, b) => a - b)
+                  : announcedYears.filter((other) => other !== year),
+              })
+            }
+          />{' '}
+          {t.enteredYear(String(year))}
+        </label>
+      ))}
     </>
   );
 }

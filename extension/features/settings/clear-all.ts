@@ -1,20 +1,8 @@
 import { browser } from 'wxt/browser';
 import { announceChange } from '../../app/changes.ts';
 import { database } from '../../app/database.ts';
-
-const STORES = [
-  'dossiers',
-  'audit',
-  'register',
-  'duties',
-  'collections',
-  'closings',
-  'figures',
-  'plans',
-  'merges',
-  'feedback',
-  'answers',
-] as const;
+import { loadSettings } from '../../app/settings.ts';
+import { giveUpHost } from '../other-systems/switching.ts';
 
 /** How much lies in the extension's own store. */
 export interface StoredCounts {
@@ -34,12 +22,22 @@ export async function storedCounts(): Promise<StoredCounts> {
   return { dossiers, letters, entries };
 }
 
-/** Removes everything the extension keeps on this computer, in one transaction, settings last. */
+/**
+ * Removes everything the extension keeps on this computer: every store there is, in one transaction, then settings,
+ * notifications that still stand on the screen and alarms (the background makes its own anew when it hears of the
+ * change), and the permissions for systems that were switched on.
+ */
 export async function clearAll(): Promise<void> {
+  const { otherSystems } = await loadSettings();
   const db = await database();
-  const transaction = db.transaction(STORES, 'readwrite');
-  await Promise.all([...STORES.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+  const stores = [...db.objectStoreNames];
+  const transaction = db.transaction(stores, 'readwrite');
+  await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
   await browser.storage.local.clear();
   await browser.storage.session.clear();
-  await announceChange('dossiers');
+  for (const id of Object.keys(await browser.notifications.getAll())) await browser.notifications.clear(id);
+  await browser.alarms.clearAll();
+  await announceChange('everything');
+  // Last: a host the browser will not give up (one set by policy) stands in nobody's way.
+  await Promise.allSettled(otherSystems.map(({ host }) => giveUpHost(host)));
 }

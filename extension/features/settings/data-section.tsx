@@ -3,6 +3,7 @@ import { vietnamNow } from '../../app/clock.ts';
 import { auditAsCsv, auditAsJson } from '../audit/export.ts';
 import { auditLog } from '../audit/log.ts';
 import { saveFile } from '../letters/save-file.ts';
+import { AuditView } from './audit-view.tsx';
 import { clearAll, type StoredCounts, storedCounts } from './clear-all.ts';
 import { Section, type SectionProps, TextField } from './fields.tsx';
 
@@ -54,6 +55,7 @@ export function DataSection({ state, t }: SectionProps) {
           {t.clear}
         </button>
       </p>
+      <AuditView key={counts?.entries ?? 0} t={t} language={settings.language} load={auditLog} />
       <p role="status">{cleared ? t.cleared : ''}</p>
       <dialog ref={dialog} aria-labelledby="clear-question">
         <p id="clear-question">{t.clearAsk}</p>

@@ -1,6 +1,8 @@
 import { THANH_HOA_PROFILE } from '@dung-hen/domain';
 import { KNOWN_SYSTEMS } from '../../app/hosts.ts';
+import { isQuiet } from '../today/notices.ts';
 import { Section, type SectionProps, TextField } from './fields.tsx';
+import { asTimes } from './typed-times.ts';
 
 const PROFILES = [THANH_HOA_PROFILE];
 
@@ -60,6 +62,7 @@ export function ThresholdSection({ state, t }: SectionProps) {
 /** When to remind, and when to be quiet. */
 export function ReminderSection({ state, t }: SectionProps) {
   const { settings, change } = state;
+  const hushed = settings.notifyAt.filter((time) => isQuiet(time, settings));
   return (
     <Section title={t.reminders}>
       <div class="grid">
@@ -69,14 +72,7 @@ export function ReminderSection({ state, t }: SectionProps) {
           label={t.notifyAt}
           hint={t.notifyHint}
           value={settings.notifyAt.join(', ')}
-          store={(value) =>
-            change({
-              notifyAt: value
-                .split(',')
-                .map((time) => time.trim())
-                .filter((time) => time !== ''),
-            })
-          }
+          store={(value) => change({ notifyAt: asTimes(value) })}
         />
       </div>
       <div class="grid">
@@ -97,6 +93,7 @@ export function ReminderSection({ state, t }: SectionProps) {
           store={(quietTo) => change({ quietTo })}
         />
       </div>
+      {hushed.length > 0 && <p role="status">{t.hushed(hushed.join(', '))}</p>}
     </Section>
   );
 }

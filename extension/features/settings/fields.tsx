@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Settings } from '../../app/settings-schema.ts';
 import type { SettingsTexts } from './texts.ts';
+import { asTime } from './typed-times.ts';
 import type { SettingsState } from './use-settings.ts';
 
 /** What every section gets. */
@@ -16,7 +17,8 @@ interface TextFieldProps extends SectionProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
-  readonly type?: 'text' | 'time' | 'number';
+  /** 'lines' takes several lines of text. */
+  readonly type?: 'text' | 'time' | 'number' | 'lines';
   readonly store: (value: string) => void;
 }
 
@@ -25,6 +27,7 @@ const INPUTS = {
   // Not <input type=time>: browsers write it '05:00 PM' wherever their own language is English.
   time: { type: 'text', inputMode: 'numeric', placeholder: 'HH:mm' },
   number: { type: 'text', inputMode: 'decimal' },
+  lines: { rows: 2 },
 } as const;
 
 /** A labelled field that stores what was typed when it is left or Enter is pressed. */
@@ -34,11 +37,12 @@ export function TextField({ state, t, setting, label, hint, value, store, type =
   useEffect(() => setTyped(value), [value]);
   const fixed = state.preset.has(setting);
   const refused = state.refused.includes(setting);
+  const Box = type === 'lines' ? 'textarea' : 'input';
   const notes = [fixed ? t.preset : null, hint ?? null].filter((note) => note !== null);
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input
+      <Box
         id={id}
         {...INPUTS[type]}
         value={typed}
@@ -47,7 +51,10 @@ export function TextField({ state, t, setting, label, hint, value, store, type =
         aria-describedby={notes.length > 0 ? `${id}-hint` : undefined}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onChange={(event) => {
-          if (event.currentTarget.value !== value) store(event.currentTarget.value.trim());
+          const { value: text } = event.currentTarget;
+          const meant = type === 'time' ? asTime(text) : text.trim();
+          setTyped(meant);
+          if (meant !== value) store(meant);
         }}
       />
       {notes.length > 0 && (

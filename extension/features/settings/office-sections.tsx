@@ -73,6 +73,7 @@ export function LettersSection({ state, t }: SectionProps) {
             setting={name}
             label={t[name]}
             {...(name === 'letterPlace' ? { hint: t.letterPlaceHint } : {})}
+            {...(name === 'signerAuthority' ? { type: 'lines', hint: t.signerAuthorityHint } : {})}
             value={settings[name]}
             store={(value) => change({ [name]: value })}
           />

@@ -182,6 +182,14 @@ describe('alarms', () => {
     await expect.poll(names).toEqual([ALARMS.badge, ALARMS.expire, ALARMS.tell].sort());
   });
 
+  it('come back, and the badge goes, when everything was cleared under a running worker', async () => {
+    await fakeBrowser.alarms.clearAll();
+    dossiers = [];
+    await announceChange('everything');
+    await expect.poll(names).toEqual([ALARMS.badge, ALARMS.expire, ALARMS.tell].sort());
+    await expect.poll(() => fakeBrowser.action.getBadgeText({})).toBe('');
+  });
+
   it('that repeat are left to run, so that a busy worker does not put them off for ever', async () => {
     const made = vi.spyOn(fakeBrowser.alarms, 'create');
     startWorker();

@@ -111,7 +111,8 @@ export function createTodayBackground({ store, now }: TodayBackgroundParts): Bac
         void browser.notifications.clear(id);
         void openPage('today');
       });
-      watchChanges(() => void refreshBadge());
+      // After everything was cleared its alarms are gone as well, and nothing else would set them again.
+      watchChanges((kind) => void (kind === 'everything' ? wake() : refreshBadge()));
       watchSettings(() => void wake());
       listen('dossiers.seen', async ({ dossiers }) => {
         await storeDossiers(dossiers, now());

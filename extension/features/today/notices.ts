@@ -25,7 +25,10 @@ const NAMED = 3;
 const timeOf = (now: IsoLocal): string => now.slice(11, 16);
 
 /** Quiet from one time of day to another, past midnight where the second is earlier; equal times: never quiet. */
-function isQuiet(time: string, { quietFrom, quietTo }: NoticeSettings): boolean {
+export function isQuiet(
+  time: string,
+  { quietFrom, quietTo }: Pick<Settings, 'quietFrom' | 'quietTo'>,
+): boolean {
   return quietFrom <= quietTo ? time >= quietFrom && time < quietTo : time >= quietFrom || time < quietTo;
 }
 

@@ -18,7 +18,7 @@ export const welcomeTexts = defineTexts(
       today: {
         title: 'Việc hôm nay',
         words:
-          'Một danh sách duy nhất những việc phải làm trong ngày, gấp nhất đứng đầu; bấm biểu tượng trên thanh công cụ để mở, in được.',
+          'Một danh sách duy nhất những việc phải làm trong ngày, gấp nhất đứng đầu, in được. Bấm biểu tượng Đúng Hẹn trên thanh công cụ để mở; chưa thấy biểu tượng thì bấm nút hình mảnh ghép rồi ghim.',
         picture: 'Hình vẽ danh sách việc hôm nay: việc quá hạn đứng đầu, việc đã xong được đánh dấu.',
       },
       letters: {
@@ -36,7 +36,7 @@ export const welcomeTexts = defineTexts(
       begin: {
         title: 'Bắt đầu trong một phút',
         words:
-          'Nhập tên đơn vị, người ký trong “Cài đặt đơn vị”, rồi mở hệ thống một cửa và đăng nhập như mọi ngày.',
+          'Nhập tên đơn vị, người ký trong “Cài đặt đơn vị”, rồi mở hệ thống một cửa và đăng nhập như mọi ngày. Nút dưới đây mở hệ thống tỉnh Thanh Hóa; hệ thống tỉnh khác bật ở mục “Hệ thống khác” trong Cài đặt.',
         picture: 'Hình vẽ hai bước: biểu mẫu có tên đơn vị, rồi trang hệ thống một cửa.',
       },
     },
@@ -72,7 +72,7 @@ export const welcomeTexts = defineTexts(
       today: {
         title: 'Today’s work',
         words:
-          'One list of what must be done today, the most urgent first; press the toolbar icon to open it. It can be printed.',
+          'One list of what must be done today, the most urgent first; it can be printed. Press the Đúng Hẹn icon in the toolbar to open it; if it is not there, press the jigsaw button and pin it.',
         picture: 'Drawing of today’s list: the overdue work comes first, what is done is ticked.',
       },
       letters: {
@@ -91,7 +91,7 @@ export const welcomeTexts = defineTexts(
       begin: {
         title: 'Begin in a minute',
         words:
-          'Enter your unit and its signer in “Set up your unit”, then open the one-stop system and log in as every day.',
+          'Enter your unit and its signer in “Set up your unit”, then open the one-stop system and log in as every day. The button below opens the one of Thanh Hóa; those of other provinces are switched on under “Other systems” in the settings.',
         picture: 'Drawing of two steps: a form with the unit’s name, then the one-stop system.',
       },
     },
