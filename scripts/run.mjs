@@ -28,7 +28,10 @@ const atRoot = (args) => {
 const TASKS = {
   demo: () => run([SOURCE, join(ROOT, 'packages/cli/src/main.ts'), 'demo', ...rest]),
   cli: () => run([SOURCE, join(ROOT, 'packages/cli/src/main.ts'), ...rest]),
-  bench: () => atRoot(['--expose-gc', SOURCE, join(ROOT, 'test/bench/main.ts'), ...rest]),
+  bench: () => {
+    ensureBrowsers();
+    atRoot(['--expose-gc', SOURCE, join(ROOT, 'test/bench/main.ts'), ...rest]);
+  },
   build: () => atRoot([join(ROOT, 'scripts/build.mjs')]),
   guide: () => {
     ensureBrowsers();

@@ -3,20 +3,25 @@
 import { formsBench } from '../../packages/forms/bench/ii-06a.ts';
 import { fillBench } from '../../packages/page/bench/fill.ts';
 import { gridBench } from '../../packages/page/bench/grid.ts';
+import { isOver, sizeTable } from '../e2e/content-sizes.ts';
 import { calendarBench } from './calendar.ts';
 import { helpBench } from './help.ts';
 import type { BenchResult } from './measure.ts';
+import { overlayBench } from './overlay.ts';
 
+const overlay = await overlayBench();
 const results: BenchResult[] = [
   ...calendarBench(),
   ...(await gridBench()),
   ...(await fillBench()),
   ...(await formsBench()),
   ...helpBench(),
+  ...overlay.results,
 ];
 
 const ms = (value: number): string => `${value < 10 ? value.toFixed(3) : value.toFixed(0)} ms`;
-const ratio = (value: number): string => (value < 0.1 ? `1/${Math.round(1 / value)}` : value.toFixed(2));
+const ratio = (value: number): string =>
+  value > 0 && value < 0.1 ? `1/${Math.round(1 / value)}` : value.toFixed(2);
 
 console.log('| What | Floor | Ours | Ratio | Budget | |');
 console.log('|---|---|---|---|---|---|');
@@ -29,5 +34,19 @@ for (const result of results) {
       ` | ${ratio(result.ratio)} | ≤ ${ratio(result.budget)} | ${within ? 'within' : 'OVER'} |`,
   );
 }
-const over = results.filter((result) => result.ratio > result.budget);
+console.log('\n| What | Ours | Budget | |\n|---|---|---|---|');
+for (const { name, value, unit, budget } of overlay.figures) {
+  const shown = Number.isInteger(value) ? String(value) : value.toFixed(2);
+  console.log(
+    `| ${name} | ${shown} ${unit} | ≤ ${budget} ${unit} | ${value <= budget ? 'within' : 'OVER'} |`,
+  );
+}
+for (const [browser, sizes] of Object.entries(overlay.sizes))
+  console.log(`\nContent scripts, ${browser}:\n\n${sizeTable(sizes)}`);
+
+const over = [
+  ...results.filter((result) => result.ratio > result.budget),
+  ...overlay.figures.filter(({ value, budget }) => value > budget),
+  ...Object.values(overlay.sizes).flat().filter(isOver),
+];
 if (over.length > 0) process.exit(1);

@@ -10,6 +10,14 @@ export interface BenchResult {
   readonly memoryGrowth?: number;
 }
 
+/** One figure with a budget of its own, without a floor: a time, a count, a ratio. */
+export interface BenchFigure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly budget: number;
+}
+
 /** Milliseconds one call takes. */
 export function timed(work: () => unknown): number {
   const start = performance.now();

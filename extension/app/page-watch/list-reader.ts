@@ -62,7 +62,7 @@ export interface ListReader {
 }
 
 /** Rows that travel in one message; few in the first, so that what the officer sees has its badges soon. */
-const WINDOW = { first: 30, further: 200 };
+const WINDOW = { first: 100, further: 200 };
 
 type Columns = readonly ReadableColumns[] | null;
 

@@ -1,0 +1,79 @@
+/** What one page turn came to, in milliseconds from the press. */
+export interface Turn {
+  /** The page's last change of its own: its rows stand still. */
+  readonly still: number;
+  /** Every row in the window wears its badge, with its words; null without the extension. */
+  readonly inView: number | null;
+  /** … every row of the list. */
+  readonly all: number | null;
+  /** Frames in which badges got their words. */
+  readonly frames: number;
+}
+
+/**
+ * Turns to a page of the list and watches until all is done. Runs in the page: it may use nothing from outside. Badges
+ * are looked for in order, each row once, and nothing asks for a layout meanwhile, so that looking costs next to nothing.
+ */
+export function turnPage({
+  number,
+  rows,
+  overlay,
+}: {
+  readonly number: number;
+  readonly rows: number;
+  readonly overlay: boolean;
+}): Promise<Turn> {
+  const isOurs = (node: Node): boolean => node.nodeName.toLowerCase().startsWith('dung-hen');
+  const isThePages = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
+    !isOurs(target) &&
+    (type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => !isOurs(node)));
+  const [REST, FRAMES_OF_REST] = [1_000, 40];
+  const button = document.querySelector<HTMLElement>(`.ant-pagination-item-${number}`);
+  const serial = String(rows * (number - 1) + 1);
+  return new Promise((resolve) => {
+    const began = performance.now();
+    let last = began;
+    let frames = 0;
+    let still = 0;
+    let list: HTMLTableRowElement[] = [];
+    let worn: number[] = [];
+    const observer = new MutationObserver((records) => {
+      if (!records.some(isThePages)) return;
+      last = performance.now();
+      [list, worn, frames, still] = [[], [], 0, 0];
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    const wears = (row: HTMLElement | undefined): boolean => {
+      const root = row?.querySelector('dung-hen-badge')?.shadowRoot;
+      return root !== null && root !== undefined && root.querySelector('.pill') !== null;
+    };
+    const look = (): void => {
+      const now = performance.now();
+      if (list.length === 0 && document.querySelector('tr[data-row-key]')) {
+        list = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-row-key]')];
+        if (list.length !== rows || list[0]?.cells[1]?.textContent !== serial) list = [];
+      }
+      const before = worn.length;
+      while (list.length > 0 && overlay && worn.length < rows && wears(list[worn.length]))
+        worn.push(now - began);
+      if (worn.length > before) frames += 1;
+      const done = list.length > 0 && (!overlay || worn.length === rows);
+      // Frames are counted too: on a busy machine one may take longer than all that is waited for.
+      still += 1;
+      if (!done || now - last < REST || still < FRAMES_OF_REST) {
+        requestAnimationFrame(look);
+        return;
+      }
+      observer.disconnect();
+      const below = list.findIndex((row) => row.getBoundingClientRect().top > innerHeight);
+      resolve({
+        still: last - began,
+        inView: worn[below === -1 ? rows - 1 : below - 1] ?? null,
+        all: worn[rows - 1] ?? null,
+        frames,
+      });
+    };
+    button?.click();
+    requestAnimationFrame(look);
+  });
+}
