@@ -37,10 +37,11 @@ export function turnPage({
     let still = 0;
     let list: HTMLTableRowElement[] = [];
     let worn: number[] = [];
+    let changed = true;
     const observer = new MutationObserver((records) => {
       if (!records.some(isThePages)) return;
       last = performance.now();
-      [list, worn, frames, still] = [[], [], 0, 0];
+      [changed, still] = [true, 0];
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true });
     const wears = (row: HTMLElement | undefined): boolean => {
@@ -49,9 +50,12 @@ export function turnPage({
     };
     const look = (): void => {
       const now = performance.now();
-      if (list.length === 0 && document.querySelector('tr[data-row-key]')) {
-        list = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-row-key]')];
-        if (list.length !== rows || list[0]?.cells[1]?.textContent !== serial) list = [];
+      if (changed) {
+        const shown = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-row-key]')];
+        const arrived = shown.length === rows && shown[0]?.cells[1]?.textContent === serial;
+        // The page may still write to rows that have come: their badges stay.
+        if (!arrived || shown[0] !== list[0]) [list, worn, frames] = [arrived ? shown : [], [], 0];
+        changed = false;
       }
       const before = worn.length;
       while (list.length > 0 && overlay && worn.length < rows && wears(list[worn.length]))
