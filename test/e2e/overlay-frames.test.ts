@@ -60,3 +60,15 @@ test('reading every page stays in the frame it was asked in', async () => {
   await expect.poll(said, { timeout: 30_000 }).toContain('Xong');
   expect(await page.locator('dung-hen-walk').count()).toBe(0);
 });
+
+test('a letter takes the name from the frame that shows the dossier', async () => {
+  await page.goto(`https://${HOST}/dvc/khung-ngoai`);
+  await inner().waitForFunction(allDrawn, undefined, { timeout: 20_000 });
+  const letter = await chromium.context.newPage();
+  const [dossier] = someDossiers(1);
+  await letter.goto(`chrome-extension://${chromium.extensionId}/letters.html?code=${dossier?.code}`);
+  await letter.getByRole('button', { name: 'Lấy tên từ hồ sơ đang mở' }).click();
+  const name = letter.getByLabel('Họ tên / tên tổ chức');
+  await expect.poll(() => name.inputValue(), { timeout: 20_000 }).toBe('Người Mẫu');
+  await letter.close();
+});

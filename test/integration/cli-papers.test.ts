@@ -63,7 +63,7 @@ describe('inspect', () => {
     const register = join(folder, 'so.csv');
     const rows = late
       .slice(1)
-      .map((code, at) => `${at + 1}/PXL,10/06/2026,"Xin lỗi, hẹn lại",${code},12/06/2026,Đang dùng`);
+      .map((code, at) => `${at + 1}/PXL,10/06/2026,"Xin lỗi, hẹn lại",${code},12/06/2026,Có hiệu lực`);
     const voided = `99/PXL,10/06/2026,"Xin lỗi, hẹn lại",${late[0]},12/06/2026,"Đã hủy: nhầm, sai số"`;
     const head = 'Số,Ngày,Loại phiếu,Mã hồ sơ,Hẹn cũ,Tình trạng';
     writeFileSync(register, `\uFEFF${[head, ...rows, voided].join('\r\n')}\r\n`);

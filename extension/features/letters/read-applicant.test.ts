@@ -28,6 +28,26 @@ const row = (code: string, ownerCell: string): string =>
 const list = (rows: string): string =>
   `<table><thead><tr><th></th><th>STT</th><th>Thông tin hồ sơ</th><th>Chủ hồ sơ</th></tr></thead><tbody>${rows}</tbody></table>`;
 
+describe('a page of one dossier', () => {
+  const page = (title: string, body: string): string => `<main><h2>${title}</h2><form>${body}</form></main>`;
+
+  it('gives them where its heading names the dossier', () => {
+    expect(read(page(`Chi tiết hồ sơ ${CODE}`, facts))).toEqual({
+      name: 'Trần Thị Mẫu',
+      address: 'Thôn Mẫu, xã Hà Trung',
+      procedureName: 'Đăng ký biến động đất đai',
+    });
+  });
+
+  it.each([
+    ['of another dossier', page('Chi tiết hồ sơ H56.77.5-261116-0002', facts)],
+    ['with two applicants', page(CODE, facts + item('other', 'Chủ hồ sơ', 'Lê Văn Khác'))],
+    ['that only mentions it in a sentence', `<p>${CODE}</p><form>${facts}</form>`],
+  ])('%s gives nothing', (_what, body) => {
+    expect(read(body)).toBeNull();
+  });
+});
+
 describe('the open dialog', () => {
   it('gives name, address and procedure out of disabled inputs', () => {
     expect(read(dialog(`Chi tiết hồ sơ ${CODE}`, facts))).toEqual({
@@ -53,6 +73,14 @@ describe('the open dialog', () => {
   it('takes the address of the applicant, not of a proxy', () => {
     const proxy = item('proxyAddress', 'Địa chỉ', 'Thôn Khác');
     expect(read(dialog(CODE, facts + proxy))?.address).toBe('Thôn Mẫu, xã Hà Trung');
+  });
+
+  it('takes whose it is before who handed it in, whatever comes first; the latter where it is all there is', () => {
+    const submitter = item('nguoiNop', 'Người nộp hồ sơ', 'Lê Văn Nộp Thay');
+    expect(read(dialog(CODE, submitter + facts))?.name).toBe('Trần Thị Mẫu');
+    expect(read(dialog(CODE, submitter))?.name).toBe('Lê Văn Nộp Thay');
+    const both = `<table><tr><th>Mã hồ sơ</th><th>Người nộp hồ sơ</th><th>Chủ hồ sơ</th></tr><tr><td>${CODE}</td><td>Lê Văn Nộp Thay</td><td>Trần Thị Mẫu</td></tr></table>`;
+    expect(read(both)?.name).toBe('Trần Thị Mẫu');
   });
 
   it('does not take the headings of a list for facts', () => {

@@ -8,12 +8,25 @@ export interface Applicant {
   readonly procedureName: string;
 }
 
-const NAME = labels(
+/** Whom a dossier belongs to; the letter goes to them. */
+const OWNER = labels(
   'Chủ hồ sơ',
   'Tên chủ hồ sơ',
   'Họ tên chủ hồ sơ',
   'Họ và tên chủ hồ sơ',
+  'Người đứng tên hồ sơ',
+  'Tổ chức, cá nhân',
+  'Cá nhân/tổ chức',
+  'Tên tổ chức, cá nhân',
+  'Tổ chức/cá nhân nộp hồ sơ',
+);
+/** Who handed it in, perhaps for somebody else: counts only where the page does not say whose it is. */
+const SUBMITTER = labels(
+  'Người nộp',
   'Người nộp hồ sơ',
+  'Tên người nộp',
+  'Họ tên người nộp',
+  'Họ và tên người nộp',
 );
 const ADDRESS = labels('Địa chỉ', 'Địa chỉ chủ hồ sơ', 'Địa chỉ thường trú', 'Địa chỉ liên hệ', 'Nơi cư trú');
 const PROCEDURE = labels('Tên thủ tục', 'Tên thủ tục hành chính', 'Thủ tục', 'Thủ tục hành chính');
@@ -28,14 +41,14 @@ function labels(...terms: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * Reads the applicant of one dossier off the page: from its open dialog, else from its row in a list. Nothing is
- * read of any other dossier: a dialog or row counts only when it names exactly this code, and only then is its
- * applicant looked at. Null when the page does not show the dossier, or shows it with two different names.
+ * Reads the applicant of one dossier off the page: from its open dialog, else from its row in a list, else from a page
+ * of its own. Nothing is read of any other dossier: a dialog, row or page counts only when it (its title, its heading)
+ * names exactly this code, and only then is its applicant looked at. Null when the page does not show the dossier, or shows it with two different names.
  */
 export function readApplicant(page: PageDocument, code: string): Applicant | null {
   const named = namesExactly(code);
   const dialog = dialogsOf(page.root).findLast((one) => named(titleOf(one)));
-  return (dialog && fromDialog(dialog)) ?? fromRows(page.root, named);
+  return (dialog && fromFacts(dialog)) ?? fromRows(page.root, named) ?? fromOwnPage(page.root, named);
 }
 
 /** Whether a text names the code as a word of its own, not as the beginning of a longer one. */
@@ -61,9 +74,20 @@ function titleOf(dialog: PageElement): string {
   return title?.text() ?? dialog.attr('aria-label') ?? '';
 }
 
-function fromDialog(dialog: PageElement): Applicant | null {
-  const facts = labelledFacts(dialog);
-  const nameAt = facts.findIndex(({ label, value }) => NAME.has(label) && value !== '');
+/** A page whose heading names the dossier, with one applicant on it. */
+function fromOwnPage(root: PageElement, named: (text: string) => boolean): Applicant | null {
+  const headed = root.find('h1', 'h2', 'h3', 'h4').some((one) => !one.hidden() && named(one.text()));
+  if (!headed) return null;
+  const owners = labelledFacts(root).filter(({ label, value }) => OWNER.has(label) && value !== '');
+  return new Set(owners.map(({ value }) => value)).size === 1 ? fromFacts(root) : null;
+}
+
+function fromFacts(sheet: PageElement): Applicant | null {
+  const facts = labelledFacts(sheet);
+  const under = (terms: ReadonlySet<string>): number =>
+    facts.findIndex(({ label, value }) => terms.has(label) && value !== '');
+  const owner = under(OWNER);
+  const nameAt = owner >= 0 ? owner : under(SUBMITTER);
   const name = facts[nameAt];
   if (name === undefined) return null;
   // The first address after the name is the applicant's; a proxy's comes later.
@@ -93,7 +117,8 @@ function inTable(table: PageElement, named: (text: string) => boolean): Applican
   if (head === undefined) return [];
   const columns = placesOf(head).map((cell) => normalizeLabel(cell.text()));
   const columnOf = (terms: ReadonlySet<string>): number => columns.findIndex((label) => terms.has(label));
-  const nameAt = columnOf(NAME);
+  const owner = columnOf(OWNER);
+  const nameAt = owner >= 0 ? owner : columnOf(SUBMITTER);
   if (nameAt < 0) return [];
   const composite = columnOf(COMPOSITE) >= 0;
   return rest.flatMap((row) => {
