@@ -10,6 +10,7 @@ import {
   type PageDocument,
   parseCount,
   planFill,
+  saysOtherFigures,
 } from '@dung-hen/page';
 import { failure } from './failure.ts';
 import { figureGridsOf, figureRows } from './report/figures.ts';
@@ -76,7 +77,9 @@ function valuesOf(
  */
 export function placeOf(form: ReportForm, definition: FormDefinition, page: PageDocument): Place | null {
   const target = fillTargetOf(form, definition);
-  const places = figureGridsOf(page.root).map((grid) => ({ grid, plan: planFill(grid, target) }));
+  const places = figureGridsOf(page.root)
+    .filter((grid) => !isOfAnotherPeriod(grid))
+    .map((grid) => ({ grid, plan: planFill(grid, target) }));
   const rank = ({ grid, plan }: Omit<Place, 'twin'>) => misses(plan) * 2 + (takesFigures(grid) ? 0 : 1);
   const [best, ...others] = places.toSorted((a, b) => rank(a) - rank(b));
   if (best === undefined) return null;
@@ -86,6 +89,11 @@ export function placeOf(form: ReportForm, definition: FormDefinition, page: Page
     return shared > 0 && shared * 2 >= typed.size;
   });
   return { ...best, twin };
+}
+
+/** Whether what stands over a table says that its figures are others: "Số liệu cùng kỳ năm trước", "Lũy kế". */
+function isOfAnotherPeriod({ grid }: InputGrid): boolean {
+  return [grid.caption, grid.title, grid.element?.textBefore() ?? ''].some(saysOtherFigures);
 }
 
 /** The cells of data rows a plan has an open control for. */

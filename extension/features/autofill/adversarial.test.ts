@@ -29,7 +29,7 @@ const numberedNames = (html: string) => {
 
 it('fills neither of two tables that take the same rows', () => {
   const table = /<table>.*<\/table>/su.exec(formPage())?.[0] ?? '';
-  const second = `<h3>Số liệu cùng kỳ năm trước</h3>${table}`;
+  const second = `<h3>Bảng 2</h3>${table}`;
   for (const html of [
     formPage().replace('</table>', `</table>${second}`),
     formPage({ rows: [['Hộ tịch'], ['Chứng thực']] }).replace('<table>', `${second}<table>`),
@@ -39,6 +39,17 @@ it('fills neither of two tables that take the same rows', () => {
     expect(reading.words.join()).toContain('hai bảng');
     expect(reading.cells).toEqual([]);
   }
+});
+
+it('passes over a table that says it holds other figures', () => {
+  const table = /<table>.*<\/table>/su.exec(formPage())?.[0] ?? '';
+  const before = `<h3>Số liệu cùng kỳ năm trước</h3>${table}`;
+  const { reading } = look(formPage().replace('<table>', `${before}<h3>Số liệu trong kỳ</h3><table>`));
+  expect(reading.state).toBe('plan');
+  const numbers = reading.cells.flatMap(({ control }) => control ?? []);
+  const own = look(formPage()).reading.cells.flatMap(({ control }) => control ?? []);
+  expect(Math.min(...numbers)).toBeGreaterThan(Math.max(...own));
+  expect(look(formPage().replace('<table>', '<h3>Lũy kế từ đầu năm</h3><table>')).reading.cells).toEqual([]);
 });
 
 it('fills beside a table of the year before that only shows, and beside a hidden one', () => {

@@ -1,4 +1,4 @@
-import { sensesOf } from './glossary/senses.ts';
+import { remarksSpeak, sensesOf } from './glossary/senses.ts';
 import { type IndexedTerm, termIndex } from './glossary/term-index.ts';
 import type { Concept, Glossary } from './glossary/types.ts';
 import type { GridColumn } from './grid-types.ts';
@@ -79,7 +79,9 @@ function lookUp(column: GridColumn, path: readonly string[], glossary: Glossary)
     how: how === 'case' && entry.term === written ? 'exact' : how,
     term: entry.term,
   });
-  for (const form of full === plain || plain === '' ? [full] : [full, plain]) {
+  const { lexicon } = glossary;
+  const remarked = full !== plain && plain !== '' && !(lexicon && remarksSpeak(path, lexicon));
+  for (const form of remarked ? [full, plain] : [full]) {
     const entries = marked.get(form);
     if (entries) return entries.map((entry) => claim(entry, 'case'));
     const bare = foldMarks(form) === form ? folded.get(form) : undefined;
@@ -91,8 +93,9 @@ function lookUp(column: GridColumn, path: readonly string[], glossary: Glossary)
 
 /** Concepts whose sense is just what the path says, or more than it says and nothing else. */
 function senseClaims(column: GridColumn, glossary: Glossary): Claim[] {
-  const said = glossary.lexicon && sensesOf(column.path, glossary.lexicon);
-  if (!said) return [];
+  const { lexicon } = glossary;
+  const said = lexicon && sensesOf(column.path, lexicon);
+  if (!said || remarksSpeak(column.path, lexicon)) return [];
   const how: MatchHow = said.folded ? 'marks' : 'case';
   const term = said.phrases.join(' + ');
   const plain = glossary.concepts.filter((concept) =>

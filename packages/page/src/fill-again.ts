@@ -3,17 +3,21 @@ import type { PageElement } from './element.ts';
 import { planFill } from './fill-plan.ts';
 import type { FillItem, FillPlan, FillTarget } from './fill-types.ts';
 import { inputGridsOf } from './input-grid.ts';
+import { saysOtherFigures } from './label.ts';
 import { isHeld } from './row-anchor.ts';
 
 /**
  * Plans in the table under the roots (pages, frames) that has a place for the target: fewest cells without a place,
- * tables that show before those the page hides. Rows it does not have are looked for in further tables that show (a
+ * tables that show before those the page hides, none whose caption says other figures ("Lũy kế"). Rows it does not have are looked for in further tables that show (a
  * table for each section, say), as long as no cell has a place in two. Null where there is no table to fill, or two fit
  * alike.
  */
 export function planOnPage(roots: readonly PageElement[], target: FillTarget): FillPlan | null {
   const places = roots
     .flatMap((root) => inputGridsOf(root))
+    .filter(
+      ({ grid }) => ![grid.caption, grid.title, grid.element?.textBefore() ?? ''].some(saysOtherFigures),
+    )
     .map((grid) => {
       const plan = planFill(grid, target);
       return { plan, misses: plan.items.filter(isMissed).length, hidden: grid.grid.hidden };

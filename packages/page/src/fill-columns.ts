@@ -32,7 +32,7 @@ export function matchFillColumns(grid: Grid, wanted: readonly TargetColumn[]): F
     const byPath = grid.columns.filter((column) => sameMeaning(meanings[column.index], meant));
     return { target, byPath, byNumber: grid.columns.filter((column) => column.number === target.number) };
   });
-  const trusted = targets.every(numbersAgree);
+  const trusted = targets.every(numbersAgree) && countsAsTheForm(grid, targets);
   for (const candidates of targets) {
     const { target } = candidates;
     const settled = settle(candidates, trusted);
@@ -64,6 +64,16 @@ type Settled = FoundColumn | Pick<UnmatchedColumn, 'action' | 'reason'>;
 function numbersAgree({ target, byPath }: Candidates): boolean {
   const [named, ...others] = byPath;
   return named === undefined || others.length > 0 || named.number === null || named.number === target.number;
+}
+
+/**
+ * Whether the screen numbers its columns from where the form does. Forms print numbers over STT and names too, or
+ * letters ("A B 1 2 …"): then (3) is another column. A column known by its path settles it.
+ */
+function countsAsTheForm({ labelColumn }: Grid, targets: readonly Candidates[]): boolean {
+  if (targets.some(({ byPath, byNumber }) => byPath.length === 1 && byPath[0] === byNumber[0])) return true;
+  const first = Math.min(...targets.map(({ target }) => target.number));
+  return labelColumn === null || labelColumn.number === (first === 1 ? null : first - 1);
 }
 
 function settle({ target, byPath, byNumber }: Candidates, trusted: boolean): Settled {

@@ -77,12 +77,31 @@ export function foldMarks(text: string): string {
   return normalizeLabel(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').normalize('NFC');
 }
 
-/** Bracketed remarks and "bao gồm …" tails off: what is left is what the label names. Takes a normalised label. */
+/** Remarks that make another figure of it: sums since January, another year, plans, estimates, shares. */
+const OTHER_FIGURE =
+  /(?<!\p{L})(?:lũy kế|cộng dồn|từ đầu năm|cùng kỳ|năm trước|năm ngoái|so với|kế hoạch|chỉ tiêu|dự kiến|ước|tỷ lệ)(?!\p{L})|%/u;
+
+/** Whether a short text (a caption, a heading) says that what follows are other figures than those of the period. */
+export function saysOtherFigures(text: string): boolean {
+  return text.length <= LONGEST_CAPTION && OTHER_PERIOD.test(normalizeLabel(text));
+}
+
+const LONGEST_CAPTION = 100;
+const OTHER_PERIOD =
+  /(?<!\p{L})(?:lũy kế|cộng dồn|cùng kỳ|năm trước|năm ngoái|(?:số liệu|báo cáo) (?:của )?kỳ trước|kế hoạch năm)(?!\p{L})/u;
+
+/**
+ * Bracketed remarks and "bao gồm …" tails off: what is left is what the label names. "(lũy kế)", "(%)" and their like
+ * are no remarks and stay, without brackets. Takes a normalised label.
+ */
 export function withoutRemarks(normalized: string): string {
   let text = normalized;
   for (let previous = ''; previous !== text; ) {
     previous = text;
-    text = text.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ');
+    text = text.replace(/\(([^()]*)\)|\[([^[\]]*)\]/gu, (_, round?: string, square?: string) => {
+      const remark = round ?? square ?? '';
+      return OTHER_FIGURE.test(remark) ? ` ${remark} ` : ' ';
+    });
   }
   return text
     .replace(/\(.*$|\[.*$/u, ' ')

@@ -1,5 +1,6 @@
 import type { PageElement } from './element.ts';
-import type { RawRow, RawTable } from './raw-table.ts';
+import type { RawCell, RawRow, RawTable } from './raw-table.ts';
+import { isOrderHead, orderLevel, summingWords } from './row-words.ts';
 
 /**
  * Scrolling tables keep their head in a table of its own above the body's (Kendo, DataTables, antd). A table of head
@@ -27,8 +28,36 @@ function belongTogether(head: RawTable, body: RawTable): boolean {
   if (!body.rows.some((row) => row.cells.some((cell) => cell.text !== ''))) return false;
   if (body.rows.some((row) => isHead(row) && row.cells.some((cell) => cell.text !== ''))) return false;
   const over = widthOf(head) - widthOf(body);
-  // One column more: the place of the scroll bar.
-  return widthOf(body) > 1 && (over === 0 || over === 1) && nearby(head.element, body.element);
+  // One column more: the place of the scroll bar, which says nothing. Any other would shift every column.
+  const fits = over === 0 || (over === 1 && saying[0]?.cells.at(-1)?.text === '');
+  if (widthOf(body) < 2 || !fits || !ordersStand(saying, body)) return false;
+  return nearby(head.element, body.element);
+}
+
+/** Under "STT" stand no words: else the body's columns are not those of the head. */
+function ordersStand(heads: readonly RawRow[], body: RawTable): boolean {
+  for (const { cells } of heads) {
+    let at = 0;
+    for (const head of cells) {
+      if (isOrderHead(head.text)) return body.rows.every((row) => !isName(cellAt(row, at)?.text ?? ''));
+      at += head.colspan;
+    }
+  }
+  return true;
+}
+
+function cellAt({ cells }: RawRow, column: number): RawCell | undefined {
+  let at = 0;
+  for (const cell of cells) {
+    if (at === column) return cell.colspan === 1 && cell.rowspan === 1 ? cell : undefined;
+    at += cell.colspan;
+  }
+  return undefined;
+}
+
+/** Words that number nothing and sum nothing: "Hộ tịch", not "II", "Tổng cộng". */
+function isName(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && orderLevel(text) === null && summingWords(text) === null;
 }
 
 function isHead(row: RawRow): boolean {

@@ -40,6 +40,16 @@ export const REPORT_LEXICON: Lexicon = {
     'chưa xử lý': ['pending'],
     'đang trong quá trình giải quyết': ['pending'],
 
+    // Procedures are counted in columns of their own; "số hồ sơ TTHC" are dossiers.
+    'số tthc': ['procedures'],
+    'số lượng tthc': ['procedures'],
+    'tổng số tthc': ['procedures'],
+    'số thủ tục': ['procedures'],
+    'số lượng thủ tục': ['procedures'],
+    'số thủ tục hành chính': ['procedures'],
+    'số lượng thủ tục hành chính': ['procedures'],
+    'tổng số thủ tục hành chính': ['procedures'],
+
     'tổng số': ['total'],
     tổng: ['total'],
     'tổng cộng': ['total'],

@@ -48,11 +48,34 @@ function wordsOf(normalized: string): string[] {
 }
 
 /**
+ * Whether a bracketed remark says what a head would say ("Tiếp nhận (trực tuyến)"): then the path without it is
+ * another column's. Parts spelled out ("(toàn trình và một phần)") and "gồm cả …" explain only.
+ */
+export function remarksSpeak(path: readonly string[], lexicon: Lexicon): boolean {
+  const plain = sensesOf(path, lexicon);
+  return path.some((part) =>
+    [...normalizeLabel(part).matchAll(/\(([^()]+)\)|\[([^[\]]+)\]/gu)].some(([, round, square]) => {
+      const remark = round ?? square ?? '';
+      if (/[+=\d]|(?:^|\s)(?:gồm|kể cả|tính cả)(?!\p{L})/u.test(remark)) return false;
+      const own = lookedUp(wordsOf(remark), lexicon);
+      const [only, ...others] = own?.senses ?? [];
+      return only !== undefined && others.length === 0 && plain?.senses.has(only) !== true;
+    }),
+  );
+}
+
+/**
  * Reads a header path as a whole with a lexicon. Bracketed remarks and "bao gồm …" tails do not count. Null when a word
  * is left that the lexicon does not know: a path half understood is not understood.
  */
 export function sensesOf(path: readonly string[], lexicon: Lexicon): PathSenses | null {
-  const words = path.flatMap((part) => wordsOf(withoutRemarks(normalizeLabel(part))));
+  return lookedUp(
+    path.flatMap((part) => wordsOf(withoutRemarks(normalizeLabel(part)))),
+    lexicon,
+  );
+}
+
+function lookedUp(words: readonly string[], lexicon: Lexicon): PathSenses | null {
   if (words.length === 0 || words.length > 60) return null;
   const index = indexOf(lexicon);
   const joined = words.join(' ');
