@@ -42,6 +42,25 @@ describe('what is refused', () => {
     ).toEqual({ code: 'SITE_CHANGED', label: 'Ngày hẹn trả' });
   });
 
+  it.each(['Ngày hẹn trả mới', 'Gia hạn đến ngày', 'Hẹn trả lần 2', 'Hạn trả sau gia hạn'])(
+    'a list with a second due date, "%s", where a row has one',
+    (second) => {
+      const heads = ['Mã hồ sơ', 'Ngày tiếp nhận', 'Ngày hẹn trả', second];
+      const row = [CODE, '01/11/2026', '05/11/2026'];
+      expect(failure(table(heads, [...row, '12/11/2026']))).toEqual({
+        code: 'SITE_CHANGED',
+        label: 'Ngày hẹn trả',
+      });
+      expect(said(table(heads, [...row, '']))[0]?.dueAt).toBe('2026-11-05');
+    },
+  );
+
+  it('no date written with the year first', () => {
+    const heads = ['Mã HS', 'Ngày tiếp nhận', 'Hạn trả'];
+    const [first] = said(table(heads, [CODE, '2026/11/01 08:15', '10h30 ngày 5/11/2026']));
+    expect(first).toMatchObject({ receivedAt: '2026-11-01T08:15:00', dueAt: '2026-11-05T10:30:00' });
+  });
+
   it('dates with the month first', () => {
     const heads = ['Mã hồ sơ', 'Ngày tiếp nhận', 'Ngày hẹn trả'];
     expect(failure(table(heads, [CODE, '11/01/2026', '11/25/2026']))?.code).toBe('SITE_CHANGED');

@@ -27,6 +27,17 @@ export interface ListColumns {
   readonly unclear: ReadonlyMap<ReadColumn, readonly GridColumn[]>;
 }
 
+const RENEWED =
+  /(?:hẹn|hạn)(?: trả)?(?: kết quả)? (?:mới|lần (?:2|hai|sau|cuối)|điều chỉnh|sau (?:khi )?(?:gia hạn|điều chỉnh))$|^(?:ngày )?(?:gia hạn|hẹn lại|hẹn trả lại|hạn điều chỉnh)(?: đến(?: ngày)?)?$/u;
+
+/** Columns of a due date set anew in which some row says a date: then the first due date does not hold for every row. */
+function renewedDue(columns: readonly GridColumn[], texts: ColumnTexts | undefined): GridColumn[] {
+  return columns.filter((column) => {
+    if (!RENEWED.test(normalizeLabel(column.path.at(-1) ?? ''))) return false;
+    return texts === undefined || [...texts(column)].some((text) => /\d/u.test(text));
+  });
+}
+
 /** Columns are grouped as "Hẹn trả > Ngày | Giờ": the leaf only says which part of the moment it is. */
 const DAY_LEAVES = /^(?:ngày|ngày tháng|ngày, tháng|ngày tháng năm|ngày, tháng, năm|thời gian|thời điểm)$/u;
 const CLOCK_LEAVES = /^(?:giờ|giờ phút|lúc)$/u;
@@ -57,6 +68,12 @@ export function columnsOf(
     if (isWanted(concept.id, wanted)) unclear.set(concept.id, several);
   }
   for (const column of free) addPair(column, places, unclear);
+  const due = places.get('dueAt');
+  const renewed = due?.part === null && !known.found.has('dueAt') ? renewedDue(columns, texts) : [];
+  if (due !== undefined && renewed.length > 0) {
+    places.delete('dueAt');
+    unclear.set('dueAt', [due.column, ...renewed.filter((column) => column !== due.column)]);
+  }
   return { places, unclear };
 }
 

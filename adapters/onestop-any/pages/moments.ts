@@ -8,7 +8,7 @@ export type MomentCell =
   | { readonly ok: true; readonly value: Moment | null }
   | { readonly ok: false; readonly why: 'notDate' | 'several' | 'monthFirst' };
 
-const DAY = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})`;
+const DAY = String.raw`(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|\d{4}/\d{2}/\d{2})`;
 const TIME = String.raw`\d{1,2}(?::|h|g| giờ )\d{2}(?: phút)?(?::\d{2})?(?:\s?(?:AM|PM|SA|CH))?`;
 /** The time of day stands before the day or after it, never on both sides: the second belongs to another date. */
 const WITHIN = new RegExp(
