@@ -47,6 +47,25 @@ it('shows the newest line first, in words', async () => {
   expect(rows[2]).toContain('07:32 23/11/2026Phạm Thị MẫuGhi sổ phiếu');
 });
 
+it('names a setting as this page does, and its values as they were typed', async () => {
+  const change = (id: number, subject: string, before: unknown, after: unknown) =>
+    entry(id, {
+      action: 'setting.change',
+      actor: '',
+      subject,
+      before: JSON.stringify(before),
+      after: JSON.stringify(after),
+    });
+  const rows = await open([
+    change(1, 'unitName', '', 'UBND xã Mẫu'),
+    change(2, 'notifyAt', ['07:30'], ['07:30', '13:30']),
+    change(3, 'letterNumbers', 1, { apology: '{so}/PXL' }),
+  ]);
+  expect(rows[2]).toContain('(chưa khai tên)Đổi cài đặtTên đơn vịUBND xã Mẫu');
+  expect(rows[1]).toContain('Nhắc vào lúc07:3007:30, 13:30');
+  expect(rows[0]).toContain('letterNumbers1{"apology":"{so}/PXL"}');
+});
+
 it('says when there is nothing, and when there is more than is shown', async () => {
   expect(await open([])).toEqual([]);
   expect(host.textContent).toContain('Nhật ký chưa có dòng nào.');

@@ -43,11 +43,11 @@ export function AuditView({ t, language, load }: AuditViewProps) {
               {newest.map((entry) => (
                 <tr key={entry.id}>
                   <td>{formatMoment(entry.at)}</td>
-                  <td>{entry.actor}</td>
+                  <td>{entry.actor === '' ? t.nobodyNamed : entry.actor}</td>
                   <td>{actionWords(entry.action, words.actions)}</td>
-                  <td>{entry.subject}</td>
-                  <td>{entry.before}</td>
-                  <td>{entry.after}</td>
+                  <td>{subjectWords(entry, t)}</td>
+                  <td>{valueWords(entry.before)}</td>
+                  <td>{valueWords(entry.after)}</td>
                 </tr>
               ))}
             </tbody>
@@ -64,4 +64,22 @@ export function AuditView({ t, language, load }: AuditViewProps) {
 /** A kind of act without words of its own shows its code: better than nothing. */
 function actionWords(action: string, words: Readonly<Record<string, string>>): string {
   return Object.hasOwn(words, action) ? (words[action] ?? action) : action;
+}
+
+/** A setting by the label it has on this page, where it has one. */
+function subjectWords({ action, subject }: AuditEntry, t: SettingsTexts): string {
+  if (action !== 'setting.change' || !Object.hasOwn(t, subject)) return subject;
+  const label: unknown = t[subject as keyof SettingsTexts];
+  return typeof label === 'string' ? label : subject;
+}
+
+/** Values of settings are kept as JSON: a text without its quotes, a list of texts with commas, anything else as it is. */
+function valueWords(kept: string): string {
+  try {
+    const value: unknown = JSON.parse(kept);
+    if (typeof value === 'string') return value;
+    return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join(', ') : kept;
+  } catch {
+    return kept;
+  }
 }

@@ -90,21 +90,23 @@ function EnteredYears({ state, t }: SectionProps) {
       <h3>{t.entered}</h3>
       <p class="hint">{t.enteredHint}</p>
       {estimated.slice(0, 2).map((year) => (
-        <label class="check" key={year}>
-          <input
-            type="checkbox"
-            checked={announcedYears.includes(year)}
-            disabled={state.preset.has('announcedYears')}
-            onChange={(event) =>
-              state.change({
-                announcedYears: event.currentTarget.checked
-                  ? [...announcedYears, year].sort((a, b) => a - b)
-                  : announcedYears.filter((other) => other !== year),
-              })
-            }
-          />{' '}
-          {t.enteredYear(String(year))}
-        </label>
+        <p key={year}>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={announcedYears.includes(year)}
+              disabled={state.preset.has('announcedYears')}
+              onChange={(event) =>
+                state.change({
+                  announcedYears: event.currentTarget.checked
+                    ? [...announcedYears, year].sort((a, b) => a - b)
+                    : announcedYears.filter((other) => other !== year),
+                })
+              }
+            />{' '}
+            {t.enteredYear(String(year))}
+          </label>
+        </p>
       ))}
     </>
   );

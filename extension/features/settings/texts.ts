@@ -84,6 +84,7 @@ export const settingsTexts = defineTexts(
     exportCsv: 'Xuất nhật ký (.csv)',
     exportJson: 'Xuất nhật ký (.json)',
     showLog: 'Xem nhật ký',
+    nobodyNamed: '(chưa khai tên)',
     logEmpty: 'Nhật ký chưa có dòng nào.',
     logNewest: (shown: string, all: string) =>
       `${shown} dòng mới nhất trong ${all} dòng; xuất nhật ký để có tất cả.`,
@@ -179,6 +180,7 @@ export const settingsTexts = defineTexts(
     exportCsv: 'Export the log (.csv)',
     exportJson: 'Export the log (.json)',
     showLog: 'View the log',
+    nobodyNamed: '(not named)',
     logEmpty: 'Nothing in the log yet.',
     logNewest: (shown: string, all: string) =>
       `The newest ${shown} of ${all} lines; export the log for all of them.`,

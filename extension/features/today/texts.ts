@@ -170,7 +170,7 @@ export const todayTexts = defineTexts(
     shown: (shown: string, all: string) => `${shown}/${all} dòng`,
     empty: {
       title: 'Chưa có hồ sơ nào được ghi nhận',
-      how: 'Mở danh sách hồ sơ trong hệ thống một cửa và đăng nhập như thường lệ. Đúng Hẹn đọc các dòng đang hiện và báo việc đến hạn tại đây.',
+      how: 'Mở danh sách hồ sơ trong hệ thống một cửa và đăng nhập như thường lệ. Đúng Hẹn đọc các dòng đang hiện và báo việc đến hạn tại đây. Hệ thống một cửa của tỉnh khác: bật ở Cài đặt, mục “Hệ thống khác”.',
       open: 'Mở hệ thống một cửa',
       collect: 'Thu thập cả danh sách',
       kept: 'Chỉ lưu mã, ngày, trạng thái, lĩnh vực trên máy này; không lưu tên người dân.',
@@ -364,7 +364,7 @@ export const todayTexts = defineTexts(
     shown: (shown, all) => `${shown}/${all} lines`,
     empty: {
       title: 'No dossier seen yet',
-      how: 'Open the dossier list in the one-stop system and sign in as usual. Đúng Hẹn reads the rows shown there and tells here what is due.',
+      how: 'Open the dossier list in the one-stop system and sign in as usual. Đúng Hẹn reads the rows shown there and tells here what is due. Systems of other provinces are switched on under “Other systems” in the settings.',
       open: 'Open the one-stop system',
       collect: 'Collect the whole list',
       kept: 'Only codes, dates, status and field are kept, on this computer; no names of citizens.',

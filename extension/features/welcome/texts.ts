@@ -36,7 +36,7 @@ export const welcomeTexts = defineTexts(
       begin: {
         title: 'Bắt đầu trong một phút',
         words:
-          'Nhập tên đơn vị, người ký trong “Cài đặt đơn vị”, rồi mở hệ thống một cửa và đăng nhập như mọi ngày. Nút dưới đây mở hệ thống tỉnh Thanh Hóa; hệ thống tỉnh khác bật ở mục “Hệ thống khác” trong Cài đặt.',
+          'Nhập tên đơn vị, người ký trong “Cài đặt đơn vị”, rồi mở hệ thống một cửa và đăng nhập như mọi ngày. Đơn vị ngoài Thanh Hóa: bật hệ thống của tỉnh mình ở mục “Hệ thống khác” trong Cài đặt.',
         picture: 'Hình vẽ hai bước: biểu mẫu có tên đơn vị, rồi trang hệ thống một cửa.',
       },
     },
@@ -91,7 +91,7 @@ export const welcomeTexts = defineTexts(
       begin: {
         title: 'Begin in a minute',
         words:
-          'Enter your unit and its signer in “Set up your unit”, then open the one-stop system and log in as every day. The button below opens the one of Thanh Hóa; those of other provinces are switched on under “Other systems” in the settings.',
+          'Enter your unit and its signer in “Set up your unit”, then open the one-stop system and log in as every day. Outside Thanh Hóa, switch your province’s system on under “Other systems” in the settings.',
         picture: 'Drawing of two steps: a form with the unit’s name, then the one-stop system.',
       },
     },
