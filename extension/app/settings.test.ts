@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import managed from '../public/managed-schema.json' with { type: 'json' };
 import { loadSettings, presetNames, saveSettings, watchSettings } from './settings.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings-schema.ts';
 
@@ -65,6 +66,13 @@ describe('settings', () => {
     await fakeBrowser.storage.managed.set({ dataDays: 90 });
     await fakeBrowser.storage.local.set({ 'fresh.page': '2026-11-23T07:32:00' });
     expect(seen).toEqual(new Set([30, 60]));
+  });
+});
+
+describe('a policy', () => {
+  it('may preset every setting but the name of who works at the computer', () => {
+    const all = Object.keys(DEFAULT_SETTINGS).filter((name) => name !== 'officerName');
+    expect(Object.keys(managed.properties).sort()).toEqual(all.sort());
   });
 });
 

@@ -13,6 +13,8 @@ interface ItemProps {
   readonly switchOn: (system: OtherSystem) => void;
   readonly switchOff: (system: OtherSystem) => void;
   readonly remove: (system: OtherSystem) => void;
+  /** Asks the browser for the host of a system the province switched on: nobody but the officer can say yes. */
+  readonly allow: (system: OtherSystem) => void;
 }
 
 /** One system: on or off, and what was taught for it. */
@@ -25,6 +27,7 @@ export function OtherSystemItem({
   switchOn,
   switchOff,
   remove,
+  allow,
 }: ItemProps) {
   const { host, on, columns } = system;
   return (
@@ -41,6 +44,16 @@ export function OtherSystemItem({
         >
           {on ? t.turnOff : t.turnOn}
         </button>
+        {fixed && on && (
+          <button
+            type="button"
+            class="button primary"
+            aria-label={t.allowHost(host)}
+            onClick={() => allow(system)}
+          >
+            {t.allow}
+          </button>
+        )}
         <button
           type="button"
           class="button danger"

@@ -14,6 +14,7 @@ vi.mock('../other-systems/switching.ts', () => ({
 
 let place: HTMLElement;
 let settings: Settings;
+let preset: ReadonlySet<string>;
 const change = (changes: Partial<Settings>): void => {
   settings = { ...settings, ...changes };
   show();
@@ -22,7 +23,7 @@ const change = (changes: Partial<Settings>): void => {
 function show(): void {
   render(
     <OtherSystemsSection
-      state={{ settings, preset: new Set(), refused: [], saves: 0, change }}
+      state={{ settings, preset, refused: [], saves: 0, change }}
       t={settingsTexts('vi')}
     />,
     place,
@@ -58,6 +59,7 @@ beforeEach(async () => {
   vi.mocked(askForHost).mockClear().mockResolvedValue(true);
   vi.mocked(giveUpHost).mockClear();
   settings = DEFAULT_SETTINGS;
+  preset = new Set();
   place = document.createElement('div');
   document.body.append(place);
   await act(async () => show());
@@ -103,4 +105,16 @@ it('switches off, forgets a column, and removes', async () => {
   expect(settings.otherSystems[0]?.columns).toEqual([]);
   await press(`Xóa ${host} và các cột đã chỉ`);
   expect(settings.otherSystems).toEqual([]);
+});
+
+it('lets the officer allow what the province switched on, and change nothing else of it', async () => {
+  const host = 'motcua.tinhmau.gov.vn';
+  preset = new Set(['otherSystems']);
+  const systems = [{ host, on: true, columns: [] }];
+  await act(async () => change({ otherSystems: systems }));
+  expect(button(`Tắt ${host}`).disabled).toBe(true);
+  await press(`Cho phép chạy trên ${host}`);
+  expect(askForHost).toHaveBeenCalledExactlyOnceWith(host);
+  expect(settings.otherSystems).toBe(systems);
+  expect(place.querySelector('[role=status]')?.textContent).toContain(`Đã bật ${host}`);
 });

@@ -34,6 +34,13 @@ export function OtherSystemsSection({ state }: SectionProps) {
       () => setSaid(t.notAllowed(system.host)),
     );
   };
+  /** Preset by the province: nothing to store, the permission alone is missing. */
+  const allow = ({ host }: OtherSystem): void => {
+    void askForHost(host).then(
+      (allowed) => setSaid(allowed ? t.switchedOn(host) : t.notAllowed(host)),
+      () => setSaid(t.notAllowed(host)),
+    );
+  };
   const switchOff = (system: OtherSystem): void => {
     store({ ...system, on: false });
     setSaid(t.switchedOff(system.host));
@@ -78,7 +85,7 @@ export function OtherSystemsSection({ state }: SectionProps) {
           {systems.map((system) => (
             <OtherSystemItem
               key={system.host}
-              {...{ system, t, fixed, store, switchOn, switchOff, remove }}
+              {...{ system, t, fixed, store, switchOn, switchOff, remove, allow }}
               language={settings.language}
             />
           ))}
