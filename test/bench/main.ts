@@ -6,6 +6,7 @@ import { gridBench } from '../../packages/page/bench/grid.ts';
 import { isOver, sizeTable } from '../e2e/content-sizes.ts';
 import { calendarBench } from './calendar.ts';
 import { helpBench } from './help.ts';
+import { importBench } from './import.ts';
 import type { BenchResult } from './measure.ts';
 import { overlayBench } from './overlay.ts';
 
@@ -15,6 +16,7 @@ const results: BenchResult[] = [
   ...(await gridBench()),
   ...(await fillBench()),
   ...(await formsBench()),
+  ...importBench(),
   ...helpBench(),
   ...overlay.results,
 ];

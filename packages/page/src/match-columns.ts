@@ -69,8 +69,7 @@ export function matchColumns(
   const ambiguous: AmbiguousColumn[] = [];
   for (const concept of wanted) {
     const settled = settle(concept, asked, trusted);
-    if (settled === null)
-      missing.push({ concept, tried: allTerms(concept), nearest: nearestLabel(columns, concept) });
+    if (settled === null) missing.push(missingColumn(concept, columns));
     else if ('why' in settled) ambiguous.push({ concept, ...settled });
     else found.set(concept.id, { concept, column: settled.column, how: settled.how, term: settled.term });
   }
@@ -161,6 +160,17 @@ function numbersAgree(claims: readonly Claim[]): boolean {
     if (strength !== 'strong' || concept.number === undefined || column.number === null) return true;
     return concept.number === column.number;
   });
+}
+
+/** The nearest label is only looked for when asked: it takes longer than all the matching, and readers of files never ask. */
+function missingColumn(concept: Concept, columns: readonly GridColumn[]): MissingColumn {
+  return {
+    concept,
+    tried: allTerms(concept),
+    get nearest() {
+      return nearestLabel(columns, concept);
+    },
+  };
 }
 
 function nearestLabel(columns: readonly GridColumn[], concept: Concept): MissingColumn['nearest'] {

@@ -35,17 +35,56 @@ export function nearMissOf(a: string, b: string): NearMiss | null {
   return alike(look(a), look(b));
 }
 
-/** Every pair of rows kept apart that a person should look at. */
+/** Every pair of rows kept apart that a person should look at, in the order of the rows. */
 export function nearMisses(
   rows: readonly { readonly key: string; readonly label: string }[],
 ): { readonly a: string; readonly b: string; readonly why: NearMiss }[] {
-  const looked = rows.map(({ key, label }) => ({ label, look: look(key) }));
-  return looked.flatMap((a, index) =>
-    looked.slice(index + 1).flatMap((b) => {
-      const why = alike(a.look, b.look);
-      return why === null ? [] : [{ a: a.label, b: b.label, why }];
-    }),
-  );
+  const looked = rows.map(({ key }) => look(key));
+  const found: { readonly a: string; readonly b: string; readonly why: NearMiss }[] = [];
+  for (const [first, others] of candidates(looked)) {
+    for (const second of [...others].sort((one, other) => one - other)) {
+      const [a, b] = [looked[first], looked[second]];
+      const why = a === undefined || b === undefined ? null : alike(a, b);
+      if (why !== null) found.push({ a: rows[first]?.label ?? '', b: rows[second]?.label ?? '', why });
+    }
+  }
+  return found;
+}
+
+/** Pairs that have anything in common, each once under the earlier row: not every row is held against every other. */
+function candidates(looked: readonly Looked[]): [number, Set<number>][] {
+  const pairs = looked.map(() => new Set<number>());
+  const seen = new Map<string, number[]>();
+  looked.forEach((one, index) => {
+    for (const sign of signsOf(one)) {
+      const before = seen.get(sign);
+      if (before === undefined) seen.set(sign, [index]);
+      else {
+        for (const earlier of before) if (earlier !== index) pairs[earlier]?.add(index);
+        before.push(index);
+      }
+    }
+  });
+  return pairs.map((others, index) => [index, others]);
+}
+
+/** What two rows must share to be alike in any way. */
+function signsOf({ key, folded, bare, full }: Looked): Set<string> {
+  const signs = new Set([`marks ${folded}`, `kind ${bare}`]);
+  for (const reading of full) {
+    signs.add(`full ${reading}`);
+    // Up to where the name of the place would follow.
+    const words = reading.split(' ');
+    for (let end = 1; end <= words.length; end += 1) {
+      const start = words.slice(0, end).join(' ');
+      if (UNNAMED.test(start)) signs.add(`place ${start}`);
+    }
+  }
+  if (key.length >= LONG_ENOUGH) {
+    signs.add(`letter ${key}`);
+    for (let at = 0; at < key.length; at += 1) signs.add(`letter ${key.slice(0, at)}${key.slice(at + 1)}`);
+  }
+  return signs;
 }
 
 function look(key: string): Looked {

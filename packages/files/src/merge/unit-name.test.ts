@@ -55,6 +55,41 @@ describe('names for a person to look at', () => {
   });
 });
 
+it('of many rows are the same pairs as of every two held against each other', () => {
+  const word = fc.constantFrom(
+    'Mẫu',
+    'Mau',
+    'Mậu',
+    'Hòa',
+    'Hoàn',
+    'Sơn',
+    'TP',
+    'thành phố',
+    'VP',
+    'Văn phòng',
+    'UBND',
+    'Phường',
+    'P',
+    'Xã',
+    'TT',
+    'Trung tâm',
+  );
+  const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(fc.uniqueArray(name, { maxLength: 12, selector: unitKey }), (labels) => {
+      const rows = labels.map((label) => ({ label, key: unitKey(label) }));
+      const every = rows.flatMap((a, index) =>
+        rows.slice(index + 1).flatMap((b) => {
+          const why = nearMissOf(a.key, b.key);
+          return why === null ? [] : [{ a: a.label, b: b.label, why }];
+        }),
+      );
+      expect(nearMisses(rows)).toEqual(every);
+    }),
+    { numRuns: 400 },
+  );
+});
+
 describe('different units', () => {
   const NAMES = [
     'Mẫu Hòa',

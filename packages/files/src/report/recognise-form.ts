@@ -60,9 +60,29 @@ function fitted(
   return { definition, columns: places };
 }
 
-function atPath({ header, wordings }: FormColumn, columns: readonly GridColumn[]): GridColumn | null {
-  const paths = [header, ...wordings].map(pathKey);
-  return columns.find(({ path }) => paths.includes(pathKey(path))) ?? null;
+function atPath(column: FormColumn, columns: readonly GridColumn[]): GridColumn | null {
+  const known = knownKeys(column);
+  return columns.find((one) => known.has(keyOf(one))) ?? null;
+}
+
+const KNOWN = new WeakMap<FormColumn, ReadonlySet<string>>();
+
+/** Every wording of a form's column, made comparable once. */
+function knownKeys(column: FormColumn): ReadonlySet<string> {
+  const kept = KNOWN.get(column);
+  if (kept !== undefined) return kept;
+  const keys = new Set([column.header, ...column.wordings].map(pathKey));
+  KNOWN.set(column, keys);
+  return keys;
+}
+
+const KEYS = new WeakMap<GridColumn, string>();
+
+/** The path of a table's column, made comparable once. */
+function keyOf(column: GridColumn): string {
+  const kept = KEYS.get(column) ?? pathKey(column.path);
+  KEYS.set(column, kept);
+  return kept;
 }
 
 function byMeaning(
@@ -79,7 +99,7 @@ function byMeaning(
 function score({ definition, columns }: RecognisedForm): number {
   const exact = definition.columns.filter(({ number, header }) => {
     const place = columns.get(number);
-    return place !== undefined && pathKey(place.path) === pathKey(header);
+    return place !== undefined && keyOf(place) === pathKey(header);
   });
   return columns.size * 100 + exact.length;
 }
