@@ -15,13 +15,34 @@ export function periodIn(title: string): { readonly from: string; readonly to: s
 
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 
-/** The period a title names in words: 'Quý I năm 2026' → '2026-Q1', 'Tháng 6 năm 2026' → '2026-06'; null where none. */
+/**
+ * The period a title names in words: 'Quý I năm 2026' → '2026-Q1', 'Tháng 6 năm 2026' → '2026-06', '6 tháng đầu năm
+ * 2026' → '2026-6M'; 'lũy kế …' before sums since January, which are another report. Null where it names none, or
+ * several. The day a report was signed ("…, ngày 15 tháng 6 năm 2026") is no period.
+ */
 export function periodNameIn(title: string): string | null {
-  const said = title.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
-  const quarter = /quý (iv|iii|ii|i|[1-4])(?:[ /]|,? ?năm )+(\d{4})/u.exec(said);
-  if (quarter !== null) return `${quarter[2]}-Q${ROMAN[quarter[1] ?? ''] ?? quarter[1]}`;
+  const said = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/ngày \d{1,2} tháng \d{1,2}(?:,? năm \d{4})?/gu, ' ');
+  const names = new Set([
+    ...[...said.matchAll(/quý (iv|iii|ii|i|[1-4])(?!\p{L})/gu)].map(
+      ([, one = '']) => `Q${ROMAN[one] ?? one}`,
+    ),
+    ...[...said.matchAll(/(?<!\d)0?([69]) tháng(?!\p{L})(?! cuối)/gu)].map(([, one = '']) => `${one}M`),
+  ]);
+  const year = /(?:năm|quý [iv\d]+[ /]*|\/) ?(\d{4})(?!\d)/u.exec(said)?.[1];
+  if (names.size > 1) return null;
+  const [only] = names;
   const month = /tháng (\d{1,2})(?:[ /]|,? ?năm )+(\d{4})/u.exec(said);
-  return month === null ? null : `${month[2]}-${(month[1] ?? '').padStart(2, '0')}`;
+  const name =
+    only !== undefined && year !== undefined
+      ? `${year}-${only}`
+      : month === null
+        ? null
+        : `${month[2]}-${(month[1] ?? '').padStart(2, '0')}`;
+  return name !== null && /l[uũ][ỹy] kế|cộng dồn/u.test(said) ? `lũy kế ${name}` : name;
 }
 
 /** The reporting unit a title names ("UBND xã Mẫu", "Đơn vị báo cáo: …"); null where it names none. */
