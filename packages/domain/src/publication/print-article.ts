@@ -36,7 +36,7 @@ export function tableCsv({ head, rows }: ArticleTable): string {
   const cell = (text: string) => {
     const plain = /^\d{1,3}(?:\.\d{3})+$/u.test(text) ? text.replaceAll('.', '') : text;
     const safe = /^[=+\-@\t\r]/u.test(plain) ? `'${plain}` : plain;
-    return /[";\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
+    return /[";\r\n]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
   };
   return `\uFEFF${[head, ...rows].map((cells) => cells.map(cell).join(';')).join('\r\n')}\r\n`;
 }
