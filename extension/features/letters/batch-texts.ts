@@ -25,7 +25,7 @@ export const batchTexts = defineTexts(
     today: 'hôm nay',
     overdueBy: (days: number) => `quá ${days} ngày làm việc`,
     reason: 'Lý do chung',
-    lateReason: 'Lý do gửi muộn (ghi sổ, không in)',
+    lateReason: 'Lý do gửi muộn (ghi sổ, không in; không ghi tên công dân)',
     selected: (count: number) => `Đã chọn ${count} hồ sơ`,
     missing: (what: string) => `Còn thiếu: ${what}`,
     preview: 'Xem trước các phiếu',

@@ -45,7 +45,7 @@ export const lettersTexts = defineTexts(
     extensionOf: (days: number, from: string) => `${days} ngày làm việc, tính từ sau ${from}`,
     useProposal: (date: string) => `Dùng ngày đề xuất ${date}`,
     estimated: 'tạm tính',
-    lateReason: 'Lý do gửi muộn (ghi sổ, không in)',
+    lateReason: 'Lý do gửi muộn (ghi sổ, không in; không ghi tên công dân)',
     items: 'Giấy tờ, nội dung cần bổ sung',
     item: (number: number) => `Mục ${number}`,
     addItem: 'Thêm mục',

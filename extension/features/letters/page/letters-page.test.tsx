@@ -191,7 +191,7 @@ describe('writing a letter', () => {
     await type(field('Lý do'), 'x');
     expect(status()).toContain('ngày cuối được gửi là 25/11/2026');
     expect(button(/Ghi vào sổ/u).disabled).toBe(true);
-    await type(field('Lý do gửi muộn (ghi sổ, không in)'), 'Cán bộ nghỉ ốm');
+    await type(field('Lý do gửi muộn (ghi sổ, không in; không ghi tên công dân)'), 'Cán bộ nghỉ ốm');
     expect(button(/Ghi vào sổ/u).disabled).toBe(false);
     expect(paper()).not.toContain('nghỉ ốm');
   });
