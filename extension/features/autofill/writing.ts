@@ -39,13 +39,33 @@ export async function writeCells(
   const plan = { items, unmatchedRows: [], unmatchedColumns: [], extraRows: [] };
   const { settle, pause, progress, numbered } = parts;
   const again = (item: FillItem): HTMLElement | null => twinOf(item, numbered);
-  const result = await applyFill(plan, { settle, pause, progress, again }, signal);
+  const officer = watchTyping(numbered);
+  const isTheirs = (control: HTMLElement): boolean => officer.typed.has(control);
+  const result = await applyFill(plan, { settle, pause, progress, again, isTheirs }, signal).finally(
+    officer.end,
+  );
   const outcomes = new Map<string, FillOutcome>();
   for (const [index, { outcome }] of result.cells.entries()) {
     const cell = cells[index];
     if (cell?.action === 'fill') outcomes.set(cellKey(cell), outcome);
   }
   return { outcomes, stopped: result.stopped };
+}
+
+/** The controls a person types into until it ends; what the page or this fill types is not trusted by the browser. */
+function watchTyping(numbered: readonly HTMLElement[]) {
+  const typed = new Set<EventTarget>();
+  const documents = new Set(numbered.map(({ ownerDocument }) => ownerDocument));
+  const note = (event: Event): void => {
+    if (event.isTrusted && event.target !== null) typed.add(event.target);
+  };
+  for (const document of documents) document.addEventListener('input', note, true);
+  return {
+    typed,
+    end: (): void => {
+      for (const document of documents) document.removeEventListener('input', note, true);
+    },
+  };
 }
 
 /**

@@ -115,6 +115,24 @@ describe('pages', () => {
     expect(outcomes(await applyFill(plan(5, 1), calm, go))).toEqual(['readOnly', 'filled']);
   });
 
+  it('on which a person types meanwhile keep what the person typed', async () => {
+    const [a, b] = screen('<input id="a" value="">');
+    const typed = new Set<HTMLElement>();
+    const type = (control: HTMLElement, value: string): void => {
+      (control as HTMLInputElement).value = value;
+      typed.add(control);
+    };
+    a.addEventListener('change', () => type(b, '99'), { once: true });
+    const settle = async (): Promise<void> => type(a, '5');
+    const result = await applyFill(plan(4, 3), { settle, isTheirs: (one) => typed.has(one) }, go);
+    expect(result.cells.map(({ outcome, shown }) => [outcome, shown])).toEqual([
+      ['needsYou', '5'],
+      ['needsYou', '99'],
+    ]);
+    await undoFill(result, calm);
+    expect([(a as HTMLInputElement).value, (b as HTMLInputElement).value]).toEqual(['5', '99']);
+  });
+
   it('that change a cell which stood right already are told', async () => {
     const [a, b] = screen('<input id="a" value="">', '<input id="b" value="3">');
     a.addEventListener('change', () => {

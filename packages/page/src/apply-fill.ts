@@ -8,7 +8,7 @@ import { writeControl } from './write-control.ts';
 /**
  * What became of a cell: `filled`; `equal` before anything was typed, and still; `readOnly`; `rejected`: the page took another
  * value or none, marks it as wrong, or has no room for it; `notFound`: no such cell, or it went away; `needsYou`: it
- * could not be told, or was not reached because filling was stopped.
+ * could not be told, was not reached because filling was stopped, or a person typed into it meanwhile.
  */
 export type FillOutcome = 'filled' | 'equal' | 'readOnly' | 'rejected' | 'notFound' | 'needsYou';
 
@@ -17,7 +17,7 @@ export interface FilledCell {
   readonly outcome: FillOutcome;
   /** What stands in the cell after the page came to rest. */
   readonly shown: string;
-  /** How many times it was typed. */
+  /** How many times it was typed; 0 where a person typed over it. */
   readonly attempts: number;
 }
 
@@ -38,6 +38,8 @@ export interface FillParts {
    * out, a control that went away is `notFound`. `findAgain` makes one.
    */
   readonly again?: (item: FillItem) => WritableControl | null;
+  /** Whether a person has typed into the control since filling began: it is theirs then, whatever was planned. */
+  readonly isTheirs?: (control: WritableControl) => boolean;
   /**
    * Awaited after every cell, so that the page can draw and a click on Stop be heard. Left out, only what the page has
    * put off to the end of the turn is done between two cells.
@@ -59,14 +61,14 @@ export async function applyFill(plan: FillPlan, parts: FillParts, signal: AbortS
   const attempts = new Map<FillItem, number>();
   const locked = new Set<FillItem>();
   const tooLong = new Set<FillItem>();
+  const theirs = new Set<FillItem>();
+  const isDone = (item: FillItem): boolean => locked.has(item) || tooLong.has(item) || theirs.has(item);
   const wanted = plan.items.filter(({ action }) => action === 'fill');
   const control = (item: FillItem, held = isHeld): WritableControl | null => controlOf(item, parts, held);
   let stopped = false;
   for (let attempt = 1; attempt <= MOST_ATTEMPTS && !stopped; attempt += 1) {
     const held = heldOnce();
-    const open = wanted.filter(
-      (item) => !locked.has(item) && !tooLong.has(item) && !standsIn(control(item, held), item.newValue),
-    );
+    const open = wanted.filter((item) => !isDone(item) && !standsIn(control(item, held), item.newValue));
     if (open.length === 0) break;
     for (const [index, item] of open.entries()) {
       if (signal.aborted) {
@@ -74,7 +76,8 @@ export async function applyFill(plan: FillPlan, parts: FillParts, signal: AbortS
         break;
       }
       const cell = control(item);
-      if (cell !== null && isLocked(cell)) locked.add(item);
+      if (cell !== null && parts.isTheirs?.(cell) === true) theirs.add(item);
+      else if (cell !== null && isLocked(cell)) locked.add(item);
       else if (cell !== null) {
         const written = writeControl(cell, String(item.newValue), attempt === 1 ? 'set' : 'keys');
         if (written === 'written') attempts.set(item, attempt);
@@ -86,16 +89,21 @@ export async function applyFill(plan: FillPlan, parts: FillParts, signal: AbortS
     }
     await parts.settle();
   }
-  if (putBack([...attempts.keys()], control)) await parts.settle();
+  const ours = [...attempts.keys()].filter((item) => !theirs.has(item));
+  if (putBack(ours, control)) await parts.settle();
   const held = heldOnce();
   const cells = plan.items.map((item): FilledCell => {
     const cell = control(item, held);
     const tried = attempts.get(item) ?? 0;
     return {
       item,
-      outcome: tooLong.has(item) ? 'rejected' : outcomeOf(item, cell, tried, locked.has(item)),
+      outcome: theirs.has(item)
+        ? 'needsYou'
+        : tooLong.has(item)
+          ? 'rejected'
+          : outcomeOf(item, cell, tried, locked.has(item)),
       shown: cell === null ? item.oldText : controlText(cell),
-      attempts: tried,
+      attempts: theirs.has(item) ? 0 : tried,
     };
   });
   return { cells, stopped };
