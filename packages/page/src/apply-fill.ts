@@ -122,7 +122,7 @@ export async function undoFill(result: FillResult, parts: FillParts): Promise<Fi
     else if (isLocked(control)) undone.set(cell, 'readOnly');
     else if (controlText(control) !== cell.shown) undone.set(cell, 'needsYou');
     else {
-      writeControl(control, cell.item.oldText);
+      writeOld(control, cell.item.oldText);
       undone.set(cell, 'filled');
       await (parts.pause?.() ?? Promise.resolve());
     }
@@ -146,9 +146,15 @@ function putBack(tried: readonly FillItem[], control: (item: FillItem) => Writab
     if (cell === null || standsIn(cell, item.newValue) || isLocked(cell)) continue;
     if (sameText(controlText(cell), item.oldText)) continue;
     any = true;
-    writeControl(cell, item.oldText);
+    writeOld(cell, item.oldText);
   }
   return any;
+}
+
+/** Puts an old text back, key by key where the page did not keep it. */
+function writeOld(cell: WritableControl, text: string): void {
+  writeControl(cell, text);
+  if (!sameText(controlText(cell), text)) writeControl(cell, text, 'keys');
 }
 
 function controlOf(item: FillItem, { again }: FillParts, held = isHeld): WritableControl | null {
@@ -167,8 +173,10 @@ function outcomeOf(
 ): FillOutcome {
   switch (item.action) {
     case 'equal':
-      // What stood there already may have been changed by the page while other cells were filled.
-      return cell === null || standsIn(cell, item.newValue) ? 'equal' : 'needsYou';
+      if (cell === null) return 'equal';
+      // What stood there already may have been changed by the page while other cells were filled, or marked as wrong.
+      if (!standsIn(cell, item.newValue)) return 'needsYou';
+      return isMarkedWrong(cell) ? 'rejected' : 'equal';
     case 'readOnlyEqual':
     case 'readOnlyDiffers':
       return 'readOnly';
@@ -179,7 +187,7 @@ function outcomeOf(
     case 'fill':
       if (cell === null) return 'notFound';
       if (standsIn(cell, item.newValue))
-        return tried === 0 ? 'equal' : isMarkedWrong(cell) ? 'rejected' : 'filled';
+        return isMarkedWrong(cell) ? 'rejected' : tried === 0 ? 'equal' : 'filled';
       if (isLockedNow) return 'readOnly';
       return tried > 0 ? 'rejected' : 'needsYou';
   }

@@ -78,17 +78,20 @@ describe('the total', () => {
     expect(actions(html, plain('Hộ tịch', 'Đất đai'))).toEqual(['fill', 'notFound', 'ambiguous']);
   });
 
-  it('is no bare "Cộng" below the last of several sections', () => {
-    const rows = [group('Cấp tỉnh'), line('1', 'Hộ tịch'), group('Cấp xã'), line('1', 'Hộ tịch')];
-    expect(actions(table(head(), ...rows, typedTotal('Cộng')))).toEqual([
-      'Cấp tỉnh fill',
-      'Cấp xã fill',
-      'notFound',
-    ]);
-    expect(actions(table(head(), ...rows, typedTotal('Tổng cộng')))).toEqual([
-      'Cấp tỉnh fill',
-      'Cấp xã fill',
-      'fill',
-    ]);
+  it('is no bare "Cộng" below the last of several sections, where every section has its own', () => {
+    const rows = (sum: string) => [
+      group('Cấp tỉnh'),
+      line('1', 'Hộ tịch'),
+      sum,
+      group('Cấp xã'),
+      line('1', 'Hộ tịch'),
+    ];
+    const [none, own] = [rows(''), rows(typedTotal('Cộng'))];
+    const last = (list: readonly string[], ...sums: readonly string[]) =>
+      actions(table(head(), ...list, ...sums.map(typedTotal))).at(-1);
+    expect(last(own, 'Cộng')).toBe('notFound');
+    expect(last(own, 'Tổng cộng')).toBe('fill');
+    expect(last(own, 'Cộng', 'Cộng')).toBe('fill');
+    expect(last(none, 'Cộng')).toBe('fill');
   });
 });

@@ -58,11 +58,12 @@ export function matchRows(inputGrid: InputGrid, target: FillTarget): MatchedRows
 
 /**
  * A total of the form over rows the screen does not have (another tab's, another table's) is not the total this screen
- * shows, which sums its own rows: nothing is typed there. Rows of zeros are no matter.
+ * shows, which sums its own rows: nothing is typed there. Rows of zeros are no matter, but in a form of several sections.
  */
 function withoutTotalOfOthers({ found, unmatched }: MatchedRows): MatchedRows {
   const counts = ({ wanted }: { readonly wanted: TargetRow }) =>
-    wanted.kind === 'data' && Object.values(wanted.values).some((value) => value !== 0);
+    wanted.kind === 'data' &&
+    (wanted.group !== undefined || Object.values(wanted.values).some((value) => value !== 0));
   if (!unmatched.some(counts)) return { found, unmatched };
   const totals = [...found]
     .filter(([{ kind }, row]) => kind === 'total' && isTypable(row))

@@ -135,8 +135,12 @@ function settleTotals(drafts: readonly RowDraft[], figures: Figures): void {
   const data = drafts.filter((draft) => draft.kind === 'data').map(figures);
   const grand = grandTotal(drafts, candidates, data, figures);
   for (const draft of candidates) {
+    const own = figures(draft);
     const same =
-      grand !== null && atAnEnd(drafts, draft) && String(figures(draft)) === String(figures(grand));
+      grand !== null &&
+      atAnEnd(drafts, draft) &&
+      (groupHeads(drafts) < 2 || own.some((value) => value !== null)) &&
+      String(own) === String(figures(grand));
     draft.kind = draft === grand || same ? 'total' : 'subtotal';
   }
 }
@@ -172,8 +176,8 @@ const isOfAll = ({ label }: RowDraft) => /(?:tổng|toàn)(?!\p{L})/u.test(norma
 
 /**
  * The total of a table of several groups, where figures do not prove it: a sum above or below all groups whose words say
- * it is of all ("Tổng", "Toàn"), or any above them. A bare "Cộng" below the last group may be that group's: it is the
- * total only when it is known not to sum the group.
+ * it is of all ("Tổng", "Toàn"), or any above them. A bare "Cộng" below the last group is the total when it is the only
+ * sum there is, or stands under that group's own; where groups have sums it is the last group's.
  */
 function totalOfGroups(
   drafts: readonly RowDraft[],
@@ -186,8 +190,13 @@ function totalOfGroups(
   const above = ends.filter((draft) => drafts.indexOf(draft) < firstData);
   const pool = ofAll.length > 0 ? ofAll : above;
   if (pool.length > 0) return pool.findLast((draft) => !sumsBlock(drafts, draft, figures)) ?? pool[0] ?? null;
+  const last = ends.at(-1);
+  if (last === undefined) return null;
   const open = drafts.some(({ kind, row }) => kind === 'data' && row.raw.cells.some(holdsControl));
-  return open ? null : (ends.findLast((draft) => !sumsBlock(drafts, draft, figures)) ?? null);
+  if (!open) return sumsBlock(drafts, last, figures) ? null : last;
+  const isSum = ({ kind, level, summing }: RowDraft) => summing || (kind === 'subtotal' && level === null);
+  const before = drafts[drafts.indexOf(last) - 1];
+  return drafts.filter(isSum).length === 1 || (before && isSum(before)) ? last : null;
 }
 
 /** No data stands above it, or none below. */

@@ -79,6 +79,8 @@ function rows(draw: Draw, report: MadeReport, sectionRow: Layout['sectionRow']):
   const sectioned = report.sections.length > 1;
   const ordinal = draw.of('plain', 'plain', 'inLabel', 'none');
   const restart = draw.chance(0.6);
+  // A system sums every section or none.
+  const summing = sectionRow !== 'summed' && draw.chance(0.4);
   const prefix = draw.chance(0.1) ? 'Lĩnh vực ' : '';
   let order = 0;
   for (const [at, section] of report.sections.entries()) {
@@ -90,7 +92,7 @@ function rows(draw: Draw, report: MadeReport, sectionRow: Layout['sectionRow']):
       const label = ordinal === 'inLabel' ? `${order}. ${prefix}${row.label}` : `${prefix}${row.label}`;
       list.push({ kind: 'data', section, label, order: ordinal === 'plain' ? String(order) : '' });
     }
-    if (sectioned && sectionRow !== 'summed' && draw.chance(0.4)) {
+    if (sectioned && summing) {
       list.push({
         kind: 'subtotal',
         section,
