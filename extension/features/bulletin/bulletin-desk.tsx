@@ -3,12 +3,12 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatCount, formatMoment } from '../../app/text.ts';
 import { PaperView } from '../letters/page/paper-view.tsx';
 import { BulletinActions } from './bulletin-actions.tsx';
+import type { BulletinFacts, BulletinSources } from './bulletin-sources.ts';
 import { bulletinOffice, firstQuestions, firstWeek, makeBulletin, weeksToChoose } from './made-bulletin.ts';
 import { type Part, PartTabs } from './part-tabs.tsx';
 import { QuestionList } from './question-list.tsx';
 import { TextFields } from './text-fields.tsx';
 import { bulletinTexts } from './texts.ts';
-import type { BulletinFacts, BulletinSources } from './use-bulletin.ts';
 import { useDraft } from './use-draft.ts';
 
 interface DeskProps {

@@ -5,7 +5,7 @@ import type { SeenDossier } from '../../app/seen-dossier.ts';
 import { DEFAULT_SETTINGS } from '../../app/settings-schema.ts';
 import { seenDossier } from '../../app/synthetic-seen.ts';
 import { BulletinPage } from './bulletin-page.tsx';
-import type { BulletinFacts, BulletinSources } from './use-bulletin.ts';
+import type { BulletinFacts, BulletinSources } from './bulletin-sources.ts';
 
 const kept = vi.hoisted(() => ({ saved: [] as { name: string; papers: unknown }[] }));
 vi.mock('@dung-hen/forms/docx', () => ({

@@ -1,38 +1,35 @@
-import { useEffect } from 'preact/hooks';
+import { FactsPage } from '../../app/page/facts-page.tsx';
 import { BulletinDesk } from './bulletin-desk.tsx';
+import type { BulletinFacts, BulletinSources } from './bulletin-sources.ts';
 import { bulletinTexts } from './texts.ts';
-import { type BulletinSources, useBulletin } from './use-bulletin.ts';
 
 /** The page of the weekly bulletin with its states: reading, not readable, nothing there, no name yet, there. */
 export function BulletinPage({ sources }: { readonly sources: BulletinSources }) {
-  const { state, reload } = useBulletin(sources);
-  const language = state.phase === 'ready' ? state.facts.settings.language : 'vi';
-  const t = bulletinTexts(language);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = `${t.title} – Đúng Hẹn`;
-  }, [language, t]);
-  if (state.phase !== 'ready') {
-    return (
-      <main class="desk-page" aria-busy={state.phase === 'loading'}>
-        <h1>{t.title}</h1>
-        {state.phase === 'loading' ? (
-          <p role="status">{t.loading}</p>
+  return (
+    <FactsPage
+      source={sources}
+      texts={bulletinTexts}
+      className="desk-page"
+      show={(facts) =>
+        facts.dossiers.length > 0 && facts.settings.unitName.trim() !== '' ? (
+          <BulletinDesk facts={facts} sources={sources} />
         ) : (
-          <>
-            <p role="alert">{t.failed}</p>
-            <button type="button" class="button primary" onClick={reload}>
-              {t.retry}
-            </button>
-          </>
-        )}
-      </main>
-    );
-  }
-  const { settings, dossiers } = state.facts;
-  if (dossiers.length > 0 && settings.unitName.trim() !== '') {
-    return <BulletinDesk facts={state.facts} sources={sources} />;
-  }
+          <Missing facts={facts} open={sources.open} />
+        )
+      }
+    />
+  );
+}
+
+/** What has to be there before a bulletin can be written: dossiers, then the unit's name. */
+function Missing({
+  facts: { settings, dossiers },
+  open,
+}: {
+  readonly facts: BulletinFacts;
+  readonly open: BulletinSources['open'];
+}) {
+  const t = bulletinTexts(settings.language);
   const empty = dossiers.length === 0;
   return (
     <main class="desk-page">
@@ -40,11 +37,7 @@ export function BulletinPage({ sources }: { readonly sources: BulletinSources })
       <section class="card">
         <h2>{empty ? t.empty : t.noUnit}</h2>
         <p>{empty ? t.emptyHow : t.noUnitHow}</p>
-        <button
-          type="button"
-          class="button primary"
-          onClick={() => sources.open(empty ? 'collect' : 'options')}
-        >
+        <button type="button" class="button primary" onClick={() => open(empty ? 'collect' : 'options')}>
           {empty ? t.collect : t.settings}
         </button>
       </section>

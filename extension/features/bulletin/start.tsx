@@ -10,7 +10,7 @@ import '../../app/page.css';
 import '../letters/page/paper.css';
 import '../../app/desk-page.css';
 import { BulletinPage } from './bulletin-page.tsx';
-import type { BulletinSources } from './use-bulletin.ts';
+import type { BulletinSources } from './bulletin-sources.ts';
 
 const sources: BulletinSources = {
   now: vietnamNow,

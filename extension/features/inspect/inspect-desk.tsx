@@ -6,10 +6,10 @@ import { formatCount, formatMoment } from '../../app/text.ts';
 import { PaperView } from '../letters/page/paper-view.tsx';
 import { safeFileName, saveFile } from '../letters/save-file.ts';
 import { firstPeriod, periodKey, periodsToChoose } from '../report/made-report.ts';
+import type { InspectFacts, InspectSources } from './inspect-sources.ts';
 import { makeInspection } from './made-inspection.ts';
 import { RuleList } from './rule-list.tsx';
 import { inspectTexts } from './texts.ts';
-import type { InspectFacts, InspectSources } from './use-inspect.ts';
 
 interface DeskProps {
   readonly facts: InspectFacts;

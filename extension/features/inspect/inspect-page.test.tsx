@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../app/settings-schema.ts';
 import { seenDossier } from '../../app/synthetic-seen.ts';
 import { registerEntry } from '../letters/synthetic-letters.ts';
 import { InspectPage } from './inspect-page.tsx';
-import type { InspectFacts, InspectSources } from './use-inspect.ts';
+import type { InspectFacts, InspectSources } from './inspect-sources.ts';
 
 const NOW = '2026-06-12T08:00:00';
 const LATE = seenDossier({

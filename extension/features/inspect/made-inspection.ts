@@ -2,7 +2,7 @@ import type { Calendar, IsoLocal } from '@dung-hen/calendar';
 import { type Inspection, inspect, NO_RECORDS, type Period } from '@dung-hen/domain';
 import type { RegisterEntry } from '../../app/database.ts';
 import { asDossier } from '../../app/seen-dossier.ts';
-import type { InspectFacts } from './use-inspect.ts';
+import type { InspectFacts } from './inspect-sources.ts';
 
 /**
  * Inspection of what lies on this computer. The register speaks only where the officer says that it is whole; dossiers

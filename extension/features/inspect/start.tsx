@@ -12,7 +12,7 @@ import '../../app/desk-page.css';
 import './inspect.css';
 import { allLetters } from '../letters/register-store.ts';
 import { InspectPage } from './inspect-page.tsx';
-import type { InspectSources } from './use-inspect.ts';
+import type { InspectSources } from './inspect-sources.ts';
 
 const sources: InspectSources = {
   now: vietnamNow,

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../app/settings-schema.ts';
 import { seenDossier } from '../../app/synthetic-seen.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { KpiPage } from './kpi-page.tsx';
-import type { KpiFacts, KpiSources } from './use-kpi.ts';
+import type { KpiFacts, KpiSources } from './kpi-sources.ts';
 
 const NOW = '2026-11-27T08:00:00';
 const DONE = seenDossier({ status: 9, receivedAt: '2026-10-01T08:00:00', finishedAt: '2026-10-05T09:00:00' });

@@ -1,45 +1,31 @@
-import type { Period } from '@dung-hen/domain';
 import { periodName } from '@dung-hen/forms';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { calendarOf } from '../../app/calendar.ts';
+import { FactsPage } from '../../app/page/facts-page.tsx';
 import { asDossier } from '../../app/seen-dossier.ts';
 import { formatCount, formatMoment } from '../../app/text.ts';
 import { safeFileName, saveFile } from '../letters/save-file.ts';
 import { copyText } from '../overlay/clipboard.ts';
 import { firstPeriod, periodKey, periodsToChoose } from '../report/made-report.ts';
+import { PeriodChoice } from '../report/period-choice.tsx';
 import { boardOf } from './board.ts';
 import { boardAsTsv, boardRows } from './board-tsv.ts';
 import { NationalCard, OverdueCard } from './further-cards.tsx';
+import type { KpiFacts, KpiSources } from './kpi-sources.ts';
 import { suggestedFigures } from './suggested.ts';
 import { TargetTable } from './target-table.tsx';
 import { kpiTexts } from './texts.ts';
 import { TrendSection } from './trend-section.tsx';
-import { type KpiFacts, type KpiSources, useKpi } from './use-kpi.ts';
 
 /** The page of KPIs with its states: reading, not readable, there. */
 export function KpiPage({ sources }: { readonly sources: KpiSources }) {
-  const { state, reload } = useKpi(sources);
-  const language = state.phase === 'ready' ? state.facts.settings.language : 'vi';
-  const t = kpiTexts(language);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = `${t.title} – Đúng Hẹn`;
-  }, [language, t]);
-  if (state.phase === 'ready') return <Board facts={state.facts} sources={sources} />;
   return (
-    <main class="kpi-page" aria-busy={state.phase === 'loading'}>
-      <h1>{t.title}</h1>
-      {state.phase === 'loading' ? (
-        <p role="status">{t.loading}</p>
-      ) : (
-        <>
-          <p role="alert">{t.failed}</p>
-          <button type="button" class="button primary" onClick={reload}>
-            {t.retry}
-          </button>
-        </>
-      )}
-    </main>
+    <FactsPage
+      source={sources}
+      texts={kpiTexts}
+      className="kpi-page"
+      show={(facts) => <Board facts={facts} sources={sources} />}
+    />
   );
 }
 
@@ -136,28 +122,5 @@ function Board({ facts, sources }: { readonly facts: KpiFacts; readonly sources:
       <TargetTable heading={t.national} lines={kpis.national} {...table} />
       <NationalCard kpis={kpis} t={t} language={language} />
     </main>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly periods: readonly Period[];
-  readonly value: string;
-  readonly language: 'vi' | 'en';
-  readonly onChoose: (key: string) => void;
-}
-
-function PeriodChoice({ label, periods, value, language, onChoose }: ChoiceProps) {
-  return (
-    <label class="period no-print">
-      {label}
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {periods.map((period) => (
-          <option key={periodKey(period)} value={periodKey(period)}>
-            {periodName(period)[language]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -16,7 +16,7 @@ import { loadClosings } from '../report/closings.ts';
 import { drawChart } from './draw-chart.ts';
 import { loadFigures, saveFigure } from './figures-store.ts';
 import { KpiPage } from './kpi-page.tsx';
-import type { KpiSources } from './use-kpi.ts';
+import type { KpiSources } from './kpi-sources.ts';
 
 const sources: KpiSources = {
   now: vietnamNow,

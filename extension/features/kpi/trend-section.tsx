@@ -3,9 +3,9 @@ import { DOSSIER_TARGETS, percentOf, type Ratio } from '@dung-hen/domain';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatCount, type Language } from '../../app/text.ts';
 import type { ChartSpec } from './chart-spec.ts';
+import type { KpiSources } from './kpi-sources.ts';
 import type { KpiTexts } from './texts.ts';
 import { type TrendFacts, type TrendKind, type TrendPoint, trendOf } from './trend.ts';
-import type { KpiSources } from './use-kpi.ts';
 import { countWords, percentWords, shortPeriod } from './words.ts';
 
 interface TrendProps {

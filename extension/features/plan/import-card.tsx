@@ -1,9 +1,9 @@
 import { isDungHenError, keptPlanOf, parsePlan } from '@dung-hen/domain';
 import { useState } from 'preact/hooks';
 import { formatCount, type Language } from '../../app/text.ts';
+import type { PlanSources } from './plan-sources.ts';
 import { planFileText } from './read-plan-file.ts';
 import type { PlanTexts } from './texts.ts';
-import type { PlanSources } from './use-plan.ts';
 
 interface ImportProps {
   readonly sources: PlanSources;

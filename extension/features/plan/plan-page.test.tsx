@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../app/settings-schema.ts';
 import { PlanPage } from './plan-page.tsx';
-import type { PlanSources } from './use-plan.ts';
+import type { PlanSources } from './plan-sources.ts';
 
 const NOW = '2026-03-18T08:00:00';
 const TEXT = [

@@ -1,40 +1,26 @@
 import { dateOf } from '@dung-hen/calendar';
 import { type KeptPlan, planRows, planTotals, withCorrection, withMark } from '@dung-hen/domain';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { calendarOf } from '../../app/calendar.ts';
+import { FactsPage } from '../../app/page/facts-page.tsx';
 import { formatCount, formatMoment } from '../../app/text.ts';
 import { copyText } from '../overlay/clipboard.ts';
 import { ImportCard } from './import-card.tsx';
+import type { PlanFacts, PlanSources } from './plan-sources.ts';
 import { planAsTsv } from './plan-tsv.ts';
 import { TaskTable } from './task-table.tsx';
 import { planTexts } from './texts.ts';
-import { type PlanFacts, type PlanSources, usePlan } from './use-plan.ts';
 import { periodWords } from './words.ts';
 
 /** The page of the plan with its states: reading, not readable, there. */
 export function PlanPage({ sources }: { readonly sources: PlanSources }) {
-  const { state, reload } = usePlan(sources);
-  const language = state.phase === 'ready' ? state.facts.settings.language : 'vi';
-  const t = planTexts(language);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = `${t.title} – Đúng Hẹn`;
-  }, [language, t]);
-  if (state.phase === 'ready') return <Plans facts={state.facts} sources={sources} />;
   return (
-    <main class="plan-page" aria-busy={state.phase === 'loading'}>
-      <h1>{t.title}</h1>
-      {state.phase === 'loading' ? (
-        <p role="status">{t.loading}</p>
-      ) : (
-        <>
-          <p role="alert">{t.failed}</p>
-          <button type="button" class="button primary" onClick={reload}>
-            {t.retry}
-          </button>
-        </>
-      )}
-    </main>
+    <FactsPage
+      source={sources}
+      texts={planTexts}
+      className="plan-page"
+      show={(facts) => <Plans facts={facts} sources={sources} />}
+    />
   );
 }
 

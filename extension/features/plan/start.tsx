@@ -6,8 +6,8 @@ import '../../app/theme.css';
 import '../../app/page.css';
 import './plan.css';
 import { PlanPage } from './plan-page.tsx';
+import type { PlanSources } from './plan-sources.ts';
 import { changePlan, loadPlans } from './plan-store.ts';
-import type { PlanSources } from './use-plan.ts';
 
 const sources: PlanSources = {
   now: vietnamNow,

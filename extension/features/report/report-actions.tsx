@@ -7,8 +7,8 @@ import type { ClosedReport } from './closings.ts';
 import { CopyButton } from './copy-button.tsx';
 import { formAsTsv } from './form-tsv.ts';
 import { type MadeReport, periodKey } from './made-report.ts';
+import type { ReportSources } from './report-sources.ts';
 import type { ReportTexts } from './texts.ts';
-import type { ReportSources } from './use-report.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

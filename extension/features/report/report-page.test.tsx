@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../app/settings-schema.ts';
 import { seenDossier } from '../../app/synthetic-seen.ts';
 import { firstPeriod, periodKey, periodsToChoose } from './made-report.ts';
 import { ReportPage } from './report-page.tsx';
-import type { ReportFacts, ReportSources } from './use-report.ts';
+import type { ReportFacts, ReportSources } from './report-sources.ts';
 
 const NOW = '2026-06-14T17:05:00';
 const inQuarter = {

@@ -1,7 +1,7 @@
-import type { Period } from '@dung-hen/domain';
-import { II_06A, periodLine, periodName } from '@dung-hen/forms';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { formatCount, formatMoment } from '../../app/text.ts';
+import { II_06A, periodLine } from '@dung-hen/forms';
+import { useMemo, useState } from 'preact/hooks';
+import { FactsPage } from '../../app/page/facts-page.tsx';
+import { formatCount, formatMoment, type Language } from '../../app/text.ts';
 import { ArticlePanel } from './article-panel.tsx';
 import type { CellChoice } from './cell-choice.ts';
 import { ChangesPanel } from './changes-panel.tsx';
@@ -10,55 +10,51 @@ import { EvidencePanel } from './evidence-panel.tsx';
 import { FormTable } from './form-table.tsx';
 import { firstPeriod, makeReport, periodKey, periodsToChoose } from './made-report.ts';
 import { NarrativePanel } from './narrative-panel.tsx';
+import { PeriodChoice } from './period-choice.tsx';
 import { ReportActions } from './report-actions.tsx';
+import type { ReportFacts, ReportSources } from './report-sources.ts';
 import { SincePanel } from './since-panel.tsx';
 import { reportTexts } from './texts.ts';
-import { type ReportFacts, type ReportSources, useReport } from './use-report.ts';
 import { WhyPanel } from './why-panel.tsx';
 
 /** The report page with its states: reading, not readable, nothing there, there. */
 export function ReportPage({ sources }: { readonly sources: ReportSources }) {
-  const { state, reload } = useReport(sources);
-  const language = state.phase === 'ready' ? state.facts.settings.language : 'vi';
+  return (
+    <FactsPage
+      source={sources}
+      texts={reportTexts}
+      className="report-page"
+      show={(facts) =>
+        facts.dossiers.length === 0 ? (
+          <NothingYet language={facts.settings.language} openCollect={sources.openCollect} />
+        ) : (
+          <Report facts={facts} sources={sources} />
+        )
+      }
+    />
+  );
+}
+
+function NothingYet({
+  language,
+  openCollect,
+}: {
+  readonly language: Language;
+  readonly openCollect: () => void;
+}) {
   const t = reportTexts(language);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = `${t.title} – Đúng Hẹn`;
-  }, [language, t]);
-  if (state.phase === 'loading') {
-    return (
-      <main class="report-page" aria-busy="true">
-        <h1>{t.title}</h1>
-        <p role="status">{t.loading}</p>
-      </main>
-    );
-  }
-  if (state.phase === 'failed') {
-    return (
-      <main class="report-page">
-        <h1>{t.title}</h1>
-        <p role="alert">{t.failed}</p>
-        <button type="button" class="button primary" onClick={reload}>
-          {t.retry}
+  return (
+    <main class="report-page">
+      <h1>{t.title}</h1>
+      <section class="card">
+        <h2>{t.empty}</h2>
+        <p>{t.emptyHow}</p>
+        <button type="button" class="button primary" onClick={openCollect}>
+          {t.collect}
         </button>
-      </main>
-    );
-  }
-  if (state.facts.dossiers.length === 0) {
-    return (
-      <main class="report-page">
-        <h1>{t.title}</h1>
-        <section class="card">
-          <h2>{t.empty}</h2>
-          <p>{t.emptyHow}</p>
-          <button type="button" class="button primary" onClick={sources.openCollect}>
-            {t.collect}
-          </button>
-        </section>
-      </main>
-    );
-  }
-  return <Report facts={state.facts} sources={sources} />;
+      </section>
+    </main>
+  );
 }
 
 function Report({ facts, sources }: { readonly facts: ReportFacts; readonly sources: ReportSources }) {
@@ -116,28 +112,5 @@ function Report({ facts, sources }: { readonly facts: ReportFacts; readonly sour
         <ArticlePanel form={made.form} language={language} />
       </div>
     </main>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly periods: readonly Period[];
-  readonly value: string;
-  readonly language: 'vi' | 'en';
-  readonly onChoose: (key: string) => void;
-}
-
-function PeriodChoice({ label, periods, value, language, onChoose }: ChoiceProps) {
-  return (
-    <label class="period no-print">
-      {label}
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {periods.map((period) => (
-          <option key={periodKey(period)} value={periodKey(period)}>
-            {periodName(period)[language]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -10,7 +10,7 @@ import '../../app/page.css';
 import './report.css';
 import { closeFigures, loadClosings } from './closings.ts';
 import { ReportPage } from './report-page.tsx';
-import type { ReportSources } from './use-report.ts';
+import type { ReportSources } from './report-sources.ts';
 
 const sources: ReportSources = {
   now: vietnamNow,

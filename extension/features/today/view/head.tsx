@@ -1,4 +1,5 @@
 import { dateOf, toDay } from '@dung-hen/calendar';
+import type { ComponentChildren } from 'preact';
 import { formatCount, formatMoment } from '../../../app/text.ts';
 import type { UrgentCounts } from '../list.ts';
 import type { OnTimeRate } from '../on-time-rate.ts';
@@ -52,60 +53,12 @@ export function Head({
           </p>
         </div>
         <div class="tools no-print">
-          <button
-            type="button"
-            class="icon-button"
-            title={t.actions.plan}
-            aria-label={t.actions.plan}
-            onClick={openPlan}
-          >
-            <PlanIcon />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            title={t.actions.inspect}
-            aria-label={t.actions.inspect}
-            onClick={openInspect}
-          >
-            <InspectIcon />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            title={t.actions.bulletin}
-            aria-label={t.actions.bulletin}
-            onClick={openBulletin}
-          >
-            <BulletinIcon />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            title={t.actions.targets}
-            aria-label={t.actions.targets}
-            onClick={openTargets}
-          >
-            <TargetsIcon />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            title={t.actions.print}
-            aria-label={t.actions.print}
-            onClick={print}
-          >
-            <PrintIcon />
-          </button>
-          <button
-            type="button"
-            class="icon-button"
-            title={t.actions.settings}
-            aria-label={t.actions.settings}
-            onClick={openSettings}
-          >
-            <SettingsIcon />
-          </button>
+          <Tool name={t.actions.plan} open={openPlan} icon={<PlanIcon />} />
+          <Tool name={t.actions.inspect} open={openInspect} icon={<InspectIcon />} />
+          <Tool name={t.actions.bulletin} open={openBulletin} icon={<BulletinIcon />} />
+          <Tool name={t.actions.targets} open={openTargets} icon={<TargetsIcon />} />
+          <Tool name={t.actions.print} open={print} icon={<PrintIcon />} />
+          <Tool name={t.actions.settings} open={openSettings} icon={<SettingsIcon />} />
         </div>
       </div>
       <p class="print-only">{t.printed(formatMoment(now))}</p>
@@ -116,6 +69,15 @@ export function Head({
         </div>
       )}
     </header>
+  );
+}
+
+/** A button that is an icon; its name shows on hover and is read aloud. */
+function Tool(props: { readonly name: string; readonly open: () => void; readonly icon: ComponentChildren }) {
+  return (
+    <button type="button" class="icon-button" title={props.name} aria-label={props.name} onClick={props.open}>
+      {props.icon}
+    </button>
   );
 }
 

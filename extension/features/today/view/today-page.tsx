@@ -21,7 +21,7 @@ interface TodayPageProps {
 export function TodayPage({ sources, place, printNow = false, printing = false }: TodayPageProps) {
   const { state, reload } = useToday(sources);
   const now = useNow(sources.now);
-  const settings = state.phase === 'ready' ? state.loaded.settings : null;
+  const settings = state.phase === 'ready' ? state.facts.settings : null;
   const calendar = useMemo(() => (settings === null ? null : calendarOf(settings)), [settings]);
   const language = settings?.language ?? 'vi';
   const t = todayTexts(language);
@@ -58,7 +58,7 @@ export function TodayPage({ sources, place, printNow = false, printing = false }
       place={place}
       printNow={printNow}
       printing={printing}
-      loaded={state.loaded}
+      loaded={state.facts}
       now={now}
       calendar={calendar}
       t={t}

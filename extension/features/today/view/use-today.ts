@@ -1,7 +1,8 @@
 import type { IsoLocal } from '@dung-hen/calendar';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Freshness } from '../../../app/freshness.ts';
 import type { Request } from '../../../app/messages.ts';
+import { useFacts } from '../../../app/page/use-facts.ts';
 import type { Settings } from '../../../app/settings-schema.ts';
 import type { TodayFacts, TodayStore } from '../store.ts';
 
@@ -22,33 +23,23 @@ export interface Loaded {
   readonly freshness: Freshness;
 }
 
-export type TodayState =
-  | { readonly phase: 'loading' }
-  | { readonly phase: 'failed' }
-  | { readonly phase: 'ready'; readonly loaded: Loaded };
-
-/** Loads today's facts, again whenever they change, and on demand. What was shown stays until the new is there. */
-export function useToday(sources: TodaySources): { readonly state: TodayState; readonly reload: () => void } {
-  const [state, setState] = useState<TodayState>({ phase: 'loading' });
-  const [asked, setAsked] = useState(0);
-  const reload = useCallback(() => setAsked((count) => count + 1), []);
-
-  useEffect(() => sources.watch(reload), [sources, reload]);
-  useEffect(() => {
-    let current = true;
-    const show = (next: TodayState): void => {
-      if (current) setState(next);
-    };
-    Promise.all([sources.store.load(), sources.loadSettings(), sources.loadFreshness()]).then(
-      ([facts, settings, freshness]) => show({ phase: 'ready', loaded: { facts, settings, freshness } }),
-      () => show({ phase: 'failed' }),
-    );
-    return () => {
-      current = false;
-    };
-    // `asked` asks for it again.
-  }, [sources, asked]);
-  return { state, reload };
+/** Loads today's facts, again whenever they change, and on demand. */
+export function useToday(sources: TodaySources) {
+  const source = useMemo(
+    () => ({
+      async load(): Promise<Loaded> {
+        const [facts, settings, freshness] = await Promise.all([
+          sources.store.load(),
+          sources.loadSettings(),
+          sources.loadFreshness(),
+        ]);
+        return { facts, settings, freshness };
+      },
+      watch: (changed: () => void) => sources.watch(changed),
+    }),
+    [sources],
+  );
+  return useFacts(source);
 }
 
 /** The moment, anew at every full minute: hours left and the date must not stand still in a panel left open. */

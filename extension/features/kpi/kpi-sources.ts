@@ -1,7 +1,7 @@
 import type { IsoLocal } from '@dung-hen/calendar';
 import type { KpiInputId, Ratio } from '@dung-hen/domain';
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PeriodFigures } from '../../app/database.ts';
+import type { FactSource } from '../../app/page/use-facts.ts';
 import type { SeenDossier } from '../../app/seen-dossier.ts';
 import type { Settings } from '../../app/settings-schema.ts';
 import type { ClosedReport } from '../report/closings.ts';
@@ -21,38 +21,10 @@ export interface KpiFacts {
 }
 
 /** Everything the page reaches outside of itself. */
-export interface KpiSources {
+export interface KpiSources extends FactSource<KpiFacts> {
   now(): IsoLocal;
-  load(): Promise<KpiFacts>;
-  /** Calls back when the store or the settings change; returns how to stop. */
-  watch(changed: () => void): () => void;
   saveFigure(period: string, id: KpiInputId, ratio: Ratio | null): Promise<void>;
   openCollect(): void;
   /** Draws a chart into an element. */
   drawChart(host: HTMLElement, spec: ChartSpec): DrawnChart;
-}
-
-export type KpiState =
-  | { readonly phase: 'loading' }
-  | { readonly phase: 'failed' }
-  | { readonly phase: 'ready'; readonly facts: KpiFacts };
-
-/** Loads the facts, again whenever they change, and on demand. What was shown stays until the new is there. */
-export function useKpi(sources: KpiSources): { readonly state: KpiState; readonly reload: () => void } {
-  const [state, setState] = useState<KpiState>({ phase: 'loading' });
-  const [asked, setAsked] = useState(0);
-  const reload = useCallback(() => setAsked((count) => count + 1), []);
-  useEffect(() => sources.watch(reload), [sources, reload]);
-  useEffect(() => {
-    let current = true;
-    sources.load().then(
-      (facts) => current && setState({ phase: 'ready', facts }),
-      () => current && setState({ phase: 'failed' }),
-    );
-    return () => {
-      current = false;
-    };
-    // `asked` asks for it again.
-  }, [sources, asked]);
-  return { state, reload };
 }
