@@ -23,7 +23,7 @@ export function KpiPage({ sources }: { readonly sources: KpiSources }) {
     <FactsPage
       source={sources}
       texts={kpiTexts}
-      className="kpi-page"
+      className="fact-page kpi-page"
       show={(facts) => <Board facts={facts} sources={sources} />}
     />
   );
@@ -77,7 +77,7 @@ function Board({ facts, sources }: { readonly facts: KpiFacts; readonly sources:
       sources.saveFigure(periodKey(period), id, ratio),
   };
   return (
-    <main class="kpi-page">
+    <main class="fact-page kpi-page">
       <header>
         <div>
           <p class="unit">{settings.unitName === '' ? t.unitMissing : settings.unitName}</p>

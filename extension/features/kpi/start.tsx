@@ -9,6 +9,7 @@ import { loadSettings, watchSettings } from '../../app/settings.ts';
 import 'uplot/dist/uPlot.min.css';
 import '../../app/theme.css';
 import '../../app/page.css';
+import '../../app/fact-page.css';
 import './kpi.css';
 import { indexedCollections } from '../collect/state.ts';
 import { allFeedback } from '../feedback/feedback-store.ts';

@@ -18,7 +18,7 @@ export function PlanPage({ sources }: { readonly sources: PlanSources }) {
     <FactsPage
       source={sources}
       texts={planTexts}
-      className="plan-page"
+      className="fact-page plan-page"
       show={(facts) => <Plans facts={facts} sources={sources} />}
     />
   );
@@ -32,7 +32,7 @@ function Plans({ facts, sources }: { readonly facts: PlanFacts; readonly sources
   const plan = plans.find(({ year }) => year === chosen) ?? plans[0];
   const card = <ImportCard sources={sources} t={t} language={language} done={setChosen} />;
   return (
-    <main class="plan-page">
+    <main class="fact-page plan-page">
       <header>
         <div>
           <p class="unit">{settings.unitName === '' ? t.unitMissing : settings.unitName}</p>

@@ -4,6 +4,7 @@ import { vietnamNow } from '../../app/clock.ts';
 import { loadSettings, watchSettings } from '../../app/settings.ts';
 import '../../app/theme.css';
 import '../../app/page.css';
+import '../../app/fact-page.css';
 import './plan.css';
 import { PlanPage } from './plan-page.tsx';
 import type { PlanSources } from './plan-sources.ts';
