@@ -20,12 +20,15 @@ export const teach: Scene = {
         (host) => chrome.storage.local.set({ settings: { otherSystems: [{ host, on: true, columns: [] }] } }),
         OTHER_HOST,
       );
-      await settings.waitForFunction(
-        async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0,
-      );
+      await settings.evaluate(async (host) => {
+        const registered = async (): Promise<readonly { readonly id: string }[]> =>
+          chrome.scripting.getRegisteredContentScripts();
+        while (!(await registered()).some(({ id }) => id === `other-${host}`))
+          await new Promise((resolve) => setTimeout(resolve, 100));
+      }, OTHER_HOST);
       const page = await system.context.newPage();
       await page.goto(`http://${OTHER_HOST}/ho-so`);
-      await page.locator('dung-hen-bar').waitFor();
+      await page.locator('dung-hen-bar').getByText('Ngày hẹn trả').first().waitFor();
       await page.getByRole('button', { name: 'Đúng Hẹn: chỉ cột' }).click();
       await page.getByRole('button', { name: 'Chỉ cột “Ngày hẹn trả”' }).click();
       await shoot(page, 'chi-cot');
