@@ -1,4 +1,4 @@
-import { normalizeLabel } from './label.ts';
+import { tidyText } from './label.ts';
 import { parseCount } from './numbers.ts';
 
 /** An option of a list as it is chosen by: what it shows and what it sends. */
@@ -24,8 +24,9 @@ export function optionFor(options: readonly Choice[], text: string): Chosen {
     return count.ok ? count.value : null;
   };
   if (!wanted.ok) {
-    const key = normalizeLabel(text);
-    const labelled = open.filter((option) => normalizeLabel(option.label) === key);
+    // Such a text is what the list itself showed before (an old value put back): no other spelling of it can be meant.
+    const key = tidyText(text).toLowerCase();
+    const labelled = open.filter((option) => tidyText(option.label).toLowerCase() === key);
     return only(labelled.length > 0 ? labelled : open.filter((option) => option.value === text));
   }
   const figures = open.some((option) => shows(option.label) !== null);
