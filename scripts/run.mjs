@@ -1,6 +1,8 @@
 // The one door for `npm run demo`, `npm test`, `npm run bench`, `npm run dung-hen` and the extension's builds:
 // makes sure Node 24, the packages and (for tests) a browser are there, then hands over.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ensureBrowsers } from './ensure-browser.mjs';
 import { ensureNode, ROOT } from './ensure-node.mjs';
@@ -25,6 +27,13 @@ const atRoot = (args) => {
   run(args);
 };
 
+// Tests and their browsers leave folders behind, killed ones above all: one roof over them, taken down at the end.
+const ownTemporaryFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dh-test-'));
+  process.env.TMPDIR = folder;
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+};
+
 const TASKS = {
   demo: () => run([SOURCE, join(ROOT, 'packages/cli/src/main.ts'), 'demo', ...rest]),
   cli: () => run([SOURCE, join(ROOT, 'packages/cli/src/main.ts'), ...rest]),
@@ -41,6 +50,7 @@ const TASKS = {
   wxt: () => atRoot([SOURCE, bin('wxt/bin/wxt.mjs'), ...rest]),
   test: () => {
     ensureBrowsers();
+    ownTemporaryFolder();
     if (rest.length === 0) {
       atRoot([bin('typescript/bin/tsc'), '--noEmit']);
       atRoot([bin('@biomejs/biome/bin/biome'), 'check', '.']);
