@@ -5,6 +5,7 @@ export const backgroundTexts = defineTexts(
   {
     badge: (late: string, today: string, letters: string) =>
       `Đúng Hẹn: ${late} quá hạn, ${today} đến hạn hôm nay, ${letters} phiếu xin lỗi phải gửi`,
+    badgeOthers: (count: string) => `, ${count} việc khác đến hạn`,
     badgeNone: 'Đúng Hẹn: không có việc gấp',
     badgeFailed: 'Đúng Hẹn: không đọc được dữ liệu trên máy này',
     notice: {
@@ -16,6 +17,7 @@ export const backgroundTexts = defineTexts(
   {
     badge: (late, today, letters) =>
       `Đúng Hẹn: ${late} overdue, ${today} due today, ${letters} apology letters to send`,
+    badgeOthers: (count) => `, ${count} other duties`,
     badgeNone: 'Đúng Hẹn: nothing urgent',
     badgeFailed: 'Đúng Hẹn: the data on this computer could not be read',
     notice: {

@@ -1,3 +1,4 @@
+import { type KeptPlan, keptPlanOf, parsePlan } from '@dung-hen/domain';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { announceChange } from '../../app/changes.ts';
@@ -22,9 +23,10 @@ const today = seenDossier({ code: 'H56-261101-0002', dueAt: '2026-11-23T17:00:00
 let now = '';
 let dossiers: readonly SeenDossier[] = [];
 let marks: readonly DutyMark[] = [];
+let plans: readonly KeptPlan[] = [];
 const expire = vi.fn(async () => undefined);
 const store: TodayStore = {
-  load: async () => ({ dossiers, marks, letters: [], plans: [], feedback: [] }),
+  load: async () => ({ dossiers, marks, letters: [], plans, feedback: [] }),
   mark: async () => undefined,
   unmark: async () => undefined,
   settlePlan: async () => undefined,
@@ -67,6 +69,7 @@ beforeEach(async () => {
   now = '2026-11-22T20:00:00';
   dossiers = [late, today];
   marks = [];
+  plans = [];
   startWorker();
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
   await expect.poll(lookedAt).toMatchObject({ lookedAt: now });
@@ -97,6 +100,19 @@ describe('notifications', () => {
     await tellAt('2026-11-23T07:30:00');
     await tellAt('2026-11-25T07:30:00');
     expect(shown()[1]).toBe('Quá hạn: H56-261101-0002');
+  });
+
+  it('tell of a task of the plan when it is called up, and again on its last day, without its words', async () => {
+    const text =
+      'KẾ HOẠCH\nSTT\tNội dung\tChủ trì\tThời gian\nI\tRà soát\t\t\n1\tRà soát thủ tục\tVăn phòng\t';
+    plans = [keptPlanOf(parsePlan(`${text}Trước ngày 26/11/2026`), 2026, now, null)];
+    dossiers = [];
+    await tellAt('2026-11-23T07:30:00');
+    await tellAt('2026-11-23T13:30:00');
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+    await tellAt('2026-11-25T07:30:00');
+    expect(shown()).toEqual(Array(2).fill('Nhiệm vụ của kế hoạch: Kế hoạch 2026, mục I.1'));
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('1');
   });
 
   it('two events at once tell once', async () => {

@@ -42,7 +42,7 @@ export function createTodayBackground({ store, now }: TodayBackgroundParts): Bac
     const settings = await loadSettings();
     let counts: UrgentCounts | null;
     try {
-      counts = countUrgent(await openDuties(settings, calendarOf(settings)));
+      counts = countUrgent(await openDuties(settings, calendarOf(settings)), now());
     } catch {
       counts = null;
     }
@@ -57,15 +57,18 @@ export function createTodayBackground({ store, now }: TodayBackgroundParts): Bac
     // Freshly installed there is no news yet: the first set time to come is the first look.
     if (told.lookedAt === null) return noteTold(told, [], at, settings.dataDays);
     if (!isTimeToTell(at, told.lookedAt, settings, calendar)) return;
-    const news = newsOf(await openDuties(settings, calendar), new Set(Object.keys(told.ids)));
+    const news = newsOf(await openDuties(settings, calendar), new Set(Object.keys(told.ids)), at);
     // Noted before it is shown: killed in between, the officer misses one notice rather than getting it twice.
-    const ids = news.map(({ id }) => id);
-    await noteTold(told, ids, at, settings.dataDays);
+    const keys = news.map(({ key }) => key);
+    await noteTold(told, keys, at, settings.dataDays);
     if (news.length === 0) return;
     await browser.notifications.create(`${NOTICE_PREFIX}${at}`, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('icons/128.png'),
-      ...noticeWords(news, settings.language),
+      ...noticeWords(
+        news.map(({ duty }) => duty),
+        settings.language,
+      ),
     });
   });
 

@@ -14,18 +14,18 @@ const LATE = '#a31016';
 const TODAY = '#8a3f00';
 const UNKNOWN = '#5b3a86';
 
-/** Badge for what is late, due today and to be apologised for today; null counts: the store could not be read. */
+/** Badge for what is late, due today, to be apologised for today or otherwise at its last day; null counts: the store could not be read. */
 export function badgeFor(counts: UrgentCounts | null, language: Language): Badge {
   const t = backgroundTexts(language);
   if (counts === null) return { text: '!', colour: UNKNOWN, title: t.badgeFailed };
-  const { late, today, letters } = counts;
-  const sum = late + today + letters;
+  const { late, today, letters, others } = counts;
+  const sum = late + today + letters + others;
   if (sum === 0) return { text: '', colour: TODAY, title: t.badgeNone };
   const count = (value: number): string => formatCount(value, language);
   return {
     text: sum > 99 ? '99+' : String(sum),
     colour: late > 0 ? LATE : TODAY,
-    title: t.badge(count(late), count(today), count(letters)),
+    title: `${t.badge(count(late), count(today), count(letters))}${others > 0 ? t.badgeOthers(count(others)) : ''}`,
   };
 }
 

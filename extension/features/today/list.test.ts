@@ -50,7 +50,7 @@ describe('arranging', () => {
 
   it('counts what is urgent among what is open', () => {
     const { open } = arrange([...all, syntheticDuty('overdue', 'A-4')], [mark(overdue.id, 'done')], NOW);
-    expect(countUrgent(open)).toEqual({ late: 1, today: 1, letters: 1 });
+    expect(countUrgent(open, NOW)).toEqual({ late: 1, today: 1, letters: 1, others: 0 });
   });
 });
 

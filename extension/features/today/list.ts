@@ -1,6 +1,7 @@
 import type { IsoLocal } from '@dung-hen/calendar';
 import type { DutyMark } from '../../app/database.ts';
 import { DUTY_KINDS, type Duty, type DutyKind } from './duty.ts';
+import { toneOf } from './words.ts';
 
 export interface DutyGroup {
   readonly kind: DutyKind;
@@ -25,6 +26,8 @@ export interface UrgentCounts {
   readonly late: number;
   readonly today: number;
   readonly letters: number;
+  /** Feedback items, reports and tasks of the plan that are due today or late. */
+  readonly others: number;
 }
 
 /** A mark holds for good when done, and until its moment when snoozed. */
@@ -59,10 +62,22 @@ export function arrange(duties: readonly Duty[], marks: readonly DutyMark[], now
   return { groups, open, settled };
 }
 
-/** Late, due today, letters to send today: only what is still open. */
-export function countUrgent(open: readonly Duty[]): UrgentCounts {
+const OTHERS: ReadonlySet<DutyKind> = new Set<DutyKind>(['feedback', 'report', 'plan']);
+
+/** A feedback item, a report or a task of the plan whose last day is today or has passed. */
+export function isOtherUrgent(duty: Duty, now: IsoLocal): boolean {
+  return OTHERS.has(duty.kind) && toneOf(duty, now) !== 'soon';
+}
+
+/** Late, due today, letters to send today, other duties at their last day or past it: only what is still open. */
+export function countUrgent(open: readonly Duty[], now: IsoLocal): UrgentCounts {
   const count = (kind: DutyKind): number => open.filter((duty) => duty.kind === kind).length;
-  return { late: count('overdue'), today: count('dueToday'), letters: count('apology') };
+  return {
+    late: count('overdue'),
+    today: count('dueToday'),
+    letters: count('apology'),
+    others: open.filter((duty) => isOtherUrgent(duty, now)).length,
+  };
 }
 
 /** Lower case, without marks, so that "dat dai" finds "Đất đai". */

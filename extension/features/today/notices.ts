@@ -4,7 +4,7 @@ import { formatCount, type Language } from '../../app/text.ts';
 import { backgroundTexts } from './background-texts.ts';
 import { DUTY_KINDS, type Duty, type DutyKind } from './duty.ts';
 import { todayTexts } from './texts.ts';
-import { subjectWords } from './words.ts';
+import { subjectWords, toneOf } from './words.ts';
 
 type NoticeSettings = Pick<Settings, 'notifyAt' | 'quietFrom' | 'quietTo'>;
 
@@ -16,8 +16,13 @@ const TOLD: ReadonlySet<DutyKind> = new Set<DutyKind>([
   'accept',
   'supplement',
   'step',
+  'feedback',
   'report',
+  'plan',
 ]);
+
+/** Kinds that stay what they are while their day comes and passes: each of the two is news of its own. */
+const TOLD_BY_STAGE: ReadonlySet<DutyKind> = new Set<DutyKind>(['feedback', 'report', 'plan']);
 
 /** Codes named per kind; the rest is a number. */
 const NAMED = 3;
@@ -59,12 +64,31 @@ export function nextSetTime(now: IsoLocal, { notifyAt }: NoticeSettings): IsoLoc
   return `${tomorrow.toISOString().slice(0, 10)}T${first}:00`;
 }
 
-/** Open duties nobody was told about yet. A duty that changes its kind (due today, then late) is news again. */
-export function newsOf(open: readonly Duty[], told: ReadonlySet<string>): readonly Duty[] {
-  return open.filter(({ id, kind }) => TOLD.has(kind) && !told.has(id));
+/** A duty to tell about, and the key under which it is noted as told. */
+export interface News {
+  readonly key: string;
+  readonly duty: Duty;
 }
 
-/** Words of one notification about all the news: a line per kind, a few codes each, no names. */
+/**
+ * Open duties nobody was told about yet. A duty that changes its kind (due today, then late) is news again; so is a
+ * feedback item, a report or a task of the plan when its last day comes and when that has passed. What is to be done
+ * every week is told on its last day alone.
+ */
+export function newsOf(open: readonly Duty[], told: ReadonlySet<string>, now: IsoLocal): readonly News[] {
+  return open.flatMap((duty): News[] => {
+    if (!TOLD.has(duty.kind)) return [];
+    const stage = TOLD_BY_STAGE.has(duty.kind) ? toneOf(duty, now) : 'soon';
+    if (stage === 'soon' && duty.plan?.due.task.time.kind === 'weekly') return [];
+    const key = stage === 'soon' ? duty.id : `${duty.id}:${stage}`;
+    return told.has(key) ? [] : [{ key, duty }];
+  });
+}
+
+/**
+ * Words of one notification about all the news: a line per kind, a few codes each. No name of a citizen, nothing of
+ * what a feedback item or a task says: a notification shows over a locked screen and in front of who stands there.
+ */
 export function noticeWords(
   news: readonly Duty[],
   language: Language,

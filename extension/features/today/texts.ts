@@ -16,7 +16,7 @@ export const todayTexts = defineTexts(
       6: 'Thứ Bảy',
     },
     dayOff: 'ngày nghỉ',
-    urgent: { late: 'quá hạn', today: 'đến hạn hôm nay', letters: 'phiếu xin lỗi' },
+    urgent: { late: 'quá hạn', today: 'đến hạn hôm nay', letters: 'phiếu xin lỗi', others: 'việc khác' },
     urgentLabel: 'Việc gấp',
     groups: {
       overdue: 'Quá hạn',
@@ -213,7 +213,7 @@ export const todayTexts = defineTexts(
       6: 'Saturday',
     },
     dayOff: 'day off',
-    urgent: { late: 'overdue', today: 'due today', letters: 'apology letters' },
+    urgent: { late: 'overdue', today: 'due today', letters: 'apology letters', others: 'other duties' },
     urgentLabel: 'Urgent',
     groups: {
       overdue: 'Overdue',

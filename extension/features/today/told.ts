@@ -11,7 +11,7 @@ const toldSchema = z.catch(
   () => ({ lookedAt: null, ids: {} }),
 );
 
-/** What the officer was already told: duty ids with the moment, and when news were last looked for. */
+/** What the officer was already told: keys of news with the moment, and when news were last looked for. */
 export type Told = z.infer<typeof toldSchema>;
 
 /** Reads what was told. On disk, not in memory: a worker is killed at any moment and a browser closed every evening. */
@@ -19,7 +19,7 @@ export async function loadTold(): Promise<Told> {
   return toldSchema.parse((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Notes a look at `now` and the ids told then; ids older than `days` days are forgotten. */
+/** Notes a look at `now` and the keys told then; those older than `days` days are forgotten. */
 export async function noteTold(
   told: Told,
   ids: readonly string[],

@@ -1,6 +1,7 @@
 import { dateOf, toDay } from '@dung-hen/calendar';
 import type { ComponentChildren } from 'preact';
 import { formatCount, formatMoment } from '../../../app/text.ts';
+import type { DutyKind } from '../duty.ts';
 import type { UrgentCounts } from '../list.ts';
 import type { OnTimeRate } from '../on-time-rate.ts';
 import { writtenDay } from '../words.ts';
@@ -11,6 +12,8 @@ import { useSurroundings } from './surroundings.ts';
 interface HeadProps {
   /** Null before any dossier was seen: nothing counted is not the same as nothing due. */
   readonly counts: UrgentCounts | null;
+  /** Group of the first of the other urgent duties; null where there is none. */
+  readonly firstOther: DutyKind | null;
   readonly rate: OnTimeRate | null;
   readonly print: () => void;
   readonly openSettings: () => void;
@@ -23,6 +26,7 @@ interface HeadProps {
 /** Whose list it is and of which day, the urgent counts, and how the year goes so far. */
 export function Head({
   counts,
+  firstOther,
   rate,
   print,
   openSettings,
@@ -64,7 +68,7 @@ export function Head({
       <p class="print-only">{t.printed(formatMoment(now))}</p>
       {counts !== null && (
         <div class="figures">
-          <Urgent counts={counts} />
+          <Urgent counts={counts} firstOther={firstOther} />
           {rate !== null && <RateLine rate={rate} />}
         </div>
       )}
@@ -81,15 +85,16 @@ function Tool(props: { readonly name: string; readonly open: () => void; readonl
   );
 }
 
-/** The three numbers of the badge, one by one. Each leads to its group. */
-function Urgent({ counts }: { readonly counts: UrgentCounts }) {
+/** The numbers of the badge, one by one. Each leads to its group; what is no dossier shows only where there is some. */
+function Urgent({ counts, firstOther }: Readonly<{ counts: UrgentCounts; firstOther: DutyKind | null }>) {
   const { t, settings } = useSurroundings();
   const parts = [
     { key: 'late', tone: 'late', group: 'overdue' },
     { key: 'today', tone: 'today', group: 'dueToday' },
     { key: 'letters', tone: 'today', group: 'apology' },
+    ...(firstOther === null ? [] : [{ key: 'others', tone: 'today', group: firstOther } as const]),
   ] as const;
-  const jump = (group: string): void => {
+  const jump = (group: DutyKind): void => {
     const heading = document.getElementById(`group-${group}`);
     heading?.scrollIntoView({ block: 'start' });
     heading?.focus({ preventScroll: true });
@@ -100,7 +105,7 @@ function Urgent({ counts }: { readonly counts: UrgentCounts }) {
         <li key={key}>
           <button
             type="button"
-            class={`urgent-part ${counts[key] > 0 ? tone : 'none'}`}
+            class={`urgent-part ${key} ${counts[key] > 0 ? tone : 'none'}`}
             disabled={counts[key] === 0}
             onClick={() => jump(group)}
           >

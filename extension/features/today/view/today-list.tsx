@@ -1,7 +1,7 @@
 import type { Calendar, IsoLocal } from '@dung-hen/calendar';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatCount } from '../../../app/text.ts';
-import { countUrgent, type DutyGroup, matches } from '../list.ts';
+import { countUrgent, type DutyGroup, isOtherUrgent, matches } from '../list.ts';
 import { nextDue } from '../next-due.ts';
 import { onTimeRate } from '../on-time-rate.ts';
 import type { ReasonTexts } from '../reason-texts.ts';
@@ -65,11 +65,13 @@ export function TodayList(props: TodayListProps) {
   }, [printNow]);
 
   const { language } = settings;
+  const urgent = countUrgent(list.open, now);
   return (
     <SurroundingsContext.Provider value={{ t, r, now, settings, calendar, actions, printing }}>
       <main class={`today-page place-${place}`}>
         <Head
-          counts={facts.dossiers.length === 0 ? null : countUrgent(list.open)}
+          counts={facts.dossiers.length === 0 && urgent.others === 0 ? null : urgent}
+          firstOther={list.open.find((duty) => isOtherUrgent(duty, now))?.kind ?? null}
           rate={rate}
           print={print}
           openSettings={open('options')}

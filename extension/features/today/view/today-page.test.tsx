@@ -31,6 +31,15 @@ describe('the list', () => {
     expect(document.title).toBe('Việc hôm nay – Đúng Hẹn');
   });
 
+  it('counts a report at its last day apart, and leads to its group', async () => {
+    await show(BUSY, 'panel', ({ world }) => {
+      world.now = '2026-09-15T08:00:00';
+    });
+    expect(texts('.urgent-part.others')).toEqual(['1việc khác']);
+    await press(all('.urgent-part.others')[0]);
+    expect(document.activeElement?.id).toBe('group-report');
+  });
+
   it('groups lines by kind with counts; each says what to do, by when, what is left', async () => {
     await show();
     expect(texts('h2')).toEqual(['Quá hạn1', 'Phiếu xin lỗi phải gửi hôm nay1', 'Đến hạn hôm nay1']);
