@@ -10,6 +10,7 @@ const KINDS = [
   'figures',
   'plans',
   'merges',
+  'bulletins',
   'feedback',
   'everything',
 ] as const;

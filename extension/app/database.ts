@@ -1,4 +1,4 @@
-import type { Dossier, KeptPlan, KpiInputs } from '@dung-hen/domain';
+import type { Dossier, FeedbackCounts, KeptPlan, KpiInputs } from '@dung-hen/domain';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SeenDossier } from './seen-dossier.ts';
 import type { StoredAnswer, StoredFeedback } from './stored-feedback.ts';
@@ -105,6 +105,36 @@ export interface KeptMerge {
   readonly locked: boolean;
 }
 
+/** What is kept of one weekly bulletin: the officer's own words, and the figures once they are closed. No dossier codes. */
+export interface KeptBulletin {
+  /** Unit and first day of the week: 'H56.77.5 2026-06-08'. */
+  readonly key: string;
+  /** First day of the week, 'YYYY-MM-DD'. */
+  readonly from: string;
+  /** Texts the officer changed; null: none. */
+  readonly own: OwnBulletin | null;
+  /** The figures of the week as they were when closed; null: not closed. */
+  readonly closed: ClosedWeek | null;
+}
+
+/** The officer's own texts of a bulletin; null: that of the figures. */
+export interface OwnBulletin {
+  readonly title: string | null;
+  readonly notice: string | null;
+  readonly spoken: string | null;
+  /** The texts of the figures when the officer last changed them, so that later figures are noticed. */
+  readonly basis: string;
+}
+
+/** Closed figures of a week. */
+export interface ClosedWeek {
+  /** Vietnam wall-clock time. */
+  readonly at: string;
+  /** The form as `freezeForm` of the forms room writes it, without the codes behind its cells. */
+  readonly form: string;
+  readonly feedback: FeedbackCounts | null;
+}
+
 interface Schema extends DBSchema {
   dossiers: { key: string; value: SeenDossier; indexes: { seenAt: string } };
   audit: { key: number; value: AuditEntry };
@@ -117,6 +147,7 @@ interface Schema extends DBSchema {
   merges: { key: string; value: KeptMerge };
   feedback: { key: string; value: StoredFeedback };
   answers: { key: string; value: StoredAnswer };
+  bulletins: { key: string; value: KeptBulletin };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -125,7 +156,7 @@ let opened: Promise<Database> | null = null;
 
 /** The extension's own store (background and extension pages only; a content script would open the page's). */
 export function database(): Promise<Database> {
-  opened ??= openDB<Schema>('dung-hen', 6, {
+  opened ??= openDB<Schema>('dung-hen', 7, {
     upgrade(db, from) {
       if (from < 2) db.createObjectStore('closings', { keyPath: 'id' });
       if (from < 3) db.createObjectStore('figures', { keyPath: 'period' });
@@ -135,6 +166,7 @@ export function database(): Promise<Database> {
         db.createObjectStore('feedback', { keyPath: 'key' });
         db.createObjectStore('answers', { keyPath: 'key' });
       }
+      if (from < 7) db.createObjectStore('bulletins', { keyPath: 'key' });
       if (from > 0) return;
       db.createObjectStore('dossiers', { keyPath: 'code' }).createIndex('seenAt', 'seenAt');
       db.createObjectStore('audit', { keyPath: 'id', autoIncrement: true });

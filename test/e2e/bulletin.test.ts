@@ -104,6 +104,31 @@ it('copies what was edited, and reads numbers out in words', async () => {
   expect(await page.locator('.paper').textContent()).toContain('giải quyết xong mười tám hồ sơ');
 });
 
+it('keeps the officer’s words and closes the figures of the week', async () => {
+  const held = (): Promise<unknown> =>
+    page.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((done, failed) => {
+        const open = indexedDB.open('dung-hen');
+        open.onsuccess = () => done(open.result);
+        open.onerror = () => failed(open.error);
+      });
+      const rows = await new Promise<{ own: unknown }[]>((done, failed) => {
+        const all = db.transaction('bulletins').objectStore('bulletins').getAll();
+        all.onsuccess = () => done(all.result);
+        all.onerror = () => failed(all.error);
+      });
+      db.close();
+      return rows[0]?.own;
+    });
+  await expect.poll(held, { timeout: 15_000 }).toMatchObject({ title: 'Bản tin của xã Mẫu', spoken: null });
+  await page.reload();
+  await expect.poll(() => page.getByLabel('Tiêu đề').inputValue()).toBe('Bản tin của xã Mẫu');
+  await page.getByRole('button', { name: 'Chốt số liệu tuần này' }).click();
+  await page.getByText('Số liệu đã chốt của tuần này').waitFor();
+  await page.getByRole('button', { name: 'Bỏ chốt, tính lại' }).click();
+  await page.getByText('Tính từ 24 hồ sơ').waitFor();
+});
+
 it('hands out a Word file that says the same', async () => {
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Xuất .docx cả ba phần' }).click();

@@ -126,6 +126,53 @@ describe('bulletin', () => {
   });
 });
 
+describe('bulletin of a closed week', () => {
+  const closedSchema = z.object({
+    source: z.enum(['closed', 'collected']),
+    takenAt: z.string(),
+    notice: z.string(),
+    feedback: z.nullable(z.object({ received: z.number(), onTime: z.number() })),
+  });
+  const made = async (...more: readonly string[]) => {
+    const run = await cli('bulletin', '--json', ...more);
+    expect(run.code).toBe(0);
+    return closedSchema.parse(run.json());
+  };
+  const feedbackFile = join(folder, 'phan-anh.json');
+  const figures = (from: string) => ({
+    window: { from, to: '2026-06-14' },
+    total: {
+      ...{ received: 3, carriedIn: 1, arrived: 2, handled: 2, onTime: 1, late: 0, handledUnjudged: 1 },
+      ...{ inProgress: 1, inTime: 1, overdue: 0, inProgressUnjudged: 0 },
+    },
+  });
+
+  it('keeps figures and feedback as they were, says where they come from, and lets them go again', async () => {
+    writeFileSync(feedbackFile, JSON.stringify(figures('2026-06-08')));
+    const open = await made();
+    expect(open).toMatchObject({ source: 'collected', feedback: null });
+    expect((await made('--dry-run', '--close')).source).toBe('collected');
+    expect((await made()).source).toBe('collected');
+    await made('--close', '--feedback', feedbackFile);
+    const closed = await made();
+    expect(closed).toMatchObject({ source: 'closed', takenAt: '2026-06-15T08:00:00' });
+    expect(closed.feedback).toMatchObject({ received: 3, onTime: 1 });
+    expect(closed.notice).toContain('đã xử lý 2 (đúng hạn 1, quá hạn 0, chưa xét được hạn 1)');
+    const { out } = await cli('bulletin');
+    expect(out).toContain('Số liệu đã chốt của tuần, chốt lúc 15/06/2026 08:00');
+    expect(await made('--reopen')).toEqual({ ...open });
+    expect((await made()).source).toBe('collected');
+  });
+
+  it('takes feedback of that very week alone, and closes no running week', async () => {
+    writeFileSync(feedbackFile, JSON.stringify(figures('2026-06-01')));
+    expect((await cli('bulletin', '--feedback', feedbackFile)).code).toBe(2);
+    const running = await cli('bulletin', '--week', '15/06/2026', '--close');
+    expect(running.code).toBe(2);
+    expect(running.err).toContain('tuần chưa hết');
+  });
+});
+
 const reviewSchema = z.object({
   window: z.object({ from: z.string(), to: z.string() }),
   procedures: z.array(

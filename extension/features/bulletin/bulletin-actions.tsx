@@ -15,10 +15,14 @@ interface ActionProps {
   readonly t: BulletinTexts;
   readonly print: () => void;
   readonly reset: () => void;
+  /** Whether the figures shown are those closed for the week. */
+  readonly closed: boolean;
+  /** Closes the figures of the week, or lets closed ones go; null while the week is running. */
+  readonly close: (() => Promise<void>) | null;
 }
 
 /** Copy, print, take away as Word, write anew. Nothing is sent or published. */
-export function BulletinActions({ shown, text, all, week, t, print, reset }: ActionProps) {
+export function BulletinActions({ shown, text, all, week, t, print, reset, closed, close }: ActionProps) {
   const [said, setSaid] = useState('');
   const copy = async (): Promise<void> =>
     setSaid((await copyText(text ?? paperText(shown), document)) ? t.copied : t.copyFailed);
@@ -43,6 +47,11 @@ export function BulletinActions({ shown, text, all, week, t, print, reset }: Act
       <button type="button" class="button" onClick={() => void docx()}>
         {t.docx}
       </button>
+      {close !== null && (
+        <button type="button" class="button" onClick={() => void close()}>
+          {closed ? t.reopenWeek : t.closeWeek}
+        </button>
+      )}
       <button type="button" class="button quiet" onClick={reset}>
         {t.reset}
       </button>

@@ -56,6 +56,10 @@ async function show(parts: Partial<BulletinFacts> = {}) {
     settings: { ...DEFAULT_SETTINGS, unitName: 'UBND xã Mẫu', unitCode: 'H56.77.5' },
     dossiers: DOSSIERS,
     collectedAt: NOW,
+    closings: [],
+    kept: [],
+    feedback: [],
+    questions: null,
     ...parts,
   };
   const open = vi.fn();
@@ -65,10 +69,13 @@ async function show(parts: Partial<BulletinFacts> = {}) {
     watch: () => () => undefined,
     open,
     print: vi.fn(),
+    keepOwn: vi.fn(async () => undefined),
+    keepQuestions: vi.fn(async () => undefined),
+    closeWeek: vi.fn(async () => undefined),
   };
   act(() => render(<BulletinPage sources={sources} />, host));
   await settle();
-  return { open };
+  return { open, sources };
 }
 
 const button = (name: string): HTMLButtonElement => {
@@ -124,6 +131,38 @@ describe('bulletin page', () => {
     await press('Viết lại từ số liệu');
     expect(paper()).toContain('Đã giải quyết 3 hồ sơ');
     expect(host.querySelector('.warnings')).toBeNull();
+  });
+
+  it('keeps the officer’s own words, says when figures changed since, and keeps no number of a person', async () => {
+    const { sources } = await show();
+    await type(areas()[1], 'Lời của xã.');
+    expect(sources.keepOwn).toHaveBeenLastCalledWith(
+      expect.objectContaining({ from: '2026-06-08' }),
+      'H56.77.5',
+      expect.objectContaining({ title: null, notice: 'Lời của xã.', spoken: null }),
+    );
+    expect(host.textContent).toContain('được giữ trên máy này');
+    await type(areas()[1], 'Gọi 0912345678.');
+    expect(host.textContent).toContain('chưa được giữ lại');
+    await press('Viết lại từ số liệu');
+    expect(sources.keepOwn).toHaveBeenLastCalledWith(expect.anything(), 'H56.77.5', null);
+    act(() => render(null, host));
+    const own = { title: null, notice: 'Lời đã giữ.', spoken: null, basis: 'số liệu cũ' };
+    await show({ kept: [{ key: 'H56.77.5 2026-06-08', from: '2026-06-08', own, closed: null }] });
+    expect(paper()).toContain('Lời đã giữ.');
+    expect(host.textContent).toContain('Số liệu đã đổi sau khi sửa chữ');
+  });
+
+  it('closes the figures of a week that is over, and says where figures come from', async () => {
+    const { sources } = await show();
+    expect(host.textContent).toContain('Tính từ 4 hồ sơ trên máy này');
+    expect(host.textContent).toContain('chưa có phản ánh nào');
+    await press('Chốt số liệu tuần này');
+    expect(sources.closeWeek).toHaveBeenCalledWith(
+      expect.objectContaining({ from: '2026-06-08' }),
+      expect.anything(),
+      expect.objectContaining({ feedback: null }),
+    );
   });
 
   it('lets questions be left out, changed and added', async () => {

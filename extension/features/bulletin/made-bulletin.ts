@@ -2,50 +2,32 @@ import { dateOf, type IsoLocal, toDay, toIso } from '@dung-hen/calendar';
 import {
   type BulletinOffice,
   type BulletinQuestion,
-  type BulletinText,
   bulletinQuestions,
-  composeBulletin,
   lastWeek,
   type Period,
-  type ResultFigures,
   ruleFor,
   weekPeriod,
 } from '@dung-hen/domain';
-import { resultFigures } from '@dung-hen/forms';
-import type { SeenDossier } from '../../app/seen-dossier.ts';
+import type { KeptBulletin } from '../../app/database.ts';
 import type { Settings } from '../../app/settings-schema.ts';
-import { makeReport } from '../report/made-report.ts';
 
 /** Weeks that can be chosen before the running one. */
 const WEEKS = 8;
 
-/** The running week, and those before it, newest first. */
-export function weeksToChoose(now: IsoLocal): readonly Period[] {
+/** The running week, those before it, and older ones something is kept of; newest first. */
+export function weeksToChoose(now: IsoLocal, kept: readonly KeptBulletin[]): readonly Period[] {
   const running = weekPeriod(now);
-  return Array.from({ length: WEEKS + 1 }, (_, back) => weekPeriod(toIso(toDay(running.from) - 7 * back)));
+  const recent = Array.from({ length: WEEKS + 1 }, (_, back) =>
+    weekPeriod(toIso(toDay(running.from) - 7 * back)),
+  );
+  const oldest = recent.at(-1)?.from ?? running.from;
+  const older = new Set(kept.map(({ from }) => from).filter((from) => from < oldest));
+  return [...recent, ...[...older].sort().reverse().map(weekPeriod)];
 }
 
 /** The week to begin with: the last one that is over. */
 export function firstWeek(now: IsoLocal): string {
   return lastWeek(now).from;
-}
-
-/** The draft of a week: texts and the figures behind them. */
-export interface MadeBulletin {
-  readonly figures: ResultFigures;
-  readonly text: BulletinText;
-}
-
-/** Bulletin of a week from what was collected on this computer, counted as the form II.06a counts. */
-export function makeBulletin(
-  seen: readonly SeenDossier[],
-  settings: Pick<Settings, 'unitCode' | 'unitName'>,
-  week: Period,
-  takenAt: IsoLocal,
-): MadeBulletin {
-  const { form } = makeReport(seen, settings, week, takenAt);
-  const figures = resultFigures(form, { week: true });
-  return { figures, text: composeBulletin(figures) };
 }
 
 /** A question as the officer edits it. */

@@ -9,18 +9,26 @@ import '../../app/theme.css';
 import '../../app/page.css';
 import '../letters/page/paper.css';
 import '../../app/desk-page.css';
+import { allFeedback } from '../feedback/feedback-store.ts';
+import { loadClosings } from '../report/closings.ts';
 import { BulletinPage } from './bulletin-page.tsx';
 import type { BulletinSources } from './bulletin-sources.ts';
+import { bulletinKey, closeWeek, keepOwn, loadBulletins } from './kept-bulletins.ts';
+import { keepQuestions, loadQuestions } from './kept-questions.ts';
 
 const sources: BulletinSources = {
   now: vietnamNow,
   async load() {
-    const [settings, dossiers, freshness] = await Promise.all([
+    const [settings, dossiers, freshness, closings, kept, feedback, questions] = await Promise.all([
       loadSettings(),
       allDossiers(),
       loadFreshness(),
+      loadClosings(),
+      loadBulletins(),
+      allFeedback(),
+      loadQuestions(),
     ]);
-    return { settings, dossiers, collectedAt: freshness.collected };
+    return { settings, dossiers, collectedAt: freshness.collected, closings, kept, feedback, questions };
   },
   watch(changed) {
     const stops = [watchChanges(changed), watchSettings(changed)];
@@ -30,6 +38,16 @@ const sources: BulletinSources = {
   },
   open: (page) => void send('page.open', { page, query: {} }),
   print: () => window.print(),
+  keepOwn: (week, unitCode, own) => keepOwn(bulletinKey(unitCode, week.from), week.from, own),
+  keepQuestions,
+  closeWeek: (week, settings, figures) =>
+    closeWeek(
+      bulletinKey(settings.unitCode, week.from),
+      figures,
+      week.from,
+      settings.officerName,
+      vietnamNow(),
+    ),
 };
 
 /** Draws the page of the weekly bulletin. */

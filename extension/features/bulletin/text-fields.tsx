@@ -1,6 +1,6 @@
 import { formatCount, type Language } from '../../app/text.ts';
 import type { BulletinTexts } from './texts.ts';
-import type { Draft } from './use-draft.ts';
+import type { Draft } from './use-own-words.ts';
 
 interface FieldProps {
   readonly part: 'notice' | 'spoken';

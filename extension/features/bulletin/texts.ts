@@ -14,6 +14,20 @@ export const bulletinTexts = defineTexts(
       `Tính từ ${count} hồ sơ trên máy này, thu thập lúc ${when}.`,
     neverCollected: (count: string) =>
       `Tính từ ${count} hồ sơ đã nhìn thấy trên trang, chưa thu thập đủ: số liệu có thể thiếu.`,
+    fromClosedWeek: (when: string) => `Số liệu đã chốt của tuần này, chốt lúc ${when}.`,
+    fromClosedPeriod: (period: string, when: string) =>
+      `Tính từ hồ sơ trong số liệu đã chốt của kỳ báo cáo có tuần này (${period}), chốt lúc ${when}.`,
+    feedback: (received: string, handled: string, onTime: string) =>
+      `Phản ánh, kiến nghị: phải xử lý ${received}, đã xử lý ${handled}, trong đó đúng hạn ${onTime}.`,
+    feedbackFrom: (records: string, when: string) =>
+      `Tính từ ${records} phản ánh đã thấy trên trang, lần cuối lúc ${when}.`,
+    feedbackLeftOut: (count: string) => `Để riêng ${count} phản ánh thiếu ngày hoặc trạng thái.`,
+    noFeedback:
+      'Phản ánh, kiến nghị: trên máy này chưa có phản ánh nào nên bản tin không nói đến. Mở trang phản ánh của tỉnh hoặc của Chính phủ một lần để có số liệu.',
+    feedbackNotClosed: 'Phản ánh, kiến nghị: lúc chốt chưa có số liệu nên bản tin không nói đến.',
+    closeWeek: 'Chốt số liệu tuần này',
+    reopenWeek: 'Bỏ chốt, tính lại',
+    outdated: 'Số liệu đã đổi sau khi sửa chữ: đọc lại từng con số, hoặc bấm “Viết lại từ số liệu”.',
     notSince: 'Hồ sơ được thu thập khi tuần chưa hết: thu thập lại rồi hãy công khai.',
     empty: 'Chưa có hồ sơ nào trên máy này',
     emptyHow: 'Thu thập toàn bộ hồ sơ của đơn vị qua phiên đăng nhập của mình, rồi mở lại trang này.',
@@ -43,7 +57,8 @@ export const bulletinTexts = defineTexts(
     docxFailed: 'Chưa tạo được tệp; hãy thử lại.',
     preview: 'Bản in',
     checks: 'Cần xem lại trước khi công khai',
-    notKept: 'Chữ sửa ở đây không được lưu và không gửi đi đâu.',
+    keptHere: 'Chữ sửa được giữ trên máy này cho tuần đang chọn; không gửi đi đâu.',
+    notKept: 'Chữ sửa chưa được giữ lại vì có số giống của cá nhân hoặc mã hồ sơ; bỏ ra thì chữ được giữ.',
     fileName: 'ban-tin-tuan',
   },
   {
@@ -58,6 +73,19 @@ export const bulletinTexts = defineTexts(
     collectedAt: (when, count) => `From ${count} dossiers on this computer, collected ${when}.`,
     neverCollected: (count) =>
       `From ${count} dossiers seen on pages, never collected as a whole: figures may be missing.`,
+    fromClosedWeek: (when) => `Figures closed for this week, ${when}.`,
+    fromClosedPeriod: (period, when) =>
+      `From the dossiers of the closed report period that holds this week (${period}), closed ${when}.`,
+    feedback: (received, handled, onTime) =>
+      `Feedback: ${received} to handle, ${handled} handled, ${onTime} of them on time.`,
+    feedbackFrom: (records, when) => `From ${records} records seen on pages, last ${when}.`,
+    feedbackLeftOut: (count) => `${count} without a day or status are left out.`,
+    noFeedback:
+      'Feedback: none on this computer yet, so the bulletin does not speak of it. Open a feedback page of the province or the government once to have figures.',
+    feedbackNotClosed: 'Feedback: there were no figures at closing, so the bulletin does not speak of it.',
+    closeWeek: 'Close the figures of this week',
+    reopenWeek: 'Reopen and count again',
+    outdated: 'The figures changed after the text was edited: read every number again, or write it anew.',
     notSince: 'Dossiers were collected before the week was over: collect again before publishing.',
     empty: 'No dossier on this computer yet',
     emptyHow: 'Collect the dossiers of your unit within your own session, then open this page again.',
@@ -87,7 +115,9 @@ export const bulletinTexts = defineTexts(
     docxFailed: 'The file could not be made; try again.',
     preview: 'As printed',
     checks: 'To look at before publishing',
-    notKept: 'What is edited here is neither kept nor sent anywhere.',
+    keptHere: 'What is edited is kept on this computer for the chosen week; it is sent nowhere.',
+    notKept:
+      'Not kept: there is a number like that of a person, or a dossier code. Take it out and it is kept.',
     fileName: 'weekly-bulletin',
   },
 );

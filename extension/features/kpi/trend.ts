@@ -8,7 +8,7 @@ import {
   toIso,
 } from '@dung-hen/calendar';
 import { type Dossier, kpisOf, type Period, type Ratio, THANH_HOA_PROFILE } from '@dung-hen/domain';
-import type { ClosedReport } from '../report/closings.ts';
+import { type ClosedReport, closedAsDossier } from '../report/closings.ts';
 
 export type TrendKind = 'month' | 'quarter';
 
@@ -55,7 +55,7 @@ export function trendOf(kind: TrendKind, facts: TrendFacts, calendar: Calendar):
 function pointOf(period: Period, facts: TrendFacts, calendar: Calendar): TrendPoint {
   const closed = facts.closings.find(({ form }) => formatPeriod(form.period) === formatPeriod(period));
   const asOf = dateOf(closed?.at ?? facts.takenAt);
-  const dossiers = closed === undefined ? facts.dossiers : closed.dossiers.map(asDossier);
+  const dossiers = closed === undefined ? facts.dossiers : closed.dossiers.map(closedAsDossier);
   const { plan, national, overdue } = kpisOf(dossiers, period, calendar, THANH_HOA_PROFILE, asOf);
   const ratio = (id: string): Ratio =>
     [...plan, ...national].find(({ target }) => target.id === id)?.ratio ?? NOTHING;
@@ -71,24 +71,4 @@ function pointOf(period: Period, facts: TrendFacts, calendar: Calendar): TrendPo
 function groundOf({ from, to }: Period, { wholeSince, takenAt }: TrendFacts): TrendGround {
   if (wholeSince === null || wholeSince > from) return 'short';
   return dateOf(takenAt) <= to ? 'running' : 'whole';
-}
-
-/** A dossier of a closing with what was not kept left open. */
-function asDossier(kept: ClosedReport['dossiers'][number]): Dossier {
-  return {
-    ...kept,
-    id: null,
-    unitCode: null,
-    unitName: null,
-    procedureCode: null,
-    procedureName: null,
-    onlineLevel: null,
-    limit: null,
-    submittedAt: null,
-    stepDueAt: null,
-    returnedAt: null,
-    withdrawn: kept.status === 7,
-    stepName: null,
-    supplements: [],
-  };
 }

@@ -1,5 +1,5 @@
 import type { IsoLocal } from '@dung-hen/calendar';
-import { isDungHenError, type Period } from '@dung-hen/domain';
+import { type Dossier, isDungHenError, type Period } from '@dung-hen/domain';
 import { freezeForm, type ReportForm, thawForm } from '@dung-hen/forms';
 import { announceChange } from '../../app/changes.ts';
 import { type ClosedDossier, type Closing, database } from '../../app/database.ts';
@@ -59,6 +59,26 @@ export function closingsFor(closings: readonly ClosedReport[], { definitionId, u
         null,
       ),
     lastYear: find((other) => other.year === period.year - 1 && other.index === period.index),
+  };
+}
+
+/** A dossier of a closing with what was not kept left open. */
+export function closedAsDossier(kept: ClosedDossier): Dossier {
+  return {
+    ...kept,
+    id: null,
+    unitCode: null,
+    unitName: null,
+    procedureCode: null,
+    procedureName: null,
+    onlineLevel: null,
+    limit: null,
+    submittedAt: null,
+    stepDueAt: null,
+    returnedAt: null,
+    withdrawn: kept.status === 7,
+    stepName: null,
+    supplements: [],
   };
 }
 

@@ -26,8 +26,18 @@ export function makeReport(
   takenAt: IsoLocal,
 ): MadeReport {
   const dossiers = seen.map(asDossier);
+  return { dossiers, form: formOf(dossiers, settings, period, takenAt) };
+}
+
+/** Form II.06a of dossiers, as the province counts. */
+export function formOf(
+  dossiers: readonly Dossier[],
+  settings: Pick<Settings, 'unitCode' | 'unitName'>,
+  period: Period,
+  takenAt: IsoLocal,
+): ReportForm {
   const unit = { code: settings.unitCode, name: settings.unitName };
-  return { dossiers, form: compute(dossiers, period, THANH_HOA_PROFILE, { unit, takenAt }) };
+  return compute(dossiers, period, THANH_HOA_PROFILE, { unit, takenAt });
 }
 
 /** How many periods back can be chosen, by kind. */

@@ -19,6 +19,8 @@ export function addPaperCommands({ program, add, runs, t }: CommandTools): void 
       .option('--week <date>', t('bulletin.week'))
       .option('--unit <code>', t('option.unit'))
       .option('--feedback <file>', t('site.feedback'))
+      .option('--close', t('bulletin.close'))
+      .option('--reopen', t('bulletin.reopen'))
       .option('--docx <file>', t('papers.docx')),
     async (context, options: BulletinOptions) =>
       (await import('./commands/bulletin.ts')).makeBulletin(context, options),

@@ -178,10 +178,9 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
       (await import('./commands/feedback.ts')).showRegister(context, options),
   );
   runs(
-    withPairs(withFeedback(add(feedback, 'figures', t('about.feedbackFigures')))).option(
-      '--period <period>',
-      t('option.period'),
-    ),
+    withPairs(withFeedback(add(feedback, 'figures', t('about.feedbackFigures'))))
+      .option('--period <period>', t('option.period'))
+      .option('--week <date>', t('bulletin.feedbackWeek')),
     async (context, options: FeedbackFiguresOptions) =>
       (await import('./commands/feedback.ts')).showFigures(context, options),
   );

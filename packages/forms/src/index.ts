@@ -22,7 +22,7 @@ export * from './print/format.ts';
 export { type HeaderCell, type HeaderGrid, printedHeader } from './print/header-grid.ts';
 export * from './print/period-words.ts';
 export { rowOrders } from './print/row-orders.ts';
-export { resultFigures } from './result-figures.ts';
+export { resultFigures, withoutEvidence } from './result-figures.ts';
 export { type RowHeading, UNKNOWN_ROW } from './row-plan.ts';
 export * from './since-closing.ts';
 export * from './snapshot/dossiers.ts';

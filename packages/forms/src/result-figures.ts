@@ -44,3 +44,16 @@ function countsOf(row: FormRow | undefined): ResultCounts {
     overdue: at(II_06A_COLUMN.overdue),
   };
 }
+
+/** A form without the dossier codes behind its cells: what may be kept of a text that is public anyway. */
+export function withoutEvidence(form: ReportForm): ReportForm {
+  return {
+    ...form,
+    rows: form.rows.map((row) => ({
+      ...row,
+      cells: Object.fromEntries(
+        Object.entries(row.cells).map(([column, { value }]) => [column, { value, evidence: [] }]),
+      ),
+    })),
+  };
+}

@@ -12,7 +12,9 @@ import {
   feedbackRegister,
   isDungHenError,
   type PairDecision,
+  type Period,
   type RegisterEntry,
+  weekPeriod,
 } from '@dung-hen/domain';
 import { commandCalendar } from '../calendar-of.ts';
 import type { Answer, Context } from '../context.ts';
@@ -34,6 +36,8 @@ export interface PairOptions {
 
 export interface FeedbackFiguresOptions extends FeedbackSource, PairOptions {
   readonly period?: string;
+  /** Any day of a week, in place of a period. */
+  readonly week?: string;
 }
 
 /** Days back unless `--since` says otherwise. */
@@ -155,11 +159,7 @@ export async function showRegister(
 export async function showFigures(context: Context, options: FeedbackFiguresOptions): Promise<Answer> {
   const { t } = context;
   const today = dateOf(context.now());
-  const period =
-    options.period === undefined
-      ? periodContaining('quarter', today)
-      : checkInput(periodInput, options.period, '--period', t);
-  const window = period ?? checkInput(periodInput, '', '--period', t);
+  const window = windowOf(context, options, today);
   const items = await gatherFeedback(context, options, toIso(toDay(window.from) - DEFAULT_DAYS));
   const { entries, nearMisses } = feedbackRegister(items, { decisions: decisionsOf(context, options) });
   const { from, to } = window;
@@ -192,6 +192,13 @@ export async function showFigures(context: Context, options: FeedbackFiguresOpti
     );
   context.say(t('feedback.figuresHint'));
   return { data: { ...figures, nearMisses: nearMisses.length } };
+}
+
+/** The window asked for: a week, a period, or the running quarter. */
+function windowOf({ t }: Context, { week, period }: FeedbackFiguresOptions, today: IsoDate): Period {
+  if (week !== undefined) return weekPeriod(checkInput(dayInput, week, '--week', t));
+  const running = period === undefined ? periodContaining('quarter', today) : null;
+  return running ?? checkInput(periodInput, period ?? '', '--period', t);
 }
 
 const COLUMNS = [

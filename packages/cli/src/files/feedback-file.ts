@@ -4,21 +4,23 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 
 const count = z.int().nonnegative();
-const feedbackSchema: z.ZodType<{ window: { from: string; to: string }; total: FeedbackCounts }> = z.object({
+/** The counts of a document of `feedback figures --json`. */
+export const feedbackCounts: z.ZodType<FeedbackCounts> = z.object({
+  received: count,
+  carriedIn: count,
+  arrived: count,
+  handled: count,
+  onTime: count,
+  late: count,
+  handledUnjudged: count,
+  inProgress: count,
+  inTime: count,
+  overdue: count,
+  inProgressUnjudged: count,
+});
+const feedbackSchema = z.object({
   window: z.object({ from: z.string(), to: z.string() }),
-  total: z.object({
-    received: count,
-    carriedIn: count,
-    arrived: count,
-    handled: count,
-    onTime: count,
-    late: count,
-    handledUnjudged: count,
-    inProgress: count,
-    inTime: count,
-    overdue: count,
-    inProgressUnjudged: count,
-  }),
+  total: feedbackCounts,
 });
 
 /** Figures of feedback over the very window of `period` out of a document of `feedback figures --json`; else INVALID_INPUT. */

@@ -29,5 +29,18 @@ export const bulletinEn = {
   notice: 'NOTICE FOR THE BOARD AND THE SITE',
   spoken: 'TEXT FOR THE LOUDSPEAKER',
   questions: 'QUESTIONS AND ANSWERS',
+  feedbackWeek: 'the week that holds this day, in place of a period',
+  close: 'close the figures of the week as they are; from then on the bulletin takes them',
+  reopen: 'let the closed figures go and count the dossiers collected last again',
+  stillRunning:
+    'dossiers were collected before the week was over: collect again after its last day, then close',
+  brokenClosing: 'the file of closed figures cannot be read; run again with --reopen to count again',
+  closed: 'The figures of the week are closed.',
+  wouldClose: 'Would close the figures of the week (rehearsal, nothing written).',
+  fromClosed: 'Figures closed for this week, {{when}}.',
+  fromCollected: 'Figures of the dossiers collected {{when}}; this week is not closed.',
+  withFeedback: 'Feedback: {{received}} to handle, {{handled}} handled, {{onTime}} on time.',
+  noFeedback:
+    'No figures of feedback, so the bulletin does not speak of it: run feedback figures --week … --json, then add --feedback.',
   hint: 'The officer reads and edits it before it is made public; nothing was sent or published.',
 };

@@ -28,5 +28,17 @@ export const bulletinVi = {
   notice: 'THÔNG BÁO NIÊM YẾT VÀ ĐĂNG TRANG',
   spoken: 'BÀI ĐỌC TRÊN LOA',
   questions: 'HỎI – ĐÁP',
+  feedbackWeek: 'tuần có ngày này, thay cho kỳ',
+  close: 'chốt số liệu của tuần như đang có; lần sau bản tin lấy số đã chốt',
+  reopen: 'bỏ số đã chốt của tuần, tính lại từ hồ sơ thu thập gần nhất',
+  stillRunning: 'hồ sơ được thu thập khi tuần chưa hết: thu thập lại sau ngày cuối tuần rồi chốt',
+  brokenClosing: 'tệp số liệu đã chốt không đọc được; chạy lại với --reopen để tính lại',
+  closed: 'Đã chốt số liệu của tuần.',
+  wouldClose: 'Sẽ chốt số liệu của tuần (chạy thử, chưa ghi).',
+  fromClosed: 'Số liệu đã chốt của tuần, chốt lúc {{when}}.',
+  fromCollected: 'Số liệu tính từ hồ sơ thu thập lúc {{when}}; tuần này chưa chốt.',
+  withFeedback: 'Phản ánh, kiến nghị: phải xử lý {{received}}, đã xử lý {{handled}}, đúng hạn {{onTime}}.',
+  noFeedback:
+    'Chưa có số liệu phản ánh, kiến nghị nên bản tin không nói đến: chạy feedback figures --week … --json, rồi thêm --feedback.',
   hint: 'Cán bộ đọc lại, sửa rồi mới công khai; chưa gửi hay đăng ở đâu.',
 };

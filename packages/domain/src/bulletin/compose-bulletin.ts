@@ -48,7 +48,7 @@ function spokenText({ unitName, from, to, total, feedback }: ResultFigures): str
     ...(feedback === null || feedback.received === 0
       ? []
       : [
-          `Về phản ánh, kiến nghị: phải xử lý ${matters(feedback.received)}, ${feedback.handled === 0 ? 'chưa xử lý xong việc nào' : `đã xử lý xong ${matters(feedback.handled)}`}.`,
+          `Về phản ánh, kiến nghị: phải xử lý ${matters(feedback.received)}, ${feedback.handled === 0 ? 'chưa xử lý xong việc nào' : `đã xử lý xong ${matters(feedback.handled)}, ${feedback.onTime === 0 ? 'không có việc nào đúng hạn' : `đúng hạn ${matters(feedback.onTime)}`}`}.`,
         ]),
     ...apology(unitName, total),
     'Đề nghị bà con nộp hồ sơ trực tuyến trên Cổng Dịch vụ công quốc gia; cần hướng dẫn, xin đến bộ phận tiếp nhận và trả kết quả.',

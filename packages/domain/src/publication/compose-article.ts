@@ -1,4 +1,5 @@
 import { DungHenError } from '../errors.ts';
+import type { FeedbackCounts } from '../feedback/figures.ts';
 import { type Words, writtenDate } from '../words.ts';
 import type { ResultCounts, ResultFigures } from './figures.ts';
 
@@ -105,9 +106,13 @@ function feedbackParagraph({ feedback }: ResultFigures): string[] {
   if (feedback.received === 0) return [`Phản ánh, kiến nghị về quy định hành chính: ${NONE}.`];
   return [
     `Phản ánh, kiến nghị: phải xử lý ${n(feedback.received)}; đã xử lý ${n(feedback.handled)} ` +
-      `(đúng hạn ${n(feedback.onTime)}, quá hạn ${n(feedback.late)}); đang xử lý ${n(feedback.inProgress)}.`,
+      `(đúng hạn ${n(feedback.onTime)}, quá hạn ${n(feedback.late)}${unjudged(feedback)}); đang xử lý ${n(feedback.inProgress)}.`,
   ];
 }
+
+/** Items whose limit cannot be counted are named, so that the parts add up. */
+const unjudged = ({ handledUnjudged }: FeedbackCounts): string =>
+  handledUnjudged === 0 ? '' : `, chưa xét được hạn ${n(handledUnjudged)}`;
 
 /** Two places, rounded down: 97,996 % never reads as 98 %. */
 function share(part: number, whole: number): string {
