@@ -23,6 +23,13 @@ describe('settings', () => {
     expect(await presetNames()).toEqual(new Set(['onTimeTarget']));
   });
 
+  it('leave the name of who works at the computer to the officer, whatever a policy says', async () => {
+    await saveSettings({ officerName: 'Phạm Thị Mẫu' });
+    await fakeBrowser.storage.managed.set({ officerName: 'Sở Mẫu', dataDays: 60 });
+    expect(await loadSettings()).toMatchObject({ officerName: 'Phạm Thị Mẫu', dataDays: 60 });
+    expect(await presetNames()).toEqual(new Set(['dataDays']));
+  });
+
   it('do not wait for a browser that is slow to tell its policies: the last known ones hold meanwhile', async () => {
     await fakeBrowser.storage.managed.set({ onTimeTarget: 99 });
     await loadSettings();

@@ -8,6 +8,9 @@ const REMEMBERED = 'settings.preset';
 /** Just started, Chromium takes two to five seconds to read its policies (measured, November 2026). Nobody waits for that. */
 const POLICY_PATIENCE = 250;
 
+/** Who works at a computer stands in its log: no policy may say it. Chromium knows by the schema, Firefox has none. */
+const NEVER_PRESET = 'officerName';
+
 type Preset = Readonly<Record<string, unknown>>;
 
 /** What a province preset by policy; it wins over what the officer set. Empty where there is no policy. */
@@ -42,13 +45,16 @@ async function askPolicy(): Promise<Preset> {
 export async function loadSettings(): Promise<Settings> {
   const stored: Record<string, unknown> = await browser.storage.local.get(KEY);
   const own = stored[KEY];
-  const merged = { ...(typeof own === 'object' ? own : {}), ...(await preset()) };
+  const { [NEVER_PRESET]: _, ...fixed } = await preset();
+  const merged = { ...(typeof own === 'object' ? own : {}), ...fixed };
   return parseSettings(merged).settings;
 }
 
 /** Names of the settings fixed by policy: shown, but not to be changed. */
 export async function presetNames(): Promise<ReadonlySet<string>> {
-  return new Set(Object.keys(await preset()).filter((name) => name in DEFAULT_SETTINGS));
+  return new Set(
+    Object.keys(await preset()).filter((name) => name !== NEVER_PRESET && name in DEFAULT_SETTINGS),
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { BUILDS } from './build-extension.ts';
 import { type Chromium, startChromium } from './chromium.ts';
+import { everythingKept } from './own-page.ts';
 import { logIn, type Portal, startPortal } from './portal.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,26 +15,7 @@ let chromium: Chromium;
 let oneStop: Page;
 let panel: Page;
 
-/** Everything the extension keeps in its own store, as text. */
-const kept = (): Promise<string> =>
-  panel.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('dung-hen');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const all = await Promise.all(
-      [...db.objectStoreNames].map(
-        (name) =>
-          new Promise<unknown[]>((resolve) => {
-            const reading = db.transaction(name).objectStore(name).getAll();
-            reading.onsuccess = () => resolve(reading.result);
-          }),
-      ),
-    );
-    db.close();
-    return JSON.stringify(Object.fromEntries([...db.objectStoreNames].map((name, at) => [name, all[at]])));
-  });
+const kept = (): Promise<string> => panel.evaluate(everythingKept);
 const collected = async (): Promise<string[]> =>
   (JSON.parse(await kept()) as { dossiers: { code: string; source: string }[] }).dossiers
     .filter(({ source }) => source === 'collected')

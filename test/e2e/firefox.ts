@@ -19,6 +19,8 @@ export async function startFirefox(options: {
   readonly port: number;
   /** Hosts that lead to ports of their own. */
   readonly ports?: ReadonlyMap<string, number>;
+  /** Home folder for this browser alone, where it looks for policies of extensions; the machine's own is left as it is. */
+  readonly home?: string;
 }): Promise<Firefox> {
   const proxy = await startProxy(options.port, options.ports);
   const browser = await puppeteer.launch({
@@ -28,7 +30,11 @@ export async function startFirefox(options: {
     acceptInsecureCerts: true,
     defaultViewport: { width: 1366, height: 768 },
     // Without it Firefox asks its own settings service at start.
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: {
+      ...process.env,
+      MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+      ...(options.home === undefined ? {} : { HOME: options.home }),
+    },
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
