@@ -2,9 +2,9 @@ import type { Reading } from '@dung-hen/domain';
 import { type PageDocument, type PageElement, readGrid, type TaughtColumn, tablesOf } from '@dung-hen/page';
 import type { ListedDossier } from '../onestop-thanhhoa/pages/listed-dossier.ts';
 import type { ReadColumn } from './fields.ts';
-import { columnsOf } from './pages/columns.ts';
+import { columnsOf, maySay } from './pages/columns.ts';
 import { type AnyOptions, readAnyRows } from './pages/dossier-rows.ts';
-import { isList, listsOn } from './pages/lists.ts';
+import { isList, listsOn, withPlainHead } from './pages/lists.ts';
 import { isLoginPage } from './pages/login.ts';
 
 export { type AnyOptions, type AnyRow, readAnyRows } from './pages/dossier-rows.ts';
@@ -30,11 +30,14 @@ export interface ReadableTable {
 /** The tables of a page whose headers name dossier codes and dates, with the columns that may be read in each. */
 export function readableTables(page: PageDocument, taught: readonly TaughtColumn[] = []): ReadableTable[] {
   return tablesOf(page.root).flatMap((table) => {
-    const columns = columnsOf(readGrid(table).columns, taught);
+    const grid = readGrid(withPlainHead(table));
+    const columns = columnsOf(grid.columns, taught);
     const { places, unclear } = columns;
     const code = places.get('code')?.column.index;
-    if (code === undefined || table.element === null || !isList(columns)) return [];
-    const read = new Set<number>();
+    const gathering = places.has('dueAt') ? [] : grid.columns.filter(maySay);
+    if (code === undefined || table.element === null || (!isList(columns) && gathering.length === 0))
+      return [];
+    const read = new Set(gathering.map(({ index }) => index));
     for (const { column, clock } of places.values()) {
       read.add(column.index);
       if (clock !== null) read.add(clock.index);
@@ -51,7 +54,7 @@ export function recogniseColumns(
 ): ReadonlyMap<ReadColumn, string> {
   let most: ReadonlyMap<ReadColumn, string> = new Map();
   for (const table of tablesOf(page.root)) {
-    const { places } = columnsOf(readGrid(table).columns, taught);
+    const { places } = columnsOf(readGrid(withPlainHead(table)).columns, taught);
     if (places.size <= most.size) continue;
     most = new Map([...places].map(([id, { column }]) => [id, column.label]));
   }

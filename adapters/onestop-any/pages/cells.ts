@@ -1,4 +1,4 @@
-import { type GridRow, tidyText } from '@dung-hen/page';
+import { type GridRow, saidUnder, tidyText } from '@dung-hen/page';
 import { DATE_COLUMNS, type DateColumn, type ReadColumn } from '../fields.ts';
 import type { ListColumns, Place } from './columns.ts';
 import { anyError } from './failure.ts';
@@ -23,7 +23,10 @@ export function textOf(row: GridRow, place: Place): string {
   const cell = row.cells[place.column.index];
   if (cell === undefined || cell.element === null)
     throw anyError('SITE_CHANGED', `a row ends before "${place.column.label}"`, place.column.label);
-  return tidyText(cell.text);
+  const text = tidyText(cell.text);
+  const label = tidyText(place.column.path.at(-1) ?? '');
+  // Lists for small screens write the head into each cell again.
+  return label !== '' && text.startsWith(label) ? text.slice(label.length).replace(/^[\s:]+/u, '') : text;
 }
 
 /** The date columns that can be trusted, with why others cannot. */
@@ -48,7 +51,7 @@ export function trustedDates(rows: readonly GridRow[], { places }: ListColumns):
   for (const id of DATE_COLUMNS) {
     const place = places.get(id);
     if (place === undefined) continue;
-    const cells = rows.map((row) => cellOf(row, place));
+    const cells = rows.map((row) => cellOf(row, id, place));
     if (cells.some((cell) => !cell.ok && cell.why === 'monthFirst'))
       throw anyError(
         'SITE_CHANGED',
@@ -68,9 +71,11 @@ function mustBeDayFirst(text: string): boolean {
   return first !== undefined && Number(first) > 12 && Number(second) <= 12;
 }
 
-function cellOf(row: GridRow, place: Place): MomentCell {
+function cellOf(row: GridRow, id: DateColumn, place: Place): MomentCell {
   const text = textOf(row, place);
   if (place.part === null) return readMoment(text);
+  const said = saidUnder(text);
+  if (place.part === 'said' || said.has(id)) return readMoment(said.get(id) ?? '');
   return readPair(text)?.[place.part] ?? { ok: false, why: 'several' };
 }
 
@@ -78,7 +83,7 @@ function cellOf(row: GridRow, place: Place): MomentCell {
 export function momentAt(row: GridRow, id: DateColumn, columns: ListColumns): Moment | null {
   const place = columns.places.get(id);
   if (place === undefined) return null;
-  const cell = cellOf(row, place);
+  const cell = cellOf(row, id, place);
   const day = cell.ok ? cell.value : null;
   if (day === null || place.clock === null || day.includes('T')) return day;
   const clock = readClock(textOf(row, { column: place.clock, part: null, clock: null }));
@@ -88,5 +93,7 @@ export function momentAt(row: GridRow, id: DateColumn, columns: ListColumns): Mo
 /** A text column; null where it is not plain or the cell is empty. */
 export function wordsAt(row: GridRow, id: ReadColumn, { places }: ListColumns): string | null {
   const place = places.get(id);
-  return place === undefined ? null : textOf(row, place) || null;
+  if (place === undefined) return null;
+  const text = textOf(row, place);
+  return (place.part === 'said' ? saidUnder(text).get(id) : text) || null;
 }

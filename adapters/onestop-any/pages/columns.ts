@@ -1,21 +1,23 @@
 import {
   type ColumnTexts,
   type Concept,
+  conceptOf,
   DOSSIER_LIST,
   findTaught,
   type GridColumn,
   matchColumns,
   normalizeLabel,
   pickConcepts,
+  saidUnder,
   type TaughtColumn,
 } from '@dung-hen/page';
 import { DATE_COLUMNS, type DateColumn, READ_COLUMNS, type ReadColumn } from '../fields.ts';
 
-/** Where a fact stands: a column, or one of the two dates of a column headed by two names. */
+/** Where a fact stands: a column, one of the two dates of a column headed by two names, or a label in its cells. */
 export interface Place {
   readonly column: GridColumn;
-  /** 0 or 1: which of two dates; null: the whole cell. */
-  readonly part: 0 | 1 | null;
+  /** 0 or 1: which of two dates; 'said': what stands under its label in the cell; null: the whole cell. */
+  readonly part: 0 | 1 | 'said' | null;
   /** A column of its own for the time of day. */
   readonly clock: GridColumn | null;
 }
@@ -68,6 +70,8 @@ export function columnsOf(
     if (isWanted(concept.id, wanted)) unclear.set(concept.id, several);
   }
   for (const column of free) addPair(column, places, unclear);
+  addCode(free, places, unclear);
+  if (texts !== undefined) addSaid(free, texts, places, unclear);
   const due = places.get('dueAt');
   const renewed = due?.part === null && !known.found.has('dueAt') ? renewedDue(columns, texts) : [];
   if (due !== undefined && renewed.length > 0) {
@@ -92,8 +96,13 @@ function isRead(id: string): id is ReadColumn {
 const ICON_NAMES =
   /(?:arrow_(?:upward|downward|drop_up|drop_down)|unfold_(?:more|less)|expand_(?:more|less)|swap_vert|filter_(?:list|alt)|more_vert|keyboard_arrow_(?:up|down)|sort)(?!\p{L})/gu;
 
+/** "Ngày, giờ hẹn trả", "Giờ/ngày nhận" name a day as "Ngày …" does. */
+const DAY_AND_HOUR = /^(?:ngày\s*[,/-]?\s*giờ|giờ\s*[,/-]?\s*ngày)\s+(?=\p{L})/iu;
+
 function withoutIcons(column: GridColumn): GridColumn {
-  const path = column.path.map((part) => part.replace(ICON_NAMES, ' ').trim()).filter((part) => part !== '');
+  const path = column.path
+    .map((part) => part.replace(ICON_NAMES, ' ').trim().replace(DAY_AND_HOUR, 'Ngày '))
+    .filter((part) => part !== '');
   return { ...column, path, label: path.join(' > ') };
 }
 
@@ -140,6 +149,51 @@ function addPair(
       unclear.set(id, [rival.column, column]);
     } else if (!unclear.has(id)) places.set(id, { column, part: part === 0 ? 0 : 1, clock: null });
   }
+}
+
+/** "Mã hồ sơ / Người nộp": the one column that names the code among other things. */
+function addCode(
+  columns: readonly GridColumn[],
+  places: Map<ReadColumn, Place>,
+  unclear: ReadonlyMap<ReadColumn, readonly GridColumn[]>,
+): void {
+  if (places.has('code') || unclear.has('code')) return;
+  const named = columns.filter(({ path }) =>
+    (path.at(-1) ?? '').split(JOINTS).some((part) => conceptOf([part], DOSSIER_LIST)?.id === 'code'),
+  );
+  const [only] = named;
+  if (only !== undefined && named.length === 1) places.set('code', { column: only, part: null, clock: null });
+}
+
+/** Facts no head names that stand under labels of their own in the cells of one column: "Hẹn trả: 17/03/2026". */
+function addSaid(
+  columns: readonly GridColumn[],
+  texts: ColumnTexts,
+  places: Map<ReadColumn, Place>,
+  unclear: ReadonlyMap<ReadColumn, readonly GridColumn[]>,
+): void {
+  const said = columns.map((column) => ({ column, ids: idsSaid(texts(column)) }));
+  for (const id of READ_COLUMNS) {
+    if (places.has(id) || unclear.has(id)) continue;
+    const having = said.filter(({ ids }) => ids.has(id));
+    const [only] = having;
+    if (only !== undefined && having.length === 1)
+      places.set(id, { column: only.column, part: 'said', clock: null });
+  }
+}
+
+function idsSaid(texts: Iterable<string>): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const text of texts) if (text.includes(':')) for (const id of saidUnder(text).keys()) ids.add(id);
+  return ids;
+}
+
+/** Heads of columns whose cells hold several facts, each under a label of its own. */
+const GATHERING = /^(?:thời gian|thông tin|thông tin (?:chung|hồ sơ|xử lý|thời gian)|ngày tháng|tiến độ)$/u;
+
+/** Whether the cells of a column may hold what no head names. */
+export function maySay({ path }: GridColumn): boolean {
+  return GATHERING.test(normalizeLabel(path.at(-1) ?? ''));
 }
 
 function dateNamed(label: string): DateColumn | null {

@@ -4,11 +4,13 @@ import {
   isEmptyNotice,
   type PageDocument,
   type PageElement,
+  saidUnder,
   type TaughtColumn,
 } from '@dung-hen/page';
 import { type ListedDossier, NOTHING_LISTED } from '../../onestop-thanhhoa/pages/listed-dossier.ts';
+import type { ReadColumn } from '../fields.ts';
 import { channelOf, statusOf } from '../wire.ts';
-import { momentAt, readCode, trustedDates, wordsAt } from './cells.ts';
+import { momentAt, readCode, textOf, trustedDates, wordsAt } from './cells.ts';
 import type { ListColumns } from './columns.ts';
 import { anyError, attempt } from './failure.ts';
 import { type AnyList, confirmEmpty, theList } from './lists.ts';
@@ -53,13 +55,15 @@ interface CodedRow {
   readonly element: PageElement;
   readonly cell: PageElement;
   readonly code: string;
+  /** Columns that say something else on each line of a dossier of several lines: the first says nothing of it all. */
+  readonly apart: ReadonlySet<number>;
 }
 
 /** The rows with a dossier. Rows over the whole width (groups, pagers, folded details) and blank ones are none. */
 function dossierRows({ grid, columns }: AnyList): CodedRow[] {
   const place = columns.places.get('code');
   if (place === undefined) return [];
-  return grid.rows.flatMap((row) => {
+  return grid.rows.flatMap((row, at) => {
     const own = row.cells.filter((cell) => cell.origin && cell.element !== null);
     if (own.length <= 1 || own.every((cell) => cell.text === '')) {
       if (breaksOff(row, grid.width))
@@ -71,12 +75,20 @@ function dossierRows({ grid, columns }: AnyList): CodedRow[] {
       throw anyError('SITE_CHANGED', `a row ends before "${place.column.label}"`, place.column.label);
     // One dossier over several rows: its first row says it all.
     if (!cell.origin) return [];
-    const code = readCode(cell.text);
+    const text = textOf(row, place);
+    const code = readCode(place.part === 'said' ? (saidUnder(text).get('code') ?? '') : text);
     // Sums, group heads and signatures hold no dossier.
     if (code === null && row.kind !== 'data') return [];
     if (code === null) throw anyError('SITE_CHANGED', 'a row without dossier code', place.column.label);
-    return [{ row, element: row.element, cell: cell.element, code }];
+    const apart = linesApart(grid.rows[at + 1], cell.element, place.column.index);
+    return [{ row, element: row.element, cell: cell.element, code, apart }];
   });
+}
+
+function linesApart(next: GridRow | undefined, code: PageElement, at: number): ReadonlySet<number> {
+  const below = next?.cells ?? [];
+  const continues = below[at]?.element?.is(code) === true;
+  return new Set(continues ? below.flatMap(({ origin }, column) => (origin ? [column] : [])) : []);
 }
 
 /** A row of one cell that does not reach over the table, and is no notice: the rest of it is missing. */
@@ -101,9 +113,13 @@ function readRows(
     warn(`${id}: not plain among ${several.map(({ label }) => `"${label}"`).join(', ')}; left out`);
   let contrary = 0;
   let unclear = 0;
-  const rows = coded.flatMap(({ row, element, cell, code }): AnyRow[] => {
+  const rows = coded.flatMap(({ row, element, cell, code, apart }): AnyRow[] => {
+    const isApart = (id: ReadColumn) => apart.has(columns.places.get(id)?.column.index ?? -1);
+    if (isApart('dueAt'))
+      throw anyError('SITE_CHANGED', 'a dossier of several lines has several due dates', 'Ngày hẹn trả');
     const moment = (id: (typeof dates)[number]): Moment | null =>
-      dates.includes(id) ? momentAt(row, id, columns) : null;
+      dates.includes(id) && !isApart(id) ? momentAt(row, id, columns) : null;
+    const words = (id: ReadColumn) => (isApart(id) ? null : wordsAt(row, id, columns));
     const [receivedAt, dueAt, finishedAt, returnedAt] = [
       moment('receivedAt'),
       moment('dueAt'),
@@ -115,7 +131,7 @@ function readRows(
       contrary += 1;
       return [];
     }
-    const said = wordsAt(row, 'status', columns);
+    const said = words('status');
     const status = said === null ? 'silent' : statusOf(said);
     if (status === 'unclear') {
       unclear += 1;
@@ -131,17 +147,17 @@ function readRows(
       code,
       key: element.attr('data-row-key'),
       status: status === 'silent' ? (returnedAt !== null ? 10 : finishedAt !== null ? 9 : null) : status,
-      channel: channelOf(wordsAt(row, 'channel', columns) ?? ''),
+      channel: channelOf(words('channel') ?? ''),
       submittedAt: moment('submittedAt'),
       receivedAt,
       dueAt,
       stepDueAt: moment('stepDueAt'),
       finishedAt,
       returnedAt,
-      stepName: wordsAt(row, 'stepName', columns),
-      unitName: wordsAt(row, 'unit', columns),
-      procedureName: wordsAt(row, 'procedure', columns),
-      fieldName: wordsAt(row, 'field', columns),
+      stepName: words('stepName'),
+      unitName: words('unit'),
+      procedureName: words('procedure'),
+      fieldName: words('field'),
     };
     return [{ listed, row: element, cell }];
   });

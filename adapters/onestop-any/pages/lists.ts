@@ -1,11 +1,18 @@
 import {
+  collapse,
   columnTexts,
+  drawnTablesOf,
   type Grid,
   groupTwins,
   isEmptyNotice,
+  joinPanes,
   type PageDocument,
   type PageElement,
+  type RawCell,
+  type RawRow,
+  type RawTable,
   readGrid,
+  recordTablesOf,
   type TaughtColumn,
   tablesOf,
 } from '@dung-hen/page';
@@ -19,9 +26,47 @@ export interface AnyList {
   readonly columns: ListColumns;
 }
 
-/** Every table that shows, has dossier codes and at least one date of a dossier; copies of one another once. */
+/**
+ * Every table that shows, has dossier codes and at least one date of a dossier; copies of one another once. Only where
+ * no table is one, rows drawn without tables and blocks of labelled facts are looked for.
+ */
 export function listsOn(page: PageDocument, taught: readonly TaughtColumn[]): AnyList[] {
-  const lists = tablesOf(page.root)
+  const tables = listsAmong(listTables(page), taught);
+  if (tables.length > 0) return tables;
+  const drawn = listsAmong(drawnTablesOf(page.root), taught);
+  return drawn.length > 0 ? drawn : listsAmong(recordTablesOf(page.root), taught);
+}
+
+/** The tables of a page as lists are drawn: panes put together, heads made plain. */
+function listTables(page: PageDocument): RawTable[] {
+  return joinPanes(tablesOf(page.root)).map(withPlainHead);
+}
+
+/** A table whose head is its words alone: rows of filters and the words of buttons left out. */
+export function withPlainHead(table: RawTable): RawTable {
+  const rows = table.rows.flatMap((row) => {
+    if (row.section !== 'head') return row;
+    return isFilterRow(row) ? [] : { ...row, cells: row.cells.map(withoutButtons) };
+  });
+  return { ...table, rows };
+}
+
+/** A cell of a head without the words of the buttons in it ("Sắp xếp theo … giảm dần"). */
+function withoutButtons(cell: RawCell): RawCell {
+  const buttons = cell.element?.find('button') ?? [];
+  if (buttons.length === 0) return cell;
+  const text = buttons.reduce((said, button) => said.replace(button.text(), ' '), cell.text);
+  return text.trim() === '' ? cell : { ...cell, text: collapse(text) };
+}
+
+/** A row of a head in which half of the cells or more have something to type into. */
+function isFilterRow({ cells }: RawRow): boolean {
+  const typed = cells.filter(({ element }) => (element?.find('input', 'select') ?? []).length > 0);
+  return typed.length > 1 && typed.length * 2 >= cells.length;
+}
+
+function listsAmong(tables: readonly RawTable[], taught: readonly TaughtColumn[]): AnyList[] {
+  const lists = tables
     .map(readGrid)
     .filter((grid) => grid.headed && !grid.hidden)
     .map((grid) => ({ grid, columns: columnsOf(grid.columns, taught, columnTexts(grid)) }))

@@ -12,3 +12,9 @@ export function closest(
   }
   return null;
 }
+
+/** Whether an element is another or stands in it. */
+export function isInside(inner: PageElement, outer: PageElement): boolean {
+  for (let node: PageElement | null = inner; node; node = node.parent()) if (node.is(outer)) return true;
+  return false;
+}

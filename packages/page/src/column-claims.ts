@@ -24,6 +24,8 @@ const NEUTRAL_GROUPS: ReadonlySet<string> = new Set([
   'thông tin chung',
   'hồ sơ',
   'thời gian',
+  'thời gian giải quyết',
+  'thời gian xử lý',
   'ngày, tháng, năm',
   'ngày tháng năm',
   'ngày',

@@ -95,7 +95,11 @@ function parseAny(text: string, order: DateOrder | undefined): ParsedDate {
   if (order === 'iso') return NOT_DATE;
   const first = CLOCK_FIRST.exec(clean);
   const last = first ? null : CLOCK_LAST.exec(clean);
-  const day = first ? clean.slice(first[0].length) : last ? clean.slice(0, last.index) : clean;
+  const day = first
+    ? clean.slice(first[0].length).replace(WEEKDAY, '')
+    : last
+      ? clean.slice(0, last.index)
+      : clean;
   const clock = clockOf(first ?? last);
   const words = WORDS.exec(day);
   if (words) return build(Number(words[3]), Number(words[2]), Number(words[1]), clock);

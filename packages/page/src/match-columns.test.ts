@@ -97,7 +97,6 @@ describe('columns of dossier lists', () => {
     ['dueAt', 'Thời hạn giải quyết'],
     ['dueAt', 'Hạn trả'],
     ['dueAt', 'Ngày hẹn trả KQ'],
-    ['dueAt', 'HT'],
     ['dueAt', 'Ngày, tháng, năm > Hẹn trả kết quả'],
     ['receivedAt', 'Ngày tiếp nhận'],
     ['receivedAt', 'Ngày nhận'],
@@ -120,6 +119,11 @@ describe('columns of dossier lists', () => {
     ['channel', 'Hình thức tiếp nhận'],
   ])('%s: "%s"', (id, label) => {
     expect(list(['STT', label, 'Thao tác'], id).found.get(id)?.column.index).toBe(1);
+  });
+
+  it('takes letters that may stand for several words for none', () => {
+    // "HT": hẹn trả, hoàn thành, hộ tịch.
+    for (const label of ['HT', 'Ngày HT']) expect(list(['STT', label], 'dueAt').found.size).toBe(0);
   });
 
   it('reads the hidden print table of a one-stop list', () => {

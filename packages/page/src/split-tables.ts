@@ -83,7 +83,7 @@ function isMeasure(row: RawRow): boolean {
 const NEAR = 4;
 
 /** Neither stands in the other, and a box not far above holds both. */
-function nearby(head: PageElement | null, body: PageElement | null): boolean {
+export function nearby(head: PageElement | null, body: PageElement | null): boolean {
   if (!head || !body) return false;
   const above = ancestors(head);
   const common = ancestors(body).findIndex((node) => above.some((other) => other.is(node)));

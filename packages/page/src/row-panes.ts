@@ -1,0 +1,147 @@
+import { isInside } from './closest.ts';
+import type { PageElement } from './element.ts';
+import type { RawCell, RawRow, RawTable } from './raw-table.ts';
+import { nearby } from './split-tables.ts';
+
+/**
+ * Grids that keep some columns in place draw a row in two pieces. Pieces that say they are the same row of one grid
+ * (aria-rowindex) are put together; then tables side by side whose rows carry the same keys in the same order, with
+ * their heads. Panes that repeat a column of one another are copies, and stay as they are.
+ */
+export function joinPanes(tables: readonly RawTable[]): RawTable[] {
+  const whole = tables.map(joinPieces);
+  const joined: RawTable[] = [];
+  const used = new Set<RawTable>();
+  for (const [at, left] of whole.entries()) {
+    if (used.has(left)) continue;
+    const right = whole.slice(at + 1).find((other) => !used.has(other) && sameRows(left, other));
+    const pane = right && sideBySide(left, right, whole);
+    if (right && pane) used.add(right);
+    joined.push(pane ?? withHead(left, whole));
+  }
+  return joined;
+}
+
+/** Rows of one grid with the same row index, as one row; cells in the order of their column index. */
+function joinPieces(table: RawTable): RawTable {
+  const rows = new Map<string, RawRow>();
+  for (const [at, row] of table.rows.entries()) {
+    const index = row.element?.attr('aria-rowindex');
+    const key = index ? `${row.section} ${index}` : `${at}`;
+    const known = rows.get(key);
+    rows.set(key, { ...row, ...known, cells: inOrder([...(known?.cells ?? []), ...row.cells]) });
+  }
+  return { ...table, rows: [...rows.values()] };
+}
+
+/** Cells in the order of their column index, where each has its own. */
+function inOrder(cells: readonly RawCell[]): readonly RawCell[] {
+  const placed = cells.map((cell) => ({
+    cell,
+    at: Number(cell.element?.attr('aria-colindex') ?? Number.NaN),
+  }));
+  const ordered =
+    new Set(placed.map(({ at }) => at)).size === cells.length && placed.every(({ at }) => at > 0);
+  return ordered ? placed.sort((a, b) => a.at - b.at).map(({ cell }) => cell) : cells;
+}
+
+const KEYS = [
+  'data-row-key',
+  'data-recordid',
+  'datagrid-row-index',
+  'row-index',
+  'row-id',
+  'data-rowindex',
+  'data-index',
+  'data-uid',
+  'data-id',
+  'data-ri',
+] as const;
+
+function keyOf({ element }: RawRow): string | null {
+  for (const name of KEYS) {
+    const key = element?.attr(name);
+    if (key) return `${name} ${key}`;
+  }
+  return null;
+}
+
+function keysOf(table: RawTable): string[] {
+  return table.rows.filter(saysSomething).flatMap((row) => keyOf(row) ?? []);
+}
+
+function sameRows(left: RawTable, right: RawTable): boolean {
+  const keys = keysOf(left);
+  const others = keysOf(right);
+  return (
+    left.hidden === right.hidden &&
+    keys.length > 0 &&
+    new Set(keys).size === keys.length &&
+    keys.length === others.length &&
+    keys.every((key, at) => key === others[at]) &&
+    shareBox(left.element, right.element)
+  );
+}
+
+/** Whether the box around both holds nothing else that says anything: two lists of their own have titles or pagers. */
+function shareBox(left: PageElement | null, right: PageElement | null): boolean {
+  for (let box = left?.parent(); left && right && box && box.tag !== 'body'; box = box.parent()) {
+    if (!isInside(right, box)) continue;
+    const others = box.children().filter((child) => !isInside(left, child) && !isInside(right, child));
+    return others.every((child) => child.text() === '');
+  }
+  return false;
+}
+
+/** Both panes as one table; null where their heads are not alike in number, or name a column twice. */
+function sideBySide(left: RawTable, right: RawTable, tables: readonly RawTable[]): RawTable | null {
+  const heads = [left, right].map((pane) => headOf(pane, tables));
+  const [first, second] = heads;
+  if (!first || !second || first.length !== second.length) return null;
+  const names = heads.flatMap((rows) => (rows?.at(-1)?.cells ?? []).map(({ text }) => text)).filter(Boolean);
+  if (new Set(names).size < names.length) return null;
+  const body = (pane: RawTable) => pane.rows.filter((row) => saysSomething(row) && keyOf(row) !== null);
+  const others = body(right);
+  const pair = (row: RawRow, other: RawRow | undefined, section: RawRow['section']): RawRow => ({
+    cells: [...row.cells, ...(other?.cells ?? [])],
+    section,
+    hidden: row.hidden === true && other?.hidden === true,
+    element: row.element,
+  });
+  return {
+    ...left,
+    rows: [
+      ...first.map((row, at) => pair(row, second[at], 'head')),
+      ...body(left).map((row, at) => pair(row, others[at], 'body')),
+    ],
+  };
+}
+
+/** Keyed rows without a head get that of the table of words just before them, written in plain cells (easyUI). */
+function withHead(table: RawTable, tables: readonly RawTable[]): RawTable {
+  const [first] = table.rows;
+  if (first === undefined || keyOf(first) === null) return table;
+  const head = headOf(table, tables) ?? [];
+  return { ...table, rows: [...head.map((row): RawRow => ({ ...row, section: 'head' })), ...table.rows] };
+}
+
+/** The rows of a pane's head: its own, or those of the table of words just before it. Null where there is none. */
+function headOf(pane: RawTable, tables: readonly RawTable[]): readonly RawRow[] | null {
+  const own = pane.rows.slice(
+    0,
+    pane.rows.findIndex((row) => keyOf(row) !== null),
+  );
+  if (own.some(saysSomething)) return own.filter(saysSomething);
+  const before = tables[tables.indexOf(pane) - 1];
+  if (before === undefined || !nearby(before.element, pane.element)) return null;
+  const rows = before.rows.filter(saysSomething);
+  const width = pane.rows.find((row) => keyOf(row) !== null)?.cells.length;
+  const words = rows.every(({ cells }) => cells.every(({ text }) => !/\d/u.test(text)));
+  return words && rows.length > 0 && rows.length < 4 && rows.every(({ cells }) => cells.length === width)
+    ? rows
+    : null;
+}
+
+function saysSomething({ cells }: RawRow): boolean {
+  return cells.some(({ text }) => text !== '');
+}

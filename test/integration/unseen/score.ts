@@ -1,0 +1,62 @@
+/** What became of one page: its facts, or that it is to be refused and was. */
+export interface Score {
+  readonly name: string;
+  readonly asked: number;
+  readonly right: number;
+  readonly wrong: readonly string[];
+  /** Nobody can be sure of the page. */
+  readonly mustRefuse: boolean;
+  /** Why what is not right was refused. */
+  readonly why: string;
+}
+
+interface Batch {
+  readonly name: string;
+  readonly scores: readonly Score[];
+}
+
+const isRight = ({ asked, right, mustRefuse, wrong }: Score) =>
+  !mustRefuse && wrong.length === 0 && right === asked;
+const isRefused = (score: Score) => !score.mustRefuse && score.wrong.length === 0 && !isRight(score);
+
+/** Shares of the batches, and every page that a person reads and we do not, as Markdown. */
+export function scoreTable(batches: readonly Batch[]): string {
+  const count = (scores: readonly Score[], is: (score: Score) => boolean) => scores.filter(is).length;
+  const line = ({ name, scores }: Batch) =>
+    `| ${[
+      name,
+      scores.length,
+      count(scores, isRight),
+      count(scores, ({ mustRefuse, wrong }) => mustRefuse && wrong.length === 0),
+      count(scores, isRefused),
+      count(scores, ({ wrong }) => wrong.length > 0),
+    ].join(' | ')} |`;
+  const all = { name: '**all**', scores: batches.flatMap(({ scores }) => scores) };
+  return [
+    '| Batch | Pages | Right | Rightly refused | Refused | Wrong |',
+    '|---|---:|---:|---:|---:|---:|',
+    ...[...batches, all].map(line),
+    '',
+    '| Refused, though a person reads it | Right | Why |',
+    '|---|---:|---|',
+    ...all.scores
+      .filter(isRefused)
+      .map(({ name, right, asked, why }) => `| ${name} | ${right} of ${asked} | ${why} |`),
+    '',
+    '| Refused, and nobody could be sure | Why |',
+    '|---|---|',
+    ...all.scores.filter(({ mustRefuse }) => mustRefuse).map(({ name, why }) => `| ${name} | ${why} |`),
+  ].join('\n');
+}
+
+/** Every wrong fact with the page it stands on. */
+export function wrongIn(batches: readonly Batch[]): string[] {
+  return batches.flatMap(({ scores }) =>
+    scores.flatMap(({ name, wrong }) => wrong.map((words) => `${name}: ${words}`)),
+  );
+}
+
+/** Pages of any batch that are right. */
+export function rightPages(batches: readonly Batch[]): number {
+  return batches.flatMap(({ scores }) => scores).filter(isRight).length;
+}
