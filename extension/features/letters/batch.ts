@@ -1,7 +1,7 @@
 import { type IsoDate, toDay } from '@dung-hen/calendar';
-import { assess } from '@dung-hen/domain';
-import { asDossier, type SeenDossier } from '../../app/seen-dossier.ts';
+import type { SeenDossier } from '../../app/seen-dossier.ts';
 import type { Settings } from '../../app/settings-schema.ts';
+import { assessed } from './days-left.ts';
 import type { JudgedAgainst } from './judge-letter.ts';
 import { factsOf, type LetterState, newLetter } from './letter-state.ts';
 import { letterSentIn } from './register-plan.ts';
@@ -23,6 +23,8 @@ export interface BatchAround extends JudgedAgainst {
   readonly settings: Settings;
 }
 
+const NOT_ASSESSED = { workingDaysLeft: null, apologyBy: null };
+
 /** A dossier a letter may be written for. */
 export interface Candidate {
   readonly seen: SeenDossier;
@@ -40,9 +42,7 @@ export function candidatesOf(
   const found: Candidate[] = [];
   for (const seen of dossiers) {
     if (seen.dueAt === null || sent(seen.code) || !calendar.covers(toDay(seen.dueAt.slice(0, 10)))) continue;
-    const { workingDaysLeft, apologyBy } = assess(asDossier(seen), calendar, now, {
-      dueSoonWorkingDays: settings.dueSoonDays,
-    });
+    const { workingDaysLeft, apologyBy } = assessed(seen, calendar, now, settings) ?? NOT_ASSESSED;
     if (workingDaysLeft === null) continue;
     const pressing = workingDaysLeft <= 0 || (apologyBy !== null && now.slice(0, 10) >= apologyBy);
     found.push({ seen, workingDaysLeft, pressing });

@@ -1,7 +1,7 @@
-import { assess } from '@dung-hen/domain';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { asDossier, type SeenDossier } from '../../../app/seen-dossier.ts';
+import type { SeenDossier } from '../../../app/seen-dossier.ts';
 import { formatMoment } from '../../../app/text.ts';
+import { workingDaysLeft } from '../days-left.ts';
 import type { LetterState } from '../letter-state.ts';
 import { lettersTexts } from '../texts.ts';
 import { DateField, TextField } from './fields.tsx';
@@ -18,12 +18,11 @@ function offered({ dossiers }: Stored): readonly SeenDossier[] {
     .slice(0, OFFERED);
 }
 
+/** When a dossier is due and how many working days are left; a year typed wrong on the portal leaves only the date. */
 function standing(seen: SeenDossier, { calendar, now, settings }: Stored): string {
-  const { workingDaysLeft } = assess(asDossier(seen), calendar, now, {
-    dueSoonWorkingDays: settings.dueSoonDays,
-  });
   const due = seen.dueAt === null ? '' : formatMoment(seen.dueAt);
-  return workingDaysLeft === null ? due : `${due} (${workingDaysLeft})`;
+  const left = workingDaysLeft(seen, calendar, now, settings);
+  return left === null ? due : `${due} (${left})`;
 }
 
 /** Which dossier, and what the letter says of it. */

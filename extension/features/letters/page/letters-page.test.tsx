@@ -156,6 +156,21 @@ describe('writing a letter', () => {
     expect(field('Họ tên / tên tổ chức').value).toBe('');
   });
 
+  it.each([
+    ['due', { dueAt: '2126-12-01T17:00:00' }],
+    ['received', { receivedAt: '1926-11-16T08:00:00' }],
+    ['due, hundreds of years ago', { dueAt: '0206-12-01T17:00:00' }],
+  ])('stands although another dossier has a year typed wrong (%s)', async (_, parts) => {
+    kept.dossiers = [seenDossier(), seenDossier({ code: 'H56.77.5-261116-0002', ...parts })];
+    await open();
+    expect(paper()).toContain(CODE);
+    await type(field('Mã hồ sơ'), 'H56.77.5-261116-0002');
+    expect(field('Mã hồ sơ').value).toBe('H56.77.5-261116-0002');
+    expect(button(/Ghi vào sổ/u).disabled).toBe(true);
+    await type(field('Mã hồ sơ'), CODE);
+    expect(paper()).toContain(CODE);
+  });
+
   it('turns into the other papers without losing what was typed', async () => {
     await open();
     await type(field('Họ tên / tên tổ chức'), 'Trần Thị Mẫu');

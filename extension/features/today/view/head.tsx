@@ -4,10 +4,12 @@ import { formatCount, formatMoment } from '../../../app/text.ts';
 import type { DutyKind } from '../duty.ts';
 import type { UrgentCounts } from '../list.ts';
 import type { OnTimeRate } from '../on-time-rate.ts';
+import { pageNames } from '../page-names.ts';
 import { writtenDay } from '../words.ts';
-import { BulletinIcon, InspectIcon, PlanIcon, PrintIcon, SettingsIcon, TargetsIcon } from './icons.tsx';
+import { PrintIcon, SettingsIcon } from './icons.tsx';
 import { RateLine } from './rate-line.tsx';
 import { useSurroundings } from './surroundings.ts';
+import type { Marks } from './use-marks.ts';
 
 interface HeadProps {
   /** Null before any dossier was seen: nothing counted is not the same as nothing due. */
@@ -16,26 +18,16 @@ interface HeadProps {
   readonly firstOther: DutyKind | null;
   readonly rate: OnTimeRate | null;
   readonly print: () => void;
-  readonly openSettings: () => void;
-  readonly openTargets: () => void;
-  readonly openPlan: () => void;
-  readonly openBulletin: () => void;
-  readonly openInspect: () => void;
+  readonly open: Marks['open'];
 }
 
-/** Whose list it is and of which day, the urgent counts, and how the year goes so far. */
-export function Head({
-  counts,
-  firstOther,
-  rate,
-  print,
-  openSettings,
-  openTargets,
-  openPlan,
-  openBulletin,
-  openInspect,
-}: HeadProps) {
+/** What one does with the extension beside the list itself, in the order of an officer's day. */
+const PAGES = ['letters', 'report', 'kpi', 'plan', 'inspect', 'bulletin'] as const;
+
+/** Whose list it is and of which day, where else to go, the urgent counts, and how the year goes so far. */
+export function Head({ counts, firstOther, rate, print, open }: HeadProps) {
   const { t, now, settings, calendar } = useSurroundings();
+  const names = pageNames(settings.language);
   const dayOff = !calendar.isWorkingDay(toDay(dateOf(now)));
   return (
     <header class="head">
@@ -43,7 +35,7 @@ export function Head({
         <div>
           <p class="unit">
             {settings.unitName === '' ? (
-              <button type="button" class="link no-print" onClick={openSettings}>
+              <button type="button" class="link no-print" onClick={open('options')}>
                 {t.setUnit}
               </button>
             ) : (
@@ -57,14 +49,17 @@ export function Head({
           </p>
         </div>
         <div class="tools no-print">
-          <Tool name={t.actions.plan} open={openPlan} icon={<PlanIcon />} />
-          <Tool name={t.actions.inspect} open={openInspect} icon={<InspectIcon />} />
-          <Tool name={t.actions.bulletin} open={openBulletin} icon={<BulletinIcon />} />
-          <Tool name={t.actions.targets} open={openTargets} icon={<TargetsIcon />} />
           <Tool name={t.actions.print} open={print} icon={<PrintIcon />} />
-          <Tool name={t.actions.settings} open={openSettings} icon={<SettingsIcon />} />
+          <Tool name={t.actions.settings} open={open('options')} icon={<SettingsIcon />} />
         </div>
       </div>
+      <nav class="pages no-print" aria-label={names.label}>
+        {PAGES.map((page) => (
+          <button key={page} type="button" class="link" onClick={open(page)}>
+            {names[page]}
+          </button>
+        ))}
+      </nav>
       <p class="print-only">{t.printed(formatMoment(now))}</p>
       {counts !== null && (
         <div class="figures">

@@ -61,24 +61,6 @@ export const PlanIcon = () => (
   </Icon>
 );
 
-export const InspectIcon = () => (
-  <Icon>
-    <path d="M8 2l5 2v4c0 3-2.2 5-5 6-2.8-1-5-3-5-6V4zM5.8 8l1.6 1.6L10.4 6.6" />
-  </Icon>
-);
-
-export const BulletinIcon = () => (
-  <Icon>
-    <path d="M2.5 6.5v3h2l5 3.5v-10l-5 3.5zM12 6a3 3 0 0 1 0 4M5 9.5l.8 3.5h1.7" />
-  </Icon>
-);
-
-export const TargetsIcon = () => (
-  <Icon>
-    <path d="M2.5 13.5v-4M6.5 13.5v-7M10.5 13.5v-5M13.5 2.5v11" />
-  </Icon>
-);
-
 export const SettingsIcon = () => (
   <Icon>
     <path d="M2 4.5h6M11.5 4.5H14M2 11.5h2.5M8 11.5h6" />

@@ -74,11 +74,7 @@ export function TodayList(props: TodayListProps) {
           firstOther={list.open.find((duty) => isOtherUrgent(duty, now))?.kind ?? null}
           rate={rate}
           print={print}
-          openSettings={open('options')}
-          openTargets={open('kpi')}
-          openPlan={open('plan')}
-          openBulletin={open('bulletin')}
-          openInspect={open('inspect')}
+          open={open}
         />
         <FreshnessLine freshness={freshness} known={facts.dossiers.length} collect={open('collect')} />
         {list.open.length > 0 && (

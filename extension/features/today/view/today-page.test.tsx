@@ -153,6 +153,20 @@ describe('nothing to show', () => {
     expect(all('.urgent')).toEqual([]);
   });
 
+  it('leads to letters, report and the other pages all the same', async () => {
+    const { openPage } = await show([]);
+    for (const button of all('nav.pages button')) await press(button);
+    expect(texts('nav.pages button')).toContain('Phiếu gửi công dân');
+    expect(openPage.mock.calls.map(([page]) => page)).toEqual([
+      'letters',
+      'report',
+      'kpi',
+      'plan',
+      'inspect',
+      'bulletin',
+    ]);
+  });
+
   it('says when everything is in time, and what comes next', async () => {
     await show([seenDossier({ dueAt: '2026-12-14T17:00:00' })]);
     expect(texts('.nothing')[0]).toContain('Hạn gần nhất: Thứ Hai, 14/12/2026 (1 hồ sơ).');

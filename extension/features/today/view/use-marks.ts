@@ -14,7 +14,7 @@ export interface Said {
 
 type Page = Parameters<TodaySources['openPage']>[0];
 
-interface Marks {
+export interface Marks {
   readonly said: Said | null;
   readonly actions: LineActions;
   readonly undo: () => void;

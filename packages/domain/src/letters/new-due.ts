@@ -45,7 +45,7 @@ function limitInWorkingDays(
   }
   if (receivedAt === null || dueAt === null) return LONGEST_PROPOSAL;
   const [received, due] = [toDay(receivedAt), toDay(dueAt)];
-  if (!calendar.covers(received)) return LONGEST_PROPOSAL;
+  if (!calendar.covers(received) || !calendar.covers(due)) return LONGEST_PROPOSAL;
   return Math.max(1, calendar.countWorkingDays(received, due));
 }
 
