@@ -1,4 +1,4 @@
-import { commonTo } from '@dung-hen/adapters/national-portal/pages';
+import { inForceOf } from '@dung-hen/adapters/national-portal/in-force';
 import { DungHenError, type InForceProcedure } from '@dung-hen/domain';
 import type { Context } from '../context.ts';
 import { listNational, type NationalSource, openNational, queryOf } from '../systems/national.ts';
@@ -31,25 +31,14 @@ export async function nationalInForce(
     throw new DungHenError('EMPTY_UNCONFIRMED', { label: '--in-force', detail: t('national.none') });
   }
   if (level === undefined) context.note(t('national.everyLevel', { n: listed.length }));
-  const inForce: InForceProcedure[] = [];
   const progress = context.progress(t('national.details'));
   try {
-    for (const { id, code, name, field } of listed) {
-      const ways = source.codesOnly === true ? [] : (await client.detail(id, { signal })).ways;
-      inForce.push({
-        row: inForce.length + 1,
-        code,
-        name,
-        field,
-        limit: commonTo(ways, 'limit'),
-        fee: commonTo(ways, 'fee'),
-        from: null,
-        to: null,
-      });
-      progress.update(inForce.length, listed.length);
-    }
+    return await inForceOf(client, listed, {
+      codesOnly: source.codesOnly === true,
+      signal,
+      onProgress: ({ done, total }) => progress.update(done, total),
+    });
   } finally {
     progress.stop();
   }
-  return inForce;
 }

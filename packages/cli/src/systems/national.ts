@@ -67,15 +67,12 @@ export async function queryOf(
 }
 
 async function agencyIdOf({ t, signal }: Context, client: NationalPortal, given: string): Promise<string> {
-  const wanted = given.trim().toUpperCase();
-  if (/^\d{1,12}$/u.test(wanted)) return wanted;
-  for (const type of ['provinces', 'ministries'] as const) {
-    const found = (await client.agencies(type, { signal })).find(({ code }) => code.toUpperCase() === wanted);
-    if (found !== undefined) return found.id;
-  }
+  const { agencyNumberOf } = await import('@dung-hen/adapters/national-portal/in-force');
+  const found = await agencyNumberOf(client, given, { signal });
+  if (found !== null) return found;
   throw new DungHenError('INVALID_INPUT', {
     label: '--agency',
-    detail: t('national.noAgency', { agency: wanted }),
+    detail: t('national.noAgency', { agency: given.trim().toUpperCase() }),
   });
 }
 

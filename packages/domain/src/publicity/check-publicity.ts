@@ -3,7 +3,13 @@ import { DungHenError } from '../errors.ts';
 import { differentFinding, expiredFinding, missingFinding, twiceFinding } from './findings.ts';
 import { feeKey, limitKey, nationalCode, wordsKey } from './keys.ts';
 import { differencesOf, isComparable, pairLines } from './pair.ts';
-import type { InForceProcedure, ListedProcedure, PublicityFinding, PublicityResult } from './types.ts';
+import type {
+  InForceProcedure,
+  ListedProcedure,
+  PublicityFinding,
+  PublicityResult,
+  UnjudgedPart,
+} from './types.ts';
 
 /**
  * Holds the list a commune posts against the procedures in force of the unit on a day. Procedures are matched by the
@@ -20,7 +26,7 @@ export function checkPublicity(
   const known = new Set(list.flatMap(({ code }) => nationalCode(code) ?? []));
   const { linesOf, others } = pairLines(inForce, posted, known);
   const findings: PublicityFinding[] = [];
-  const uncompared = { limit: 0, fee: 0 };
+  const unjudged: UnjudgedPart[] = [];
   let [shown, correct] = [0, 0];
   for (const [own, lines] of linesOf) {
     const found = lines.length === 0 ? [missingFinding(own)] : postedFindings(own, lines);
@@ -28,13 +34,23 @@ export function checkPublicity(
     if (lines.length === 0) continue;
     shown += 1;
     if (found.length === 0) correct += 1;
-    if (!lines.every(({ limit }) => isComparable(own.limit, limit))) uncompared.limit += 1;
-    if (!lines.every(({ fee }) => isComparable(own.fee, fee))) uncompared.fee += 1;
+    unjudged.push(...unjudgedOf(own, lines));
   }
   for (const lines of Map.groupBy(others, (line) => nationalCode(line.code) ?? wordsKey(line.name)).values())
     findings.push(expiredFinding(lines, versionsOf(lines, list), today));
   const percent = inForce.length === 0 ? null : Math.floor((shown * 1000) / inForce.length) / 10;
-  return { today, inForce: inForce.length, posted: shown, correct, percent, uncompared, findings };
+  const count = (what: UnjudgedPart['what']): number => unjudged.filter((one) => one.what === what).length;
+  const uncompared = { limit: count('limit'), fee: count('fee') };
+  return { today, inForce: inForce.length, posted: shown, correct, percent, uncompared, unjudged, findings };
+}
+
+/** What of a posted procedure one of the lists does not tell. */
+function unjudgedOf(own: InForceProcedure, lines: readonly ListedProcedure[]): readonly UnjudgedPart[] {
+  return (['limit', 'fee'] as const).flatMap((what): UnjudgedPart[] => {
+    if (lines.every((line) => isComparable(own[what], line[what]))) return [];
+    const lacks = (own[what] ?? '').trim() === '' ? 'inForce' : 'posted';
+    return [{ what, lacks, code: own.code, name: own.name }];
+  });
 }
 
 function isInForce({ from, to }: InForceProcedure, today: IsoDate): boolean {

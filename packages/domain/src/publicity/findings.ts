@@ -14,6 +14,7 @@ export function missingFinding(own: InForceProcedure): PublicityFinding {
     kind: 'missing',
     ...about(own),
     rows: [],
+    values: null,
     words: { vi: 'Đang có hiệu lực nhưng chưa niêm yết.', en: 'In force but not posted.' },
     toDo: { vi: 'Niêm yết bổ sung thủ tục này.', en: 'Post this procedure.' },
   };
@@ -26,6 +27,7 @@ export function twiceFinding(own: InForceProcedure, lines: readonly ListedProced
     kind: 'twice',
     ...about(own),
     rows,
+    values: null,
     words: {
       vi: `Niêm yết ${rows.length} lần (dòng ${rows.join(', ')}).`,
       en: `Posted ${rows.length} times (rows ${rows.join(', ')}).`,
@@ -59,6 +61,7 @@ export function differentFinding(
     kind,
     ...about(own),
     rows,
+    values: { inForce: valid, posted: said },
     words: {
       vi: `${WHAT[kind].vi} niêm yết khác với quy định: niêm yết ${posted('để trống')}, đang có hiệu lực “${valid}” (dòng ${rows.join(', ')}).`,
       en: `${WHAT[kind].en} is posted otherwise: posted ${posted('blank')}, in force “${valid}” (row ${rows.join(', ')}).`,
@@ -85,6 +88,7 @@ export function expiredFinding(
     name: first?.name ?? '',
     field: first?.field ?? '',
     rows: rowsOf(lines),
+    values: null,
     ...saidOf(rowsOf(lines).join(', '), ended, begins),
   };
 }

@@ -65,6 +65,11 @@ describe('120 procedures', () => {
       ['expired', 201],
     ]);
     expect(result).toMatchObject({ inForce: 120, posted: 118, correct: 114, percent: 98.3 });
+    expect(at(result.findings, 3).values).toEqual({
+      inForce: '13 ngày làm việc',
+      posted: ['99 ngày làm việc'],
+    });
+    expect(at(result.findings, 0).values).toBeNull();
     for (const { words, toDo } of result.findings) {
       for (const text of [words.vi, words.en, toDo.vi, toDo.en]) expect(text).toMatch(/\.$|”\.$/u);
     }
@@ -150,6 +155,10 @@ describe('lists that do not tell everything', () => {
       TODAY,
     );
     expect(result).toMatchObject({ findings: [], uncompared: { limit: 0, fee: 120 } });
+    expect(result.unjudged).toHaveLength(120);
+    expect(result.unjudged[0]).toMatchObject({ what: 'fee', lacks: 'posted', code: '1.100000' });
+    const blank = checkPublicity([{ ...at(CATALOGUE, 0), limit: ' ' }], [at(POSTED, 0)], TODAY);
+    expect(blank.unjudged).toMatchObject([{ what: 'limit', lacks: 'inForce' }]);
     expect(printPublicity(result, 'vi')).toContain('phí, lệ phí 120 thủ tục');
   });
 

@@ -37,10 +37,20 @@ export interface PublicityFinding {
   readonly field: string;
   /** Lines of the posted list; empty for `missing`. */
   readonly rows: readonly number[];
+  /** Both values of what is posted otherwise ('code', 'name', 'limit', 'fee'), as written; null for other kinds. */
+  readonly values: { readonly inForce: string; readonly posted: readonly string[] } | null;
   /** What is the matter. */
   readonly words: Words;
   /** What to do about it. */
   readonly toDo: Words;
+}
+
+/** A limit or fee of a posted procedure that could not be compared, and which list does not tell it. */
+export interface UnjudgedPart {
+  readonly what: 'limit' | 'fee';
+  readonly lacks: 'inForce' | 'posted';
+  readonly code: string;
+  readonly name: string;
 }
 
 export interface PublicityResult {
@@ -55,6 +65,8 @@ export interface PublicityResult {
   readonly percent: number | null;
   /** Posted procedures whose limit or fee could not be compared because one of the lists does not tell it. */
   readonly uncompared: { readonly limit: number; readonly fee: number };
+  /** The same one by one, in the order of the list in force. */
+  readonly unjudged: readonly UnjudgedPart[];
   /** In the order of the list in force, then what is posted and not in force. */
   readonly findings: readonly PublicityFinding[];
 }
