@@ -54,6 +54,7 @@ export const MESSAGES = {
         'bulletin',
         'inspect',
         'merge',
+        'publicity',
       ]),
       query: z._default(z.record(z.string(), z.string().check(z.maxLength(200))), {}),
     }),

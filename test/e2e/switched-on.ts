@@ -1,9 +1,9 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { FAMILIES, ROWS } from '@dung-hen/adapters/onestop-any/fixtures/families';
 import { type BrowserContext, chromium } from 'playwright-core';
+import { allowedCopy } from './allowed-copy.ts';
 import { BUILDS } from './build-extension.ts';
 
 /** A one-stop system nobody has an adapter for. */
@@ -16,22 +16,6 @@ export interface SwitchedOn {
   readonly context: BrowserContext;
   readonly extensionId: string;
   close(): Promise<void>;
-}
-
-/**
- * A headless browser cannot answer its own permission prompt. What the officer's click gives is put into the manifest
- * instead: the host and `scripting`. Everything after the prompt is the real thing.
- */
-function withPermission(home: string): string {
-  const folder = join(home, 'extension');
-  cpSync(BUILDS.chromium, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.permissions.push('scripting');
-  manifest.host_permissions.push(`*://${OTHER_HOST}/*`);
-  manifest.optional_permissions = [];
-  writeFileSync(file, JSON.stringify(manifest));
-  return folder;
 }
 
 /** Starts both; `home` is a folder of the caller's for the profile, `pages` stand at paths of their own beside the list. */
@@ -48,7 +32,7 @@ export async function startSwitchedOn(
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const extension = withPermission(home);
+  const extension = allowedCopy(BUILDS.chromium, home, [OTHER_HOST]);
   const context = await chromium.launchPersistentContext(join(home, 'profile'), {
     executablePath: '/usr/bin/chromium',
     headless: true,

@@ -15,6 +15,7 @@ import { letters } from './scenes/letters.ts';
 import { list } from './scenes/list.ts';
 import { merge } from './scenes/merge.ts';
 import { plan } from './scenes/plan.ts';
+import { publicity } from './scenes/publicity.ts';
 import { report } from './scenes/report.ts';
 import { settings } from './scenes/settings.ts';
 import { teach } from './scenes/teach.ts';
@@ -37,6 +38,7 @@ const SCENES: readonly Scene[] = [
   feedback,
   bulletin,
   inspect,
+  publicity,
   plan,
   settings,
   teach,

@@ -1,6 +1,6 @@
 import { refuse } from '@dung-hen/files';
 import { expect, it, vi } from 'vitest';
-import { type ReadThread, readChosen } from './read-file.ts';
+import { type ReadThread, readChosen } from './read-chosen.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
 
@@ -25,26 +25,28 @@ it('reads a page saved as .xls with the browser’s own parser, without a thread
     <tr><td>1</td><td>Xã Mẫu</td><td>1.234</td><td>1.000</td><td>234</td></tr></table>
     <script>document.title = 'ran'</script></body></html>`;
   const start = vi.fn();
-  const read = await readChosen('mau.xls', text(page), new AbortController().signal, start);
+  const read = await readChosen('report', 'mau.xls', text(page), new AbortController().signal, start);
   expect(read).toMatchObject({ ok: true, reports: [{ rows: [{ label: 'Xã Mẫu' }] }] });
   expect(start).not.toHaveBeenCalled();
 });
 
 it('ends a thread that takes too long or that the officer stops, and passes on what it says', async () => {
   const slow = thread(undefined);
-  expect(await readChosen('a.csv', text('a,b'), new AbortController().signal, () => slow, 5)).toEqual(
-    refuse('tooSlow'),
-  );
+  expect(
+    await readChosen('report', 'a.csv', text('a,b'), new AbortController().signal, () => slow, 5),
+  ).toEqual(refuse('tooSlow'));
   expect(slow.terminate).toHaveBeenCalledOnce();
   const stop = new AbortController();
   const stopped = thread(undefined);
-  const reading = readChosen('a.csv', text('a,b'), stop.signal, () => stopped, 10_000);
+  const reading = readChosen('report', 'a.csv', text('a,b'), stop.signal, () => stopped, 10_000);
   stop.abort();
   expect(await reading).toEqual(refuse('cancelled'));
   expect(stopped.terminate).toHaveBeenCalledOnce();
-  expect(await readChosen('a.csv', text('a,b'), stop.signal, () => stopped)).toEqual(refuse('cancelled'));
+  expect(await readChosen('report', 'a.csv', text('a,b'), stop.signal, () => stopped)).toEqual(
+    refuse('cancelled'),
+  );
   const good = thread(refuse('noReport'));
-  expect(await readChosen('a.csv', text('a,b'), new AbortController().signal, () => good)).toEqual(
+  expect(await readChosen('report', 'a.csv', text('a,b'), new AbortController().signal, () => good)).toEqual(
     refuse('noReport'),
   );
 });

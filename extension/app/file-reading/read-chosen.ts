@@ -1,6 +1,6 @@
-import { fileKind, type Refusal, type ReportFile, readReportFile, refuse } from '@dung-hen/files';
+import { fileKind, type Refusal, refuse } from '@dung-hen/files';
 import { pageFromDom, tablesOf } from '@dung-hen/page';
-import type { ReadOrder } from './read-worker.ts';
+import { type Answer, FILE_READERS, type ReadFor, type ReadOrder } from './readers.ts';
 
 /** Milliseconds one file may take. */
 export const READ_TIME = 30_000;
@@ -19,22 +19,25 @@ const startThread = (): ReadThread =>
   new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
 
 /**
- * Reads one exported file to its reports. Workbooks and texts are read in a thread that is ended when it takes too long
- * or the signal says so; a page saved under any name is read by the browser's own parser, which runs no script of it.
+ * Reads one exported file for what is wanted of it. Workbooks and texts are read in a thread that is ended when it takes
+ * too long or the signal says so; a page saved under any name is read by the browser's own parser, which runs no script
+ * of it.
  */
-export function readChosen(
+export function readChosen<Wanted extends ReadFor>(
+  wanted: Wanted,
   name: string,
   bytes: Uint8Array,
   signal: AbortSignal,
   thread: () => ReadThread = startThread,
   time: number = READ_TIME,
-): Promise<ReportFile | Refusal> {
+): Promise<Answer<Wanted> | Refusal> {
   if (signal.aborted) return Promise.resolve(refuse('cancelled'));
   if (bytes.length > LARGEST_FILE) return Promise.resolve(refuse('tooLarge'));
-  if (fileKind(bytes) === 'html') return Promise.resolve(readReportFile(name, bytes, { htmlTables }));
+  if (fileKind(bytes) === 'html')
+    return Promise.resolve(FILE_READERS[wanted](name, bytes, { htmlTables }) as Answer<Wanted>);
   return new Promise((resolve) => {
     const worker = thread();
-    const settle = (answer: ReportFile | Refusal): void => {
+    const settle = (answer: Answer<Wanted> | Refusal): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', cancel);
       worker.terminate();
@@ -43,9 +46,9 @@ export function readChosen(
     const cancel = (): void => settle(refuse('cancelled'));
     const timer = setTimeout(() => settle(refuse('tooSlow')), time);
     signal.addEventListener('abort', cancel, { once: true });
-    worker.onmessage = ({ data }: MessageEvent<ReportFile | Refusal>) => settle(data);
+    worker.onmessage = ({ data }: MessageEvent<Answer<Wanted> | Refusal>) => settle(data);
     worker.onerror = () => settle(refuse('broken'));
-    worker.postMessage({ name, bytes } satisfies ReadOrder);
+    worker.postMessage({ wanted, name, bytes } satisfies ReadOrder);
   });
 }
 

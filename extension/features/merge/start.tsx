@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { watchChanges } from '../../app/changes.ts';
 import { vietnamNow } from '../../app/clock.ts';
+import { readChosen } from '../../app/file-reading/read-chosen.ts';
 import { loadSettings, watchSettings } from '../../app/settings.ts';
 import '../../app/theme.css';
 import '../../app/page.css';
@@ -9,11 +10,10 @@ import { safeFileName, saveFile } from '../letters/save-file.ts';
 import './merge.css';
 import { MergePage, type MergeSources } from './merge-page.tsx';
 import { forgetMerge, keepMerge, loadMerges } from './merges-store.ts';
-import { readChosen } from './read-file.ts';
 
 const sources: MergeSources = {
   now: vietnamNow,
-  read: (name, bytes, signal) => readChosen(name, bytes, signal),
+  read: (name, bytes, signal) => readChosen('report', name, bytes, signal),
   async load() {
     const [{ language, unitName }, merges] = await Promise.all([loadSettings(), loadMerges()]);
     return { language, unitName, merges };

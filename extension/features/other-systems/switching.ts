@@ -3,7 +3,18 @@ import { patternOf } from '../../app/other-systems.ts';
 
 /** Asks the officer's browser for one host. Must be called straight from a click. False when he said no. */
 export function askForHost(host: string): Promise<boolean> {
-  return browser.permissions.request({ permissions: ['scripting'], origins: [patternOf(host)] });
+  return askForHosts([host], 'tabs');
+}
+
+/**
+ * Asks for several hosts at once, `reading` open tabs there too or asking them alone. Must be called straight from a
+ * click. False when he said no.
+ */
+export function askForHosts(hosts: readonly string[], reading: 'tabs' | 'answers'): Promise<boolean> {
+  return browser.permissions.request({
+    origins: hosts.map(patternOf),
+    ...(reading === 'tabs' ? { permissions: ['scripting' as const] } : {}),
+  });
 }
 
 /** Gives the permission for a host back. */

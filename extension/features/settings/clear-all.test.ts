@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_PUBLICITY } from '../../app/publicity-settings.ts';
 import { saveSettings } from '../../app/settings.ts';
 import { clearAll } from './clear-all.ts';
 
@@ -19,7 +20,7 @@ vi.mock('../../app/database.ts', () => ({
   }),
 }));
 
-const removed = vi.fn(async (_permissions: object) => true);
+const removed = vi.fn(async (_permissions: { readonly origins: readonly string[] }) => true);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -32,6 +33,11 @@ it('empties every store, settings, alarms and notifications, and gives hosts bac
   await saveSettings({
     unitName: 'UBND xã Mẫu',
     otherSystems: [{ host: 'motcua.tinhmau.gov.vn', on: true, columns: [] }],
+    publicity: {
+      ...DEFAULT_PUBLICITY,
+      hosts: ['thutuc.dichvucong.gov.vn'],
+      postedAddress: 'https://xamau.thanhhoa.gov.vn/cong-khai/danh-muc-1234',
+    },
   });
   await browser.storage.local.set({ 'today.told': { ids: {} } });
   await browser.storage.session.set({ 'walk.3': {} });
@@ -48,7 +54,11 @@ it('empties every store, settings, alarms and notifications, and gives hosts bac
   expect(Object.keys(await browser.storage.session.get(null))).toEqual(['changed']);
   expect(await browser.alarms.getAll()).toEqual([]);
   expect(await browser.notifications.getAll()).toEqual({});
-  expect(removed).toHaveBeenCalledExactlyOnceWith({ origins: ['*://motcua.tinhmau.gov.vn/*'] });
+  expect(removed.mock.calls.map(([{ origins }]) => origins)).toEqual([
+    ['*://motcua.tinhmau.gov.vn/*'],
+    ['*://thutuc.dichvucong.gov.vn/*'],
+    ['*://xamau.thanhhoa.gov.vn/*'],
+  ]);
 });
 
 it('is done although the browser keeps a host', async () => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { announceChange } from '../../app/changes.ts';
 import { database } from '../../app/database.ts';
+import { publicityHosts } from '../../app/publicity-settings.ts';
 import { loadSettings } from '../../app/settings.ts';
 import { giveUpHost } from '../other-systems/switching.ts';
 
@@ -28,7 +29,7 @@ export async function storedCounts(): Promise<StoredCounts> {
  * change), and the permissions for systems that were switched on.
  */
 export async function clearAll(): Promise<void> {
-  const { otherSystems } = await loadSettings();
+  const { otherSystems, publicity } = await loadSettings();
   const db = await database();
   const stores = [...db.objectStoreNames];
   const transaction = db.transaction(stores, 'readwrite');
@@ -39,5 +40,6 @@ export async function clearAll(): Promise<void> {
   await browser.alarms.clearAll();
   await announceChange('everything');
   // Last: a host the browser will not give up (one set by policy) stands in nobody's way.
-  await Promise.allSettled(otherSystems.map(({ host }) => giveUpHost(host)));
+  const hosts = [...otherSystems.map(({ host }) => host), ...publicityHosts(publicity)];
+  await Promise.allSettled(hosts.map(giveUpHost));
 }

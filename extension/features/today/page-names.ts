@@ -9,6 +9,7 @@ export const pageNames = defineTexts(
     kpi: 'Chỉ tiêu',
     plan: 'Kế hoạch',
     inspect: 'Tự kiểm tra',
+    publicity: 'Công khai thủ tục',
     bulletin: 'Bản tin tuần',
   },
   {
@@ -18,6 +19,7 @@ export const pageNames = defineTexts(
     kpi: 'Targets',
     plan: 'Plan',
     inspect: 'Self-inspection',
+    publicity: 'Publicity of procedures',
     bulletin: 'Weekly bulletin',
   },
 );

@@ -1,0 +1,3 @@
+import { startPublicityPage } from '../../features/publicity/start.tsx';
+
+startPublicityPage();

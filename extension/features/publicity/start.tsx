@@ -1,0 +1,53 @@
+import { createCommuneSite } from '@dung-hen/adapters/commune-site/client';
+import { createFetchTransport } from '@dung-hen/adapters/kit/transport-fetch';
+import { createNationalPortal } from '@dung-hen/adapters/national-portal/client';
+import { type PageDocument, pageFromDom } from '@dung-hen/page';
+import { render } from 'preact';
+import { watchChanges } from '../../app/changes.ts';
+import { vietnamNow } from '../../app/clock.ts';
+import { readChosen } from '../../app/file-reading/read-chosen.ts';
+import { loadSettings, saveSettings, watchSettings } from '../../app/settings.ts';
+import '../../app/theme.css';
+import '../../app/page.css';
+import '../../app/fact-page.css';
+import './publicity.css';
+import { saveFile } from '../letters/save-file.ts';
+import { askForHosts } from '../other-systems/switching.ts';
+import { PublicityPage } from './publicity-page.tsx';
+import type { PublicitySources } from './publicity-sources.ts';
+import { tabsFirst } from './tab-transport.ts';
+
+/** A page of an HTML text by the browser's own parser: none of its scripts runs. */
+const parse = (html: string, url: string): PageDocument => ({
+  ...pageFromDom(new DOMParser().parseFromString(html, 'text/html')),
+  url,
+});
+
+// The browser's own cookies of the host go along: both sites may hand out some that keep a visitor on one server.
+const transport = createFetchTransport({ credentials: 'include' });
+
+const sources: PublicitySources = {
+  now: vietnamNow,
+  load: async () => ({ settings: await loadSettings() }),
+  watch(changed) {
+    const stops = [watchChanges(changed), watchSettings(changed)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  },
+  readProcedures: (name, bytes, signal) => readChosen('procedures', name, bytes, signal),
+  askFor: askForHosts,
+  national: (hosts) =>
+    createNationalPortal({ origins: hosts.map((host) => `https://${host}`), transport, parse }),
+  site: (address) =>
+    createCommuneSite({ baseUrl: new URL(address).origin, transport: tabsFirst(transport), parse }),
+  saveChoices: (publicity) => saveSettings({ publicity }),
+  save: saveFile,
+  print: () => window.print(),
+};
+
+/** Draws the page of publicity. */
+export function startPublicityPage(): void {
+  const root = document.getElementById('app');
+  if (root !== null) render(<PublicityPage sources={sources} />, root);
+}
