@@ -1,5 +1,11 @@
 import type { DungHenError } from '@dung-hen/domain';
-import type { CellDifference, FormDefinition, ReportForm } from '@dung-hen/forms';
+import {
+  type CellDifference,
+  type FormDefinition,
+  type FormPack,
+  packColumns,
+  type ReportForm,
+} from '@dung-hen/forms';
 import {
   type FillItem,
   type FillPlan,
@@ -23,15 +29,37 @@ export interface Place {
   readonly twin: boolean;
 }
 
+/** The columns of a form that take figures, as they are looked for on a screen; shares and words are none. */
+export function figureColumnsOf(
+  { columns }: FormDefinition,
+  pack: FormPack | null = null,
+): FillTarget['columns'] {
+  const own = pack === null ? null : packColumns(pack);
+  return columns
+    .filter(({ kind }) => kind === 'count')
+    .map(({ number, header, wordings }) => {
+      const named = own?.get(number);
+      const also = named === undefined ? wordings : [named.path, ...wordings];
+      return { number, path: header, also, ...(named === undefined ? {} : { printed: named.printed }) };
+    });
+}
+
+/** The rows of a form, whatever period they are of. A column without a figure in a row is left as the page has it. */
+export type FormFigures = Pick<ReportForm, 'rows'>;
+
 /**
  * What a form wants to stand on the screen: its figures by official column number, group rows left out. Where two
- * groups have rows of one name, every row says which group it is of.
+ * groups have rows of one name, every row says which group it is of. `pack` is the template an office uses for it.
  */
-export function fillTargetOf(form: ReportForm, definition: FormDefinition): FillTarget {
+export function fillTargetOf(
+  form: FormFigures,
+  definition: FormDefinition,
+  pack: FormPack | null = null,
+): FillTarget {
   const groups = groupsOf(form);
-  const counts = definition.columns.filter((column) => column.kind === 'count');
+  const columns = figureColumnsOf(definition, pack);
   return {
-    columns: counts.map((column) => ({ number: column.number, path: column.header })),
+    columns,
     rows: form.rows.flatMap((row) =>
       row.kind === 'group'
         ? []
@@ -42,7 +70,7 @@ export function fillTargetOf(form: ReportForm, definition: FormDefinition): Fill
               ...(groups.has(row) ? { group: groups.get(row) ?? '' } : {}),
               values: valuesOf(
                 row.cells,
-                counts.map((column) => column.number),
+                columns.map(({ number }) => number),
               ),
             },
           ],
@@ -51,7 +79,7 @@ export function fillTargetOf(form: ReportForm, definition: FormDefinition): Fill
 }
 
 /** The group each data row stands under; empty where names alone tell the rows apart. */
-function groupsOf(form: ReportForm): ReadonlyMap<ReportForm['rows'][number], string> {
+function groupsOf(form: FormFigures): ReadonlyMap<ReportForm['rows'][number], string> {
   const data = form.rows.filter(({ kind }) => kind === 'data');
   const groups = new Map<ReportForm['rows'][number], string>();
   if (new Set(data.map(({ label }) => normalizeLabel(label))).size === data.length) return groups;
@@ -67,7 +95,12 @@ function valuesOf(
   cells: ReportForm['rows'][number]['cells'],
   numbers: readonly number[],
 ): Record<number, number> {
-  return Object.fromEntries(numbers.map((number) => [number, cells[number]?.value ?? 0]));
+  return Object.fromEntries(
+    numbers.flatMap((number) => {
+      const value = cells[number]?.value;
+      return value === undefined ? [] : [[number, value]];
+    }),
+  );
 }
 
 /**
@@ -75,9 +108,14 @@ function valuesOf(
  * typed into before tables that only show. Null where the page shows no table of figures at all. A place with a `twin`
  * must not be typed into. Touches nothing.
  */
-export function placeOf(form: ReportForm, definition: FormDefinition, page: PageDocument): Place | null {
-  const target = fillTargetOf(form, definition);
-  const places = figureGridsOf(page.root)
+export function placeOf(
+  form: FormFigures,
+  definition: FormDefinition,
+  page: PageDocument,
+  pack: FormPack | null = null,
+): Place | null {
+  const target = fillTargetOf(form, definition, pack);
+  const places = figureGridsOf(page.root, [target.columns])
     .filter((grid) => !isOfAnotherPeriod(grid))
     .map((grid) => ({ grid, plan: planFill(grid, target) }));
   const rank = ({ grid, plan }: Omit<Place, 'twin'>) => misses(plan) * 2 + (takesFigures(grid) ? 0 : 1);

@@ -1,12 +1,33 @@
 import { z } from '@dung-hen/domain/schema';
+import { FIGURE_TEXT } from './figure-text.ts';
 import { CHECK_KINDS, FILL_ACTIONS } from './fill-actions.ts';
 import { pagePictureSchema } from './page-picture/picture-schema.ts';
 
 const count = z.int().check(z.gte(0));
 const shortText = z.string().check(z.maxLength(300));
-const periodKey = z.string().check(z.regex(/^\d{4}(?:-(?:\d{2}|Q[1-4]|[69]M))?$/u));
+/** A named period ('2026-Q2'), or two days: '2026-09-07…2026-09-13'. */
+const periodKey = z
+  .string()
+  .check(z.regex(/^\d{4}(?:-(?:\d{2}|Q[1-4]|[69]M))?$|^\d{4}-\d{2}-\d{2}…\d{4}-\d{2}-\d{2}$/u));
+/** 'dossiers' for the figures of this computer, else the id of a kept merge. */
+const sourceKey = z.string().check(z.maxLength(60));
 /** What may stand in a cell of figures; anything else is not kept. */
-const figureText = z.string().check(z.regex(/^[\d.,\s–—-]{0,30}$/u));
+const figureText = z.string().check(z.regex(FIGURE_TEXT));
+/** Whatever stood in a cell, as it travels; not to be stored. */
+const anyText = z.string().check(z.maxLength(4_000));
+
+function begunWith<Text extends z.ZodMiniType<string>>(before: Text) {
+  return z.object({
+    subject: shortText,
+    source: sourceKey,
+    url: z.string().check(z.maxLength(500)),
+    period: periodKey,
+    running: z.boolean(),
+    cells: z
+      .array(z.object({ row: z.string().check(z.maxLength(200)), column: count, before, after: count }))
+      .check(z.maxLength(2_000)),
+  });
+}
 
 /** One cell of the form: what stands on the page, what is to stand there, and what it was recognised by. */
 const planCell = z.object({
@@ -40,6 +61,8 @@ export type PlanCheck = z.infer<typeof check>;
 const about = z.object({
   /** 'Biểu số II.06a/VPCP/KSTT'. */
   form: z.string(),
+  /** 'biểu II.06a': as it is called on a button. */
+  short: z.string(),
   pagePeriod: z.string(),
   pageUnit: z.string(),
   period: z.string(),
@@ -63,6 +86,13 @@ const reading = z.object({
   /** The line, or why it is refused. */
   words: z.array(z.string()),
   choices: z.array(z.object({ key: z.string(), label: z.string() })),
+  /** Where the figures may come from, the best first; `source` is the key of the one that is used. */
+  sources: z.array(z.object({ key: z.string(), label: z.string() })),
+  source: z.string(),
+  /** Form and window a file may be chosen for on the merge page; null where none may. */
+  file: z.nullable(z.object({ form: z.string(), period: z.string() })),
+  /** What told the period and the unit, by number in the picture: while they say the same it is the same report. */
+  signs: z.array(z.object({ at: count, said: z.string() })),
   about: z.nullable(about),
   /** Form, period and unit: 'II.06a/VPCP/KSTT 2026-Q2 H56.77.5'; '' without a plan. */
   subject: z.string(),
@@ -79,28 +109,23 @@ const reading = z.object({
 export type FormReading = z.infer<typeof reading>;
 
 /** A fill that was begun in a tab: how to put everything back, and where to go on. No names, nothing but figures. */
-export const begunFillSchema = z.object({
-  subject: shortText,
-  url: z.string().check(z.maxLength(500)),
-  period: periodKey,
-  running: z.boolean(),
-  cells: z
-    .array(
-      z.object({ row: z.string().check(z.maxLength(200)), column: count, before: figureText, after: count }),
-    )
-    .check(z.maxLength(2_000)),
-});
+export const begunFillSchema = begunWith(figureText);
 export type BegunFill = z.infer<typeof begunFillSchema>;
 
 /** Filling a report form from the figures of this computer. */
 export const AUTOFILL_MESSAGES = {
   /** Content script → background: what is on this page, and what would be filled? */
   'autofill.read': {
-    request: z.object({ page: pagePictureSchema, period: z.nullable(periodKey) }),
+    request: z.object({
+      page: pagePictureSchema,
+      period: z.nullable(periodKey),
+      /** The source the officer chose; null: the best, or that of a fill that was begun. */
+      source: z.nullable(sourceKey),
+    }),
     reply: reading,
   },
   /** Content script → background: filling begins. */
-  'autofill.begin': { request: begunFillSchema, reply: z.object({}) },
+  'autofill.begin': { request: begunWith(anyText), reply: z.object({}) },
   /** Content script → background after a load: was something begun in this tab, on this page? */
   'autofill.mine': {
     request: z.object({ url: z.string().check(z.maxLength(500)) }),
@@ -116,8 +141,8 @@ export const AUTOFILL_MESSAGES = {
           z.object({
             row: z.string().check(z.maxLength(200)),
             column: count,
-            before: z.string().check(z.maxLength(60)),
-            after: z.string().check(z.maxLength(60)),
+            before: anyText,
+            after: anyText,
           }),
         )
         .check(z.maxLength(2_000)),

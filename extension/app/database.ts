@@ -88,6 +88,22 @@ export interface PeriodFigures {
   readonly at: string;
 }
 
+/** The figures of a merge by what they count, rows in order; a group heads the rows below it. */
+export interface KeptReport {
+  /** Id of the known form every source is; null where they are of several, or of none. */
+  readonly form: string | null;
+  readonly rowsBy: 'unit' | 'field';
+  /** The unit whose report it is, where it is rows by field of one source that says so. */
+  readonly unit: string | null;
+  /** Whether the period was said by the officer, not by a source. */
+  readonly periodAssumed: boolean;
+  readonly rows: readonly {
+    readonly kind: 'data' | 'group' | 'total';
+    readonly label: string;
+    readonly figures: Readonly<Partial<Record<string, number>>>;
+  }[];
+}
+
 /** A merge that was kept: the table as it was, and which files it came from. No file is kept. */
 export interface KeptMerge {
   readonly id: string;
@@ -101,6 +117,8 @@ export interface KeptMerge {
   readonly sources: readonly { readonly name: string; readonly content: string }[];
   /** The table as tab-separated text, header first. */
   readonly table: string;
+  /** The figures by what they count, to fill forms from; merges kept by older versions have none. */
+  readonly report?: KeptReport;
   /** The period is closed: another merge of it is not kept until this one is opened again. */
   readonly locked: boolean;
 }

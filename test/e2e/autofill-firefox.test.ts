@@ -64,7 +64,7 @@ it('fills every cell from the figures of the computer, and undoes it, in Firefox
   await page.goto(`https://${HOST}/trong`);
   await page.evaluate((cookie) => cookieStore.set(cookie), { ...portal.cookie });
   await page.goto(`https://${HOST}${await portal.reportPath('II.06a', portal.period)}`);
-  await expect.poll(() => seen(page, '.fold'), { timeout: 30_000 }).toBe('Điền báo cáo II.06a');
+  await expect.poll(() => seen(page, '.fold'), { timeout: 30_000 }).toBe('Điền biểu II.06a');
   await press(page, '.fold');
   await expect.poll(() => seen(page, '.about')).toContain('UBND xã Mẫu');
   if ((await seen(page, '.tick')) !== null) await press(page, '.tick input');

@@ -1,10 +1,12 @@
 import {
+  type FillTarget,
   type Grid,
   type GridColumn,
   type InputGrid,
   type InputRow,
   inputGridsOf,
   matchColumns,
+  matchFillColumns,
   type PageElement,
   parseCount,
   REPORT,
@@ -33,9 +35,12 @@ const COUNTS = REPORT.concepts.filter((concept) => concept.kind === 'count' && c
 /**
  * The tables of figures a page shows, hidden copies left out: those with fields to type into first, then those with
  * figures as text; only where there is no table at all, rows of plain elements and fieldsets of labelled fields. A table
- * of figures has at least four columns known as such (by header or by official number).
+ * of figures has at least four columns known as such (by header or by official number); with the columns of `forms`,
+ * also one that has four of a form's.
  */
-export function figureGridsOf(root: PageElement): InputGrid[] {
+export function figureGridsOf(root: PageElement, forms: readonly FillTarget['columns'][] = []): InputGrid[] {
+  const isFigures = (grid: Grid): boolean =>
+    holdsFigures(grid) || forms.some((columns) => takesColumns(grid, columns));
   const full = (input: InputGrid): InputGrid => ({ ...input, grid: withFullWords(input.grid) });
   const typed = inputGridsOf(root)
     .map(full)
@@ -51,7 +56,13 @@ export function figureGridsOf(root: PageElement): InputGrid[] {
   return groups !== null ? [groups] : drawnGridsOf(root).filter(({ grid }) => grid.headed && isFigures(grid));
 }
 
-function isFigures(grid: Grid): boolean {
+/** Whether a headed table has the columns of a form, four of them or all of a narrow one. */
+function takesColumns(grid: Grid, columns: FillTarget['columns']): boolean {
+  if (!grid.headed || columns.length === 0) return false;
+  return matchFillColumns(grid, columns).found.size >= Math.min(4, columns.length);
+}
+
+function holdsFigures(grid: Grid): boolean {
   const numbered = grid.columns.filter((column) => column.number !== null).length;
   if (numbered >= 4) return true;
   return grid.headed && matchColumns(grid.columns, REPORT, COUNTS).found.size >= 4;

@@ -1,7 +1,7 @@
-import type { IsoDate, IsoLocal } from '@dung-hen/calendar';
+import type { IsoDate, IsoLocal, Window } from '@dung-hen/calendar';
 import type { Period } from '@dung-hen/domain';
 import { II_06A, type Receipt } from '@dung-hen/forms';
-import { headingsOf, type PageDocument } from '@dung-hen/page';
+import { type FillTarget, headingsOf, type PageDocument } from '@dung-hen/page';
 import { actionsFor, actionsOf } from '../page/actions.ts';
 import { factFor, factsOf } from '../page/facts.ts';
 import { type TextBlock, textBlocks } from '../page/text-blocks.ts';
@@ -9,7 +9,7 @@ import { clickOf } from '../wire/scripted-click.ts';
 import { serves } from '../words/action-words.ts';
 import { formCodesIn, signOfForm } from '../words/form-name.ts';
 import { saysClosed } from '../words/message-words.ts';
-import { periodFrom, saysNoOne, spokenPeriod } from '../words/period-words.ts';
+import { periodFrom, saysNoOne, spokenPeriod, spokenWindow } from '../words/period-words.ts';
 import { EVERY_REPORT_LABEL, REPORT_LABELS } from '../words/report-labels.ts';
 import { isStateBadge, type ReportState, stateOf, tidyWords } from '../words/state-words.ts';
 import { figureGridsOf, type ShownFigures, shownFigures } from './figures.ts';
@@ -38,12 +38,15 @@ export interface ReportSheet {
  * ('figures'); by what it says of itself together with something to write, save or send, or a frame ('head'); by what it
  * says of itself alone ('words'), which one card of a list does too; or not at all.
  */
-export function reportSign(page: PageDocument): 'figures' | 'head' | 'words' | null {
+export function reportSign(
+  page: PageDocument,
+  forms: readonly FillTarget['columns'][] = [],
+): 'figures' | 'head' | 'words' | null {
   const blocks = textBlocks(page);
   const facts = factsOf(page, EVERY_REPORT_LABEL, blocks);
   const stated = factFor(facts, REPORT_LABELS.state) !== null || badgeOf(blocks) !== null;
   const works = hasWork(page);
-  if (figureGridsOf(page.root).length > 0) {
+  if (figureGridsOf(page.root, forms).length > 0) {
     return stated || works || receiptOn(facts, blocks, '') !== null ? 'figures' : null;
   }
   const about = factFor(facts, REPORT_LABELS.period) !== null || factFor(facts, REPORT_LABELS.unit) !== null;
@@ -73,7 +76,7 @@ export function readSheet(page: PageDocument): ReportSheet {
     own.find((text) => signOfForm(text, II_06A) > 1) ??
     '';
   const deadline = factFor(facts, REPORT_LABELS.deadline);
-  const windows = own.filter((text) => /^\s*\(?\s*(?:từ|kỳ)/iu.test(text) || /từ (?:ngày )?\d/iu.test(text));
+  const windows = own.filter(saysDays);
   const state = stateOf(stateWords);
   return {
     forms: formCodesIn(`${textOf(page, blocks)} ${grid?.grid.title ?? ''} ${grid?.grid.caption ?? ''}`),
@@ -91,6 +94,22 @@ export function readSheet(page: PageDocument): ReportSheet {
     figures: grid === undefined ? null : shownFigures(grid),
   };
 }
+
+/**
+ * The days a page says its report covers ("Từ ngày 07/09/2026 đến ngày 13/09/2026"), be they a reporting period or a
+ * week; null where it says none, or names several periods.
+ */
+export function reportedDays(page: PageDocument): Window | null {
+  const blocks = textBlocks(page);
+  const said = factFor(factsOf(page, EVERY_REPORT_LABEL, blocks), REPORT_LABELS.period) ?? '';
+  const own = blocks.filter((block) => !block.inData && !block.announced).map((block) => block.text);
+  const telling = [said, ...own.filter(saysDays)];
+  if ([...telling, ...headingsOf(page.root), page.title].some(saysNoOne)) return null;
+  return telling.map(spokenWindow).find((one) => one !== null) ?? null;
+}
+
+const saysDays = (text: string): boolean =>
+  /^\s*\(?\s*(?:từ|kỳ)/iu.test(text) || /từ (?:ngày )?\d/iu.test(text);
 
 /** A heading that names a quarter or some months; "… năm 2026" alone may head any report of that year. */
 function namesPartOfYear(heading: string): boolean {

@@ -13,7 +13,7 @@ export function pageFromPicture({ url, title, root }: PagePicture): PageDocument
   return { url, title: collapse(title), root: new PictureElement(nodeFrom(root, null)) };
 }
 
-/** The number a control or table cell travelled under; null for any other element. */
+/** The number an element travelled under; null for one that is in no picture. */
 export function numberInPicture(element: PageElement): number | null {
   return element instanceof PictureElement ? (element.node.element?.i ?? null) : null;
 }

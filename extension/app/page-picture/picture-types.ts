@@ -12,7 +12,7 @@ export interface PictureNode {
   readonly v?: string | undefined;
   /** 1: a box that is ticked, an option that is chosen. */
   readonly k?: 1 | undefined;
-  /** Number of a control or table cell, by which the content script finds it again. */
+  /** Number by which the content script finds the element again. */
   readonly i?: number | undefined;
   /** Elements and texts in it. */
   readonly c?: readonly (PictureNode | string)[] | undefined;

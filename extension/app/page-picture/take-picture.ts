@@ -6,14 +6,13 @@ import type { PagePicture, PictureNode } from './picture-types.ts';
 /** A picture with the elements it numbers. */
 export interface TakenPicture {
   readonly picture: PagePicture;
-  /** Controls and table cells by number. */
+  /** Every element by number. */
   readonly numbered: readonly HTMLElement[];
 }
 
 const LEFT_OUT = new Set(
   'script style noscript template svg object embed canvas video audio link meta base'.split(' '),
 );
-const NUMBERED = new Set(['input', 'select', 'textarea', 'td', 'th']);
 /** Values that are the page's secrets or a person's; of such a control only that it is there travels. */
 const SECRET = new Set(['hidden', 'password', 'file']);
 const SKIPPED = new Set(['src', 'srcset', 'nonce', 'integrity']);
@@ -35,7 +34,6 @@ export function takePicture(document: Document): TakenPicture | null {
     const frame = element.localName === 'iframe' ? documentIn(element as HTMLIFrameElement) : null;
     // Readers pass over frames they cannot see into; this one's content is part of the page.
     const tag = frame === null ? element.localName : 'div';
-    const counts = NUMBERED.has(tag) || isEditable(element) || isCell(element);
     // Of scripts and drawings only that they stand there travels: texts beside them do not run together.
     if (LEFT_OUT.has(tag)) return { t: tag, h: 1 };
     const attributes = attributesOf(element);
@@ -58,7 +56,7 @@ export function takePicture(document: Document): TakenPicture | null {
       ...(Object.keys(attributes).length > 0 ? { a: attributes } : {}),
       ...(elementFromDom(element).hidden() ? { h: 1 as const } : {}),
       ...stateOf(element),
-      ...(counts ? { i: numbered.push(element as HTMLElement) - 1 } : {}),
+      i: numbered.push(element as HTMLElement) - 1,
       ...(inside.length > 0 ? { c: inside } : {}),
     };
   };
@@ -109,13 +107,4 @@ function stateOf(element: Element): Pick<PictureNode, 'v' | 'k'> {
 
 function isSecret(element: Element): boolean {
   return element.localName === 'input' && SECRET.has((element as HTMLInputElement).type);
-}
-
-function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable.toLowerCase() !== 'false';
-}
-
-function isCell(element: Element): boolean {
-  return /^(?:cell|gridcell|rowheader)$/u.test(element.getAttribute('role') ?? '');
 }

@@ -12,7 +12,11 @@ function look(html: string) {
   document.body.innerHTML = html;
   const taken = takePicture(document);
   if (taken === null) throw new Error('no picture');
-  const reading = readForm(pageFromPicture({ ...taken.picture, url: PAGE }), null, ownFacts());
+  const reading = readForm(
+    pageFromPicture({ ...taken.picture, url: PAGE }),
+    { period: null, source: null },
+    ownFacts(),
+  );
   const parts: WritingParts = {
     numbered: taken.numbered,
     settle: async () => undefined,

@@ -8,6 +8,7 @@ import { isMine, isOutfit } from './guards.ts';
 beforeEach(() => fakeBrowser.reset());
 
 const BEGUN = {
+  source: 'dossiers',
   subject: 'II.06a/VPCP/KSTT 2026-Q2 H56.77.5',
   url: 'https://vpcp.baocaochinhphu.gov.vn/bao-cao/1',
   period: '2026-Q2',
@@ -26,13 +27,17 @@ describe('a fill that was begun', () => {
     expect(await begunFill(7, BEGUN.url, 2_000)).toBeNull();
   });
 
-  it('holds figures only: a text in a cell, a name, is refused', () => {
+  it('is stored with figures only: a text in a cell, a name, is left out', async () => {
     const { request } = AUTOFILL_MESSAGES['autofill.begin'];
     expect(request.safeParse(BEGUN).success).toBe(true);
-    for (const before of ['Nguyễn Văn Mẫu', 'a', '1'.repeat(31)]) {
-      const cells = [{ row: 'Hộ tịch', column: 4, before, after: 1 }];
-      expect(request.safeParse({ ...BEGUN, cells }).success).toBe(false);
-    }
+    const texts = ['Nguyễn Văn Mẫu', 'a', '1'.repeat(31), '1.234 hồ sơ', '-'];
+    const cells = texts.map((before, column) => ({ row: 'Hộ tịch', column, before, after: 1 }));
+    await rememberFill(7, { ...BEGUN, cells }, 1_000);
+    expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toContain('Nguyễn');
+    expect((await begunFill(7, BEGUN.url, 2_000))?.cells.map(({ before }) => before)).toEqual([
+      '1.234 hồ sơ',
+      '-',
+    ]);
     expect(request.safeParse({ ...BEGUN, period: 'quý hai' }).success).toBe(false);
   });
 });

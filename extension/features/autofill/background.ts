@@ -8,6 +8,7 @@ import { pageFromPicture } from '../../app/page-picture/picture-page.ts';
 import { isReportingHost } from '../../app/reporting-hosts.ts';
 import { loadSettings } from '../../app/settings.ts';
 import { appendAudit } from '../audit/log.ts';
+import { loadMerges } from '../merge/merges-store.ts';
 import { loadClosings } from '../report/closings.ts';
 import { auditedActs } from './audited.ts';
 import { begunFill, forgetFill, rememberFill } from './begun.ts';
@@ -16,22 +17,27 @@ import { autofillOutfit } from './outfit.ts';
 import { readForm } from './read-form.ts';
 
 async function ownFacts(): Promise<OwnFacts> {
-  const [settings, dossiers, freshness, closings] = await Promise.all([
+  const [settings, dossiers, freshness, closings, merges] = await Promise.all([
     loadSettings(),
     allDossiers(),
     loadFreshness(),
     loadClosings(),
+    loadMerges(),
   ]);
-  return { settings, dossiers, collectedAt: freshness.collected, closings, now: vietnamNow() };
+  const collectedAt = freshness.collected;
+  return { settings, dossiers, collectedAt, closings, merges, packs: [], now: vietnamNow() };
 }
 
 /** Reads pages and makes the figures: a content script sees neither dossiers nor store. */
 export const autofillBackground: BackgroundFeature = {
   id: 'autofill',
   register() {
-    listen('autofill.read', async ({ page, period }) =>
-      readForm(pageFromPicture(page), period, await ownFacts()),
-    );
+    listen('autofill.read', async ({ page, period, source }, { tabId }) => {
+      // A fill that was stopped goes on with the figures it began with.
+      const begun = source === null && tabId !== null ? await begunFill(tabId, page.url, Date.now()) : null;
+      const choice = { period, source: source ?? begun?.source ?? null };
+      return readForm(pageFromPicture(page), choice, await ownFacts());
+    });
     listen('autofill.begin', async (begun, { tabId }) => {
       if (tabId !== null) await rememberFill(tabId, begun, Date.now());
       return {};

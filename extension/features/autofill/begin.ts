@@ -3,9 +3,6 @@ import type { Request } from '../../app/messages.ts';
 import { openCells, type PanelState } from './panel-state.ts';
 import { cellKey, type Outcomes } from './writing.ts';
 
-/** Old texts that are no figures are not kept, and so cannot be put back after a reload. */
-const FIGURE = /^[\d.,\s–—-]{0,30}$/u;
-
 /**
  * What is remembered of a fill before it begins. Going on with one that was stopped keeps the old texts of the first:
  * undoing takes back both.
@@ -14,10 +11,11 @@ export function beginning(reading: FormReading, state: PanelState, url: string):
   const earlier = state.begun?.subject === reading.subject ? state.begun.cells : [];
   const known = new Set(earlier.map(cellKey));
   const fresh = openCells({ ...state, reading })
-    .filter((cell) => FIGURE.test(cell.before) && !known.has(cellKey(cell)))
+    .filter((cell) => !known.has(cellKey(cell)))
     .map(({ row, column, before, after }) => ({ row, column, before, after }));
   const period = /\s(\S+)\s\S*$/u.exec(reading.subject)?.[1] ?? '';
-  return { subject: reading.subject, url, period, running: true, cells: [...earlier, ...fresh] };
+  const { subject, source } = reading;
+  return { subject, source, url, period, running: true, cells: [...earlier, ...fresh] };
 }
 
 /** Old → new of the cells that took their figure, for the audit log. */

@@ -1,6 +1,7 @@
 import { z } from '@dung-hen/domain/schema';
 import browser from 'webextension-polyfill';
 import { type BegunFill, begunFillSchema } from '../../app/autofill-messages.ts';
+import { FIGURE_TEXT } from '../../app/figure-text.ts';
 
 /** Milliseconds after which a fill that was begun is forgotten: as long as a log-in lasts, about. */
 export const FORGET_AFTER = 30 * 60_000;
@@ -9,8 +10,12 @@ const kept = z.object({ until: z.number(), begun: begunFillSchema });
 
 const keyOf = (tabId: number): string => `autofill.${tabId}`;
 
-/** In session storage, by tab: a reload finds it, a closed browser forgets it. Labels of the form and figures only. */
-export async function rememberFill(tabId: number, begun: BegunFill, now: number): Promise<void> {
+/**
+ * In session storage, by tab: a reload finds it, a closed browser forgets it. Labels of the form and figures only: other
+ * old texts stay in the page's own script and are gone with it.
+ */
+export async function rememberFill(tabId: number, all: BegunFill, now: number): Promise<void> {
+  const begun = { ...all, cells: all.cells.filter(({ before }) => FIGURE_TEXT.test(before)) };
   await browser.storage.session.set({ [keyOf(tabId)]: { until: now + FORGET_AFTER, begun } });
 }
 

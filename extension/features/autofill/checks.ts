@@ -1,22 +1,31 @@
-import { isMissingTotal, type Place } from '@dung-hen/adapters/reporting-government/fields';
-import { checkForm, II_06A, isPreviousForm, type ReportForm } from '@dung-hen/forms';
+import { type FormFigures, isMissingTotal, type Place } from '@dung-hen/adapters/reporting-government/fields';
+import {
+  checkForm,
+  checkKnownSums,
+  type FormDefinition,
+  type FormRow,
+  isPreviousForm,
+} from '@dung-hen/forms';
 import type { FillItem, FillPlan } from '@dung-hen/page';
 import type { PlanCheck } from '../../app/autofill-messages.ts';
 import type { Language } from '../../app/text.ts';
+import type { FigureSource } from './figures.ts';
 import type { ReadingTexts } from './reading-texts.ts';
 
 /** Broken checks shown of one kind; more would only be scrolled past. */
 const MOST_SHOWN = 12;
 
-/** Whether our own figures add up. */
+type OwnForm = Pick<FigureSource, 'form' | 'counted' | 'previous'> & { readonly definition: FormDefinition };
+
+/** Whether our own figures add up: all of a counted form, of files the sums whose figures are there. */
 export function ownChecks(
-  form: ReportForm,
-  previous: ReportForm | null,
+  { form, counted, previous, definition }: OwnForm,
   language: Language,
   t: ReadingTexts,
 ): PlanCheck[] {
-  const before = previous !== null && isPreviousForm(form, previous) ? previous : undefined;
-  const checks = checkForm(form, II_06A, before);
+  const before =
+    counted !== null && previous !== null && isPreviousForm(counted, previous) ? previous : undefined;
+  const checks = counted === null ? checkKnownSums(form, definition) : checkForm(counted, definition, before);
   const broken = checks.filter(({ ok }) => !ok);
   if (broken.length === 0) return [{ ok: true, kind: 'ours', text: t.oursHold(checks.length) }];
   return broken
@@ -25,33 +34,42 @@ export function ownChecks(
 }
 
 /** Whether what stands on the page adds up, and whether what it reckons by itself equals our figures. */
-export function pageChecks(form: ReportForm, place: Place, language: Language, t: ReadingTexts): PlanCheck[] {
-  return [...sums(form, place, language, t), ...computed(place, t)];
+export function pageChecks(
+  form: FormFigures,
+  definition: FormDefinition,
+  place: Place,
+  language: Language,
+  t: ReadingTexts,
+): PlanCheck[] {
+  return [...sums(form, definition, place, language, t), ...computed(place, t)];
 }
 
-function sums(form: ReportForm, { plan }: Place, language: Language, t: ReadingTexts): PlanCheck[] {
+function sums(
+  form: FormFigures,
+  definition: FormDefinition,
+  { plan }: Place,
+  language: Language,
+  t: ReadingTexts,
+): PlanCheck[] {
   const items = plan.items.filter((item) => !isMissingTotal(item, plan));
   if (items.every(({ oldValue }) => oldValue === null))
     return [{ ok: true, kind: 'info', text: t.pageEmpty }];
+  let group = '';
   const rows = form.rows
-    .map((row) => {
-      const own = items.filter((item) => item.rowLabel === row.label);
+    .map((row): FormRow => {
+      if (row.kind === 'group') group = row.label;
+      const own = items.filter(
+        ({ rowLabel, rowGroup }) => rowLabel === row.label && (rowGroup === undefined || rowGroup === group),
+      );
       if (own.every(({ oldValue }) => oldValue === null)) return { ...row, cells: {} };
-      const cells = own.map(
-        ({ columnNumber, oldValue }) => [columnNumber, { value: oldValue ?? 0, evidence: [] }] as const,
+      const cells = own.flatMap(({ columnNumber, oldValue }) =>
+        oldValue === null ? [] : [[columnNumber, { value: oldValue, evidence: [] }] as const],
       );
       return { ...row, cells: Object.fromEntries(cells) };
     })
     .filter((row) => Object.keys(row.cells).length > 0);
-  const known = new Set(
-    items.filter(({ oldValue }) => oldValue !== null).map((item) => `${item.columnNumber} ${item.rowLabel}`),
-  );
   // A sum the page has not reckoned yet says nothing.
-  const checks = checkForm({ ...form, rows }, II_06A).filter(
-    ({ rule, rowLabel, columns }) =>
-      (rule === 'identity' || rule === 'total') &&
-      columns.every((column) => known.has(`${column} ${rowLabel}`)),
-  );
+  const checks = checkKnownSums({ rows }, definition);
   const broken = checks.filter(({ ok }) => !ok);
   if (broken.length === 0) return [{ ok: true, kind: 'page', text: t.pageHolds(checks.length) }];
   return broken

@@ -1,5 +1,6 @@
+import { elementFromDom, type FillResult, isHeld } from '@dung-hen/page';
 import { ask } from '../../app/ask.ts';
-import type { FormReading } from '../../app/autofill-messages.ts';
+import type { BegunFill, FormReading } from '../../app/autofill-messages.ts';
 import { takePicture } from '../../app/page-picture/take-picture.ts';
 import type { PageWatch } from '../../app/page-watch/page-watch.ts';
 import { rested } from '../../app/page-watch/rested.ts';
@@ -7,7 +8,7 @@ import { addressOf } from '../../app/page-watch/route.ts';
 import { copyText } from '../overlay/clipboard.ts';
 import { fill } from '../overlay/fill.ts';
 import { beginning, changesFor } from './begin.ts';
-import { isMine, isNothing, isReading } from './guards.ts';
+import { isMine, isNothing, isOpened, isReading } from './guards.ts';
 import { createMarks, type MarkLayer } from './marks.ts';
 import { NO_READING } from './no-reading.ts';
 import { Panel } from './panel.tsx';
@@ -23,7 +24,15 @@ import {
   samePlan,
 } from './panel-state.ts';
 import type { PanelTexts } from './panel-texts.ts';
-import { elementAt, unwriteCells, unwriteText, type WritingParts, writeCells, writeText } from './writing.ts';
+import {
+  elementAt,
+  unwriteCells,
+  unwriteText,
+  unwriteTyped,
+  type WritingParts,
+  writeCells,
+  writeText,
+} from './writing.ts';
 
 /** Milliseconds between two cells: the page draws, the officer can press Stop. */
 const BETWEEN_CELLS = 15;
@@ -53,6 +62,10 @@ export function createDesk(
   let turn = 0;
   let dismissed = false;
   let edited = false;
+  /** What was begun on this page, by subject: with old texts that are stored nowhere. */
+  const remembered = new Map<string, BegunFill>();
+  /** A fill the page moved away from: it is shown, and can be undone, until the officer does something. */
+  let stranded: { readonly result: FillResult; readonly begun: BegunFill } | null = null;
   /** While the officer's own deed runs, the page is not read on its own account. */
   let working = false;
 
@@ -77,14 +90,31 @@ export function createDesk(
     marks = null;
   };
 
+  const chosen = () => ({ period: state.period || null, source: state.source || null });
+  /** Whether the page is still the report of a reading: what told so says the same, or says so anew. */
+  const staying = ({ subject, signs }: FormReading): (() => Promise<boolean>) => {
+    let now = { signs, numbered };
+    return async () => {
+      const held = now.signs.every(({ at, said }) => {
+        const node = now.numbered[at];
+        return node?.isConnected && isHeld({ element: elementFromDom(node), said });
+      });
+      if (held) return true;
+      const taken = takePicture(document);
+      const fresh = taken && (await ask('autofill.read', { page: taken.picture, ...chosen() }, isReading));
+      if (taken === null || fresh?.subject !== subject) return false;
+      now = { signs: fresh.signs, numbered: taken.numbered };
+      return true;
+    };
+  };
+
   /** The page as it stands, read; null when it cannot be or another reading overtook this one. */
   const read = async (): Promise<FormReading | null> => {
     turn += 1;
     const mine = turn;
     const taken = takePicture(document);
     if (taken === null) return NO_READING;
-    const period = state.period === '' ? null : state.period;
-    const reading = await ask('autofill.read', { page: taken.picture, period }, isReading);
+    const reading = await ask('autofill.read', { page: taken.picture, ...chosen() }, isReading);
     if (mine !== turn || signal.aborted) return null;
     numbered = taken.numbered;
     return reading;
@@ -99,16 +129,17 @@ export function createDesk(
     draw({ reading, draft, outcomes, confirmed: seen && state.confirmed, ...change });
   };
   const look = async (): Promise<void> => {
-    if (working) return;
+    if (working || stranded !== null) return;
     const reading = await read();
-    if (reading === null || working) return;
+    if (reading === null || working || stranded !== null) return;
     if (reading.state !== 'plan' || reading.subject === state.reading.subject) {
       take(reading);
       return;
     }
     const mine = await ask('autofill.mine', { url: addressOf(document.location) }, isMine);
     if (working) return;
-    const begun = mine?.begun?.subject === reading.subject ? mine.begun : null;
+    const begun =
+      remembered.get(reading.subject) ?? (mine?.begun?.subject === reading.subject ? mine.begun : null);
     const said = begun?.running ? t.resume : '';
     take(reading, { begun, said, copied: -1, target: 0, hasOldText: false });
   };
@@ -138,26 +169,44 @@ export function createDesk(
     const begun = beginning(fresh, state, addressOf(document.location));
     draw({ reading: fresh, busy: 'filling', begun, progress: { done: 0, total }, said });
     host.focus('.danger');
-    await ask('autofill.begin', begun, isNothing);
-    const { outcomes, stopped } = await writeCells(cells, parts(), AbortSignal.any([signal, stop.signal]));
+    await keep(begun);
+    const { outcomes, stopped, result } = await writeCells(
+      cells,
+      { ...parts(), stays: staying(fresh) },
+      AbortSignal.any([signal, stop.signal]),
+    );
     const kept = new Map([...state.outcomes, ...outcomes]);
     const done = changesFor(fresh, outcomes);
-    await ask('autofill.begin', { ...begun, running: stopped }, isNothing);
+    await keep({ ...begun, running: stopped });
     if (done.length > 0)
       await ask('autofill.end', { act: 'fill', subject: fresh.subject, cells: done }, isNothing);
     state = { ...state, busy: null, outcomes: kept, begun: { ...begun, running: stopped } };
+    if (result.moved) {
+      stranded = { result, begun };
+      draw({ said: fill(t.moved, { count: done.length }) });
+      return;
+    }
     take((await read()) ?? fresh, { outcomes: kept, said: doneText(outcomes, stopped, t) });
+  };
+
+  /** Here with every old text; the background keeps figures alone. */
+  const keep = (begun: BegunFill) => {
+    remembered.set(begun.subject, begun);
+    return ask('autofill.begin', begun, isNothing);
   };
 
   const undo = async (): Promise<void> => {
     const { begun } = state;
-    const fresh = await read();
+    const moved = stranded;
+    const fresh = moved === null ? await read() : state.reading;
+    stranded = null;
     if (begun === null || fresh === null || fresh.subject !== begun.subject) {
       draw({ said: t.failed });
       return;
     }
     draw({ reading: fresh, busy: 'undoing', said: t.undoing });
-    const { back, kept } = await unwriteCells(begun, fresh.cells, parts());
+    const { back, kept } =
+      moved === null ? await unwriteCells(begun, fresh.cells, parts()) : await unwriteTyped(moved, parts());
     const cells = back.map(({ row, column, before, after }) => ({
       row,
       column,
@@ -166,7 +215,8 @@ export function createDesk(
     }));
     if (cells.length > 0)
       await ask('autofill.end', { act: 'undo', subject: begun.subject, cells }, isNothing);
-    await ask('autofill.begin', { ...begun, running: false, cells: [] }, isNothing);
+    await keep({ ...begun, running: false, cells: [] });
+    remembered.delete(begun.subject);
     state = { ...state, busy: null, outcomes: new Map(), begun: null };
     const said =
       kept === 0
@@ -248,6 +298,14 @@ export function createDesk(
       state = { ...state, period: value };
       void look();
     },
+    source: (value) => {
+      state = { ...state, source: value };
+      void look();
+    },
+    file: () => {
+      const { file } = state.reading;
+      if (file !== null) void ask('page.open', { page: 'merge', query: file }, isOpened);
+    },
     confirm: (value) => draw({ confirmed: value !== '' }),
     fill: () => void (mayFill(state) && work(fillIn)),
     stop: () => stop.abort(),
@@ -272,6 +330,7 @@ export function createDesk(
         draw({ said: t.covered });
         return;
       }
+      if (deed !== 'undo' && deed !== 'wide') stranded = null;
       deeds[deed](value);
     };
 

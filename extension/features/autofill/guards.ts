@@ -13,12 +13,14 @@ import {
 } from '../../app/guard.ts';
 import type { Reply } from '../../app/messages.ts';
 
+const isSign = shape<FormReading['signs'][number]>({ at: isNumber, said: isText });
+
 const isCell: Guard<PlanCell> = shape<PlanCell>({
   row: isText,
   column: isNumber,
   label: isText,
   control: orNull(isNumber),
-  anchor: orNull(shape<NonNullable<PlanCell['anchor']>>({ at: isNumber, said: isText })),
+  anchor: orNull(isSign),
   before: isText,
   after: isNumber,
   action: oneOf(FILL_ACTIONS),
@@ -27,6 +29,7 @@ const isCell: Guard<PlanCell> = shape<PlanCell>({
 
 const isAbout: Guard<PlanAbout> = shape<PlanAbout>({
   form: isText,
+  short: isText,
   pagePeriod: isText,
   pageUnit: isText,
   period: isText,
@@ -34,13 +37,19 @@ const isAbout: Guard<PlanAbout> = shape<PlanAbout>({
   source: isText,
 });
 
+const isChoice = shape<FormReading['choices'][number]>({ key: isText, label: isText });
+
 type Narrative = NonNullable<FormReading['narrative']>;
 
 /** What the background says of a page. */
 export const isReading: Guard<FormReading> = shape<FormReading>({
   state: oneOf(['none', 'line', 'refused', 'choose', 'plan']),
   words: listOf(isText),
-  choices: listOf(shape<FormReading['choices'][number]>({ key: isText, label: isText })),
+  choices: listOf(isChoice),
+  sources: listOf(isChoice),
+  source: isText,
+  file: orNull(shape<NonNullable<FormReading['file']>>({ form: isText, period: isText })),
+  signs: listOf(isSign),
   about: orNull(isAbout),
   subject: isText,
   warnings: listOf(isText),
@@ -60,6 +69,7 @@ export const isReading: Guard<FormReading> = shape<FormReading>({
 
 const isBegun: Guard<BegunFill> = shape<BegunFill>({
   subject: isText,
+  source: isText,
   url: isText,
   period: isText,
   running: isFlag,
@@ -80,3 +90,5 @@ export const isOutfit: Guard<Reply<'autofill.outfit'>> = shape<Reply<'autofill.o
 });
 
 export const isNothing: Guard<Record<string, never>> = shape<Record<string, never>>({});
+
+export const isOpened: Guard<Reply<'page.open'>> = shape<Reply<'page.open'>>({ opened: isFlag });

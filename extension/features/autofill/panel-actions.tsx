@@ -10,6 +10,8 @@ export type Deed =
   | 'wide'
   | 'dismiss'
   | 'period'
+  | 'source'
+  | 'file'
   | 'confirm'
   | 'fill'
   | 'stop'

@@ -19,6 +19,8 @@ export interface PanelState {
   readonly begun: BegunFill | null;
   readonly confirmed: boolean;
   readonly period: string;
+  /** Key of the source the officer chose; '' for the best. */
+  readonly source: string;
   readonly said: string;
   readonly draft: string;
   readonly target: number;
@@ -39,6 +41,7 @@ export const FIRST_STATE: PanelState = {
   begun: null,
   confirmed: false,
   period: '',
+  source: '',
   said: '',
   draft: '',
   target: 0,
@@ -99,7 +102,9 @@ export function foldedText({ reading, begun }: PanelState, t: PanelTexts): strin
     case 'choose':
     case 'plan':
       if (begun?.running) return t.goOn;
-      return reading.cells.length === 0 && reading.state === 'plan' ? t.offerText : t.offer;
+      return reading.cells.length === 0 && reading.state === 'plan'
+        ? t.offerText
+        : fill(t.offer, { form: reading.about?.short ?? '' });
   }
 }
 

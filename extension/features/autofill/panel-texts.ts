@@ -4,7 +4,7 @@ import { defineTexts } from '../../app/text.ts';
 export const panelTexts = defineTexts(
   {
     title: 'Đúng Hẹn: điền báo cáo',
-    offer: 'Điền báo cáo II.06a',
+    offer: 'Điền {form}',
     offerText: 'Soạn lời văn báo cáo',
     offerStop: 'Điền báo cáo: xem cảnh báo',
     goOn: 'Điền báo cáo: còn dở',
@@ -16,7 +16,10 @@ export const panelTexts = defineTexts(
     unit: 'Đơn vị',
     onPage: 'Trên trang',
     here: 'Trên máy này',
-    source: 'Số liệu: {source}.',
+    source: 'Số liệu từ',
+    chooseFile: 'Chọn tệp số liệu cho biểu này',
+    moved:
+      'Đã dừng: kỳ hoặc đơn vị trên trang vừa đổi. {count} ô đã điền còn dấu; Hoàn tác để trả lại số cũ, hoặc thu gọn rồi mở lại để xem trang mới.',
     refused: 'Không điền',
     choose: 'Kỳ báo cáo',
     chooseFirst: '– chọn kỳ –',
@@ -78,7 +81,7 @@ export const panelTexts = defineTexts(
   },
   {
     title: 'Đúng Hẹn: fill the report',
-    offer: 'Fill report II.06a',
+    offer: 'Fill {form}',
     offerText: 'Draft the written part',
     offerStop: 'Fill the report: see warning',
     goOn: 'Fill the report: not finished',
@@ -90,7 +93,10 @@ export const panelTexts = defineTexts(
     unit: 'Unit',
     onPage: 'On the page',
     here: 'On this computer',
-    source: 'Figures: {source}.',
+    source: 'Figures from',
+    chooseFile: 'Choose a file of figures for this form',
+    moved:
+      'Stopped: the period or unit on the page has just changed. {count} cells filled keep their marks; undo, or fold and open again to see the new page.',
     refused: 'Not filled',
     choose: 'Period',
     chooseFirst: '– choose –',

@@ -68,6 +68,23 @@ it('refuses loudly and offers nothing to press', () => {
   expect(primary()).toBeNull();
 });
 
+it('lets the officer pick among sources, or choose a file where there is none', () => {
+  const sources = [
+    { key: 'dossiers', label: 'kho hồ sơ đã thu thập: 30 hồ sơ' },
+    { key: 'gop-1', label: 'tệp tong-hop.xlsx' },
+  ];
+  show({ reading: plan({ sources, source: 'dossiers' }) });
+  const list = host.querySelector('select');
+  expect([...(list?.options ?? [])].map(({ text }) => text)).toEqual(sources.map(({ label }) => label));
+  if (list !== null) list.value = 'gop-1';
+  list?.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(deeds).toHaveBeenCalledWith('source', 'gop-1');
+  const file = { form: 'II.07b/VPCP/KSTT', period: '2026-03-15…2026-06-14' };
+  show({ reading: { ...NO_READING, state: 'refused', words: ['chưa có tệp'], file } });
+  [...host.querySelectorAll('button')].find(({ textContent }) => textContent?.includes('Chọn tệp'))?.click();
+  expect(deeds).toHaveBeenCalledWith('file', undefined);
+});
+
 it('fills only after the warnings were ticked', () => {
   show({ reading: plan({ warnings: ['Kỳ báo cáo chưa hết.'] }) });
   expect(primary()?.disabled).toBe(true);
@@ -99,7 +116,7 @@ it('has Stop while filling and Undo afterwards', () => {
   expect(primary()).toBeNull();
   host.querySelector<HTMLButtonElement>('.button.danger')?.click();
   expect(deeds).toHaveBeenCalledWith('stop', undefined);
-  const begun = { subject: 's', url: 'u', period: '2026', running: true, cells: [] };
+  const begun = { subject: 's', source: 'dossiers', url: 'u', period: '2026', running: true, cells: [] };
   show({ reading: plan(), begun });
   expect(host.textContent).toContain('Điền tiếp 1 ô');
   expect(host.textContent).toContain('Hoàn tác');

@@ -2,7 +2,7 @@ import { fill } from '../overlay/fill.ts';
 import { MARKS, type Mark, SIGN } from './marks.ts';
 import { Narrative } from './narrative-part.tsx';
 import { type Act, PanelActions } from './panel-actions.tsx';
-import { AboutBox, CellTable, Checks, List } from './panel-parts.tsx';
+import { AboutBox, CellTable, Checks, List, Pick } from './panel-parts.tsx';
 import { foldedText, markCounts, type PanelState, problemsOf } from './panel-state.ts';
 import type { PanelTexts } from './panel-texts.ts';
 
@@ -56,6 +56,16 @@ export function Panel({ state, act, t }: { state: PanelState; act: Act; t: Panel
           </div>
         )}
         {reading.about !== null && <AboutBox about={reading.about} t={t} />}
+        {reading.sources.length > 0 && (
+          <p class="hint">
+            <Pick label={t.source} options={reading.sources} value={reading.source} pick={act('source')} />
+          </p>
+        )}
+        {reading.file !== null && (
+          <button type="button" class="button" onClick={act('file')}>
+            {t.chooseFile}
+          </button>
+        )}
         {reading.state === 'choose' && <Choose state={state} act={act} t={t} />}
         {reading.state === 'plan' && <Plan state={state} act={act} t={t} />}
       </div>
@@ -74,17 +84,7 @@ function Choose({ state, act, t }: { state: PanelState; act: Act; t: PanelTexts 
   return (
     <div class="warn">
       <List items={state.reading.words} />
-      <label>
-        {t.choose}{' '}
-        <select onChange={(event) => act('period')(event, event.currentTarget.value)}>
-          <option value="">{t.chooseFirst}</option>
-          {state.reading.choices.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Pick label={t.choose} options={state.reading.choices} first={t.chooseFirst} pick={act('period')} />
     </div>
   );
 }

@@ -28,7 +28,11 @@ function read(
   chosen: string | null = null,
 ): FormReading {
   const body = typeof page === 'string' ? page : formPage(page);
-  const reading = readForm(pageFromPicture(pictured(body)), chosen, ownFacts(facts));
+  const reading = readForm(
+    pageFromPicture(pictured(body)),
+    { period: chosen, source: null },
+    ownFacts(facts),
+  );
   expect(isReading(JSON.parse(JSON.stringify(reading)))).toBe(true);
   return reading;
 }

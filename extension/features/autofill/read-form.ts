@@ -1,97 +1,156 @@
-import { type Place, placeOf, takesFigures } from '@dung-hen/adapters/reporting-government/fields';
+import {
+  figureColumnsOf,
+  type Place,
+  placeOf,
+  takesFigures,
+} from '@dung-hen/adapters/reporting-government/fields';
 import { recognise } from '@dung-hen/adapters/reporting-government/pages';
-import { type ReportSheet, readSheet } from '@dung-hen/adapters/reporting-government/report/sheet';
-import { signOfForm } from '@dung-hen/adapters/reporting-government/words/form-name';
-import type { Period } from '@dung-hen/domain';
-import { draftNarrative, II_06A } from '@dung-hen/forms';
+import { readSheet, reportSign } from '@dung-hen/adapters/reporting-government/report/sheet';
+import { draftNarrative, type FormDefinition, packInForce } from '@dung-hen/forms';
 import type { FillItem, PageDocument } from '@dung-hen/page';
 import type { FormReading, PlanCell } from '../../app/autofill-messages.ts';
 import { numberInPicture } from '../../app/page-picture/picture-page.ts';
 import { isReportingHost } from '../../app/reporting-hosts.ts';
 import type { Language } from '../../app/text.ts';
-import { periodKey } from '../report/made-report.ts';
+import { mergeTexts } from '../merge/texts.ts';
 import { isReckonedLater, ownChecks, pageChecks } from './checks.ts';
-import { chosenPeriod, figuresFor, type OwnFacts, periodChoices, periodWords, unitWords } from './figures.ts';
+import { choiceBoxes } from './choice-boxes.ts';
+import { figuresFor, type OwnFacts, periodChoices, unitWords } from './figures.ts';
+import { formOnPage, type KnownForm, knownForms } from './form-on-page.ts';
 import { textTargets } from './narrative-targets.ts';
 import { NO_READING } from './no-reading.ts';
+import { chosenPeriod, type PagePeriod, pagePeriod, periodWords, windowKey } from './page-period.ts';
 import { type ReadingTexts, readingTexts } from './reading-texts.ts';
 import { screenTable } from './screen-table.ts';
+import { signsOn } from './signs.ts';
 
 const line = (text: string): FormReading => ({ ...NO_READING, state: 'line', words: [text] });
 
-/**
- * What is on a page, and what would be filled from the figures of this computer. `chosen` is the period an officer
- * chose; it counts only where the page names none.
- */
-export function readForm(page: PageDocument, chosen: string | null, facts: OwnFacts): FormReading {
+/** What the officer chose: a period, which counts only where the page names none, and where the figures come from. */
+export interface OfficerChoice {
+  readonly period: string | null;
+  readonly source: string | null;
+}
+
+/** What is on a page, and what would be filled into it from the figures of this computer. */
+export function readForm(page: PageDocument, choice: OfficerChoice, facts: OwnFacts): FormReading {
   const { language } = facts.settings;
   const t = readingTexts(language);
-  if (recognise(page) !== 'report') {
+  const today = facts.now.slice(0, 10);
+  const formsOn = (day: string): KnownForm[] => knownForms((form) => packInForce(facts.packs, form, day));
+  if (!isReport(page, formsOn(today))) {
     return isReportingHost(new URL(page.url).hostname) && hasGrid(page) ? line(t.notUnderstood) : NO_READING;
   }
   const sheet = readSheet(page);
-  const other = otherForm(sheet, t);
-  if (other !== null) return line(other);
-  const asked = sheet.period ?? (chosen === null ? null : chosenPeriod(chosen));
-  const about = aboutPage(sheet, asked, facts, t);
+  const shown = pagePeriod(sheet, page);
+  const asked = shown ?? (choice.period === null ? null : chosenPeriod(choice.period));
+  const found = formOnPage(page, sheet, formsOn(asked?.to ?? today));
+  if (!found.ok) {
+    if (found.why === 'unsure') return line(t.otherFormUnnamed);
+    const name = found.form?.code ?? sheet.forms.join(', ');
+    return line(found.why === 'noTable' ? t.noTableOf(name) : t.otherForm(name));
+  }
+  const { definition, pack, rowsBy } = found;
+  const about = aboutPage({ unit: sheet.unit, shown, asked }, definition, facts, t);
   if (asked === null) {
     return { ...NO_READING, state: 'choose', words: [t.choosePeriod], choices: periodChoices(facts), about };
   }
-  const figures = figuresFor({ period: asked, unit: sheet.unit }, facts, t);
-  if (!figures.ok) return { ...NO_READING, state: 'refused', words: [...figures.reasons], about };
-  const { form } = figures;
-  const place = placeOf(form, II_06A, page);
-  const targets = textTargets(page, place);
+  const file = { form: definition.id, period: windowKey(asked) };
+  const figures = figuresFor({ definition, rowsBy, period: asked, unit: sheet.unit }, facts, t);
+  if (!figures.ok) {
+    const { reasons, isOurs } = figures;
+    return { ...NO_READING, state: 'refused', words: [...reasons], about, file: isOurs ? file : null };
+  }
+  const { sources } = figures;
+  const source = sources.find(({ key }) => key === choice.source) ?? sources[0];
+  const { form, counted } = source;
+  const place = placeOf(form, definition, page, pack);
+  const targets = counted === null ? [] : textTargets(page, place);
   const canType = place !== null && takesFigures(place.grid);
   if (!canType && targets.length === 0) return line(t.nothingToType);
   if (place?.twin === true) return { ...NO_READING, state: 'refused', words: [t.twoTables], about };
-  if (place !== null && place.plan.unmatchedColumns.length > MOST_UNKNOWN && !namesForm(sheet)) {
-    return line(t.otherFormUnnamed);
-  }
-  const own = ownChecks(form, figures.previous, language, t);
+  const own = ownChecks({ ...source, definition }, language, t);
+  const boxes = choiceBoxes(page, hasFigures(form), t);
   return {
     ...NO_READING,
     state: 'plan',
-    about: { ...about, source: figures.source },
-    subject: `${form.definitionId} ${periodKey(form.period)} ${form.unit.code}`.slice(0, 300),
+    about: { ...about, source: source.label },
+    sources: sources.map(({ key, label }) => ({ key, label })),
+    source: source.key,
+    file,
+    signs: signsOn(page, sheet, place?.grid.grid.element ?? null),
+    subject: `${definition.id} ${asked.key} ${facts.settings.unitCode}`.slice(0, 300),
     warnings: [
-      ...(sheet.period === null ? [t.chosen(periodWords(asked, language))] : []),
-      ...figures.warnings,
+      ...(shown === null ? [t.chosen(periodWords(asked, language))] : []),
+      ...source.warnings,
+      ...(definition.confidence === 'low' && definition.inForce.unverified !== null
+        ? [definition.inForce.unverified[language]]
+        : []),
       ...own.filter(({ ok }) => !ok).map(({ text }) => text),
       ...(place === null ? [] : extraWarnings(place, t)),
+      ...boxes.warnings,
     ],
     cells: place === null ? [] : cellsOf(place, language, t),
-    unmatched: place === null ? [] : unmatchedOf(place, language, t),
-    checks: [...own, ...(place === null ? [] : pageChecks(form, place, language, t))],
-    narrative: targets.length === 0 ? null : { draft: draftNarrative(form), targets },
+    unmatched: [
+      ...(place === null ? [] : unmatchedOf(place, language, t)),
+      ...blankColumns(form.rows, definition, t),
+      ...boxes.notes,
+    ],
+    checks: [...own, ...(place === null ? [] : pageChecks(form, definition, place, language, t))],
+    narrative: counted === null || targets.length === 0 ? null : { draft: draftNarrative(counted), targets },
     tsv: place === null ? '' : screenTable(place),
   };
 }
 
-/** Columns of the form a page may lack and still be taken for it by its looks alone. */
-const MOST_UNKNOWN = 2;
+/** A report's page by the reporting system's own signs, or a page whose table has the columns of a known form. */
+function isReport(page: PageDocument, forms: readonly KnownForm[]): boolean {
+  if (recognise(page) === 'report') return true;
+  const columns = forms.map(({ definition, pack }) => figureColumnsOf(definition, pack));
+  return reportSign(page, columns) === 'figures';
+}
 
 function hasGrid(page: PageDocument): boolean {
   return page.root.find('table').some((table) => table.find('input').length > 3);
 }
 
-/** What to say where the page is of another form; null where it is ours, or says nothing. */
-function otherForm(sheet: ReportSheet, t: ReadingTexts): string | null {
-  if (sheet.forms.length === 0 || sheet.forms.some((code) => signOfForm(code, II_06A) === 3)) return null;
-  return t.otherForm(sheet.forms.join(', '));
+type Rows = Parameters<typeof blankColumns>[0];
+
+const hasFigures = ({ rows }: { readonly rows: Rows }): boolean =>
+  rows.some(({ cells }) => Object.values(cells).some(({ value }) => value > 0));
+
+/** Columns of the form the source says nothing of: they are left as the page has them. */
+function blankColumns(
+  rows: readonly { readonly cells: Readonly<Record<number, { readonly value: number }>> }[],
+  { columns }: FormDefinition,
+  t: ReadingTexts,
+): string[] {
+  const known = new Set(rows.flatMap(({ cells }) => Object.keys(cells).map(Number)));
+  return columns
+    .filter(({ kind, number }) => kind === 'count' && !known.has(number))
+    .map(({ number, header }) => t.columnBlank(number, header.join(' > ')));
 }
 
-function namesForm(sheet: ReportSheet): boolean {
-  return [...sheet.forms, sheet.title].some((text) => signOfForm(text, II_06A) >= 2);
-}
-
-function aboutPage(sheet: ReportSheet, period: Period | null, facts: OwnFacts, t: ReadingTexts) {
+function aboutPage(
+  {
+    unit,
+    shown,
+    asked,
+  }: {
+    readonly unit: string | null;
+    readonly shown: PagePeriod | null;
+    readonly asked: PagePeriod | null;
+  },
+  definition: FormDefinition,
+  facts: OwnFacts,
+  t: ReadingTexts,
+) {
   const { language } = facts.settings;
   return {
-    form: sheet.forms.length > 0 ? II_06A.code : sheet.title.slice(0, 200),
-    pagePeriod: sheet.period === null ? t.notNamed : periodWords(sheet.period, language),
-    pageUnit: sheet.unit?.slice(0, 200) ?? t.notNamed,
-    period: period === null ? t.notNamed : periodWords(period, language),
+    form: definition.code || definition.title,
+    short: mergeTexts(language).families[definition.family],
+    pagePeriod: shown === null ? t.notNamed : periodWords(shown, language),
+    pageUnit: unit?.slice(0, 200) ?? t.notNamed,
+    period: asked === null ? t.notNamed : periodWords(asked, language),
     unit: unitWords(facts.settings),
     source: '',
   };
@@ -104,7 +163,7 @@ function cellsOf({ plan }: Place, language: Language, t: ReadingTexts): PlanCell
     label: item.columnLabel.slice(0, 200),
     control: item.field === null ? null : numberInPicture(item.field.element),
     anchor: anchorOf(item),
-    before: item.oldText.slice(0, 60),
+    before: item.oldText,
     after: item.newValue,
     action: isReckonedLater(item, plan) ? ('readOnlyDiffers' as const) : item.action,
     reason: isReckonedLater(item, plan)

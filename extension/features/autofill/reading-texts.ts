@@ -5,8 +5,24 @@ export const readingTexts = defineTexts(
   {
     notUnderstood: 'Đúng Hẹn không nhận ra biểu báo cáo trên trang này nên không điền gì.',
     tooLarge: 'Trang này quá lớn, Đúng Hẹn không đọc.',
-    otherForm: (forms: string) => `Đúng Hẹn chưa điền được biểu ${forms}; chỉ điền biểu II.06a.`,
-    otherFormUnnamed: 'Đúng Hẹn không chắc đây là biểu II.06a nên không điền gì.',
+    otherForm: (forms: string) =>
+      `Đúng Hẹn không có mẫu của biểu ${forms} nên không điền gì. Có thể chép số liệu bằng tay.`,
+    noTableOf: (form: string) =>
+      `Trang ghi ${form} nhưng không có bảng nào mang các cột của biểu này nên không điền gì.`,
+    otherFormUnnamed: 'Đúng Hẹn không chắc đây là biểu nào nên không điền gì.',
+    notCounted:
+      'Biểu này không tính được từ hồ sơ đã thu thập, và máy chưa có tệp số liệu nào của đúng kỳ này.',
+    noReportPeriod: (days: string) =>
+      `Trang ghi ${days}, không phải kỳ báo cáo mà máy tính số liệu; chỉ điền được từ tệp của đúng những ngày đó.`,
+    closedByField: 'Kỳ này đã chốt số theo lĩnh vực; số theo đơn vị được tính lại từ hồ sơ đang có.',
+    mergedFigures: (files: string, by: 'unit' | 'field', rows: number, at: string) =>
+      `tệp ${files}: ${rows} ${by === 'unit' ? 'đơn vị' : 'lĩnh vực'}, lưu lúc ${at}`,
+    fileNamesNoPeriod: (files: string) => `Tệp ${files} không ghi kỳ báo cáo. Hãy tự xem tệp có đúng kỳ.`,
+    sumOfFiles: (files: number) => `Số liệu là tổng của ${files} tệp.`,
+    columnBlank: (number: number, label: string) =>
+      `Cột (${number}) ${label}: nguồn số liệu không có, để nguyên trên trang.`,
+    choiceBox: (label: string) => `Ô chọn “${label}”: biểu không có số cho ô này, cán bộ tự đánh dấu.`,
+    saysNothing: (label: string) => `Ô “${label}” đang được đánh dấu, trong khi số liệu khác 0.`,
     twoTables:
       'Trang có hai bảng cùng nhận các dòng này (hai kỳ, hai đơn vị?). Không điền; hãy mở riêng bảng cần nhập.',
     nothingToType: 'Trang chỉ cho xem, không có ô nào để nhập.',
@@ -26,10 +42,10 @@ export const readingTexts = defineTexts(
       `Chưa thu thập hồ sơ lần nào sau ngày cuối kỳ ${to}; số liệu có thể thiếu.`,
     mayBeGone: (days: number) =>
       `Máy chỉ giữ hồ sơ ${days} ngày; hồ sơ đầu kỳ có thể đã xóa, số liệu có thể thiếu.`,
-    closedFigures: (at: string) => `số đã chốt lúc ${at}`,
-    liveFigures: (dossiers: number, at: string) => `tính từ ${dossiers} hồ sơ trên máy, thu thập lúc ${at}`,
-    liveFiguresNever: (dossiers: number) =>
-      `tính từ ${dossiers} hồ sơ đã thấy trên máy, chưa thu thập lần nào`,
+    closedFigures: (at: string) => `kho hồ sơ đã thu thập, số đã chốt lúc ${at}`,
+    liveFigures: (dossiers: number, at: string) =>
+      `kho hồ sơ đã thu thập: ${dossiers} hồ sơ, thu thập lúc ${at}`,
+    liveFiguresNever: (dossiers: number) => `kho hồ sơ: ${dossiers} hồ sơ đã thấy, chưa thu thập lần nào`,
     notNamed: 'không ghi',
     oursHold: (checks: number) => `Số liệu của máy cân đối: ${checks} phép kiểm đều khớp.`,
     oursBroken: (what: string) => `Số liệu của máy chưa cân đối: ${what}`,
@@ -49,8 +65,22 @@ export const readingTexts = defineTexts(
   {
     notUnderstood: 'Đúng Hẹn does not recognise a report form on this page and fills nothing.',
     tooLarge: 'This page is too large for Đúng Hẹn to read.',
-    otherForm: (forms) => `Đúng Hẹn cannot fill form ${forms} yet; it fills form II.06a only.`,
-    otherFormUnnamed: 'Đúng Hẹn is not sure that this is form II.06a and fills nothing.',
+    otherForm: (forms) => `Đúng Hẹn has no layout of form ${forms} and fills nothing. Copy by hand.`,
+    noTableOf: (form) =>
+      `The page says ${form}, but no table of it has that form’s columns: nothing is filled.`,
+    otherFormUnnamed: 'Đúng Hẹn is not sure which form this is and fills nothing.',
+    notCounted:
+      'This form cannot be counted from collected dossiers, and there is no file of this period here yet.',
+    noReportPeriod: (days) =>
+      `The page says ${days}, no reporting period figures are counted for; only a file of those days can fill it.`,
+    closedByField: 'Figures of this period were closed by field; those by unit are counted anew.',
+    mergedFigures: (files, by, rows, at) =>
+      `file ${files}: ${rows} ${by === 'unit' ? 'units' : 'fields'}, kept at ${at}`,
+    fileNamesNoPeriod: (files) => `File ${files} names no period. See for yourself that it is this one.`,
+    sumOfFiles: (files) => `The figures are the sum of ${files} files.`,
+    columnBlank: (number, label) => `Column (${number}) ${label}: not in the source, left as it is.`,
+    choiceBox: (label) => `Box “${label}”: the form has no figure for it, tick it yourself.`,
+    saysNothing: (label) => `The box “${label}” is ticked though the figures are not zero.`,
     twoTables:
       'Two tables of the page take these rows (two periods, two units?). Not filled; open the table that is meant by itself.',
     nothingToType: 'The page only shows; there is no cell to type into.',
@@ -71,9 +101,9 @@ export const readingTexts = defineTexts(
       `Dossiers were not collected after the last day of the period, ${to}; some may be missing.`,
     mayBeGone: (days) =>
       `Dossiers are kept for ${days} days; those of the beginning of the period may be gone.`,
-    closedFigures: (at) => `figures closed at ${at}`,
-    liveFigures: (dossiers, at) => `from ${dossiers} dossiers on this computer, collected at ${at}`,
-    liveFiguresNever: (dossiers) => `from ${dossiers} dossiers seen on this computer, never collected`,
+    closedFigures: (at) => `collected dossiers, figures closed at ${at}`,
+    liveFigures: (dossiers, at) => `collected dossiers: ${dossiers}, collected at ${at}`,
+    liveFiguresNever: (dossiers) => `dossiers seen: ${dossiers}, never collected`,
     notNamed: 'not named',
     oursHold: (checks) => `The figures here add up: all ${checks} checks hold.`,
     oursBroken: (what) => `The figures here do not add up: ${what}`,

@@ -19,6 +19,8 @@ export function ownFacts(parts: Partial<OwnFacts> = {}): OwnFacts {
     dossiers: DOSSIERS,
     collectedAt: '2026-06-15T09:00:00',
     closings: [],
+    merges: [],
+    packs: [],
     now: NOW,
     ...parts,
   };

@@ -21,6 +21,8 @@ export interface WritingParts {
   /** Lets the page draw and the officer press Stop; between two cells. */
   pause(): Promise<void>;
   progress(done: number, total: number): void;
+  /** Whether the page is still the report that was planned; asked before every cell. */
+  stays?(): Promise<boolean>;
 }
 
 /** What became of each cell, by `cellKey`. */
@@ -34,22 +36,20 @@ export async function writeCells(
   cells: readonly PlanCell[],
   parts: WritingParts,
   signal: AbortSignal,
-): Promise<{ readonly outcomes: Outcomes; readonly stopped: boolean }> {
+): Promise<{ readonly outcomes: Outcomes; readonly stopped: boolean; readonly result: FillResult }> {
   const items = cells.map((cell) => itemOf(cell, parts.numbered));
   const plan = { items, unmatchedRows: [], unmatchedColumns: [], extraRows: [] };
-  const { settle, pause, progress, numbered } = parts;
+  const { numbered } = parts;
   const again = (item: FillItem): HTMLElement | null => twinOf(item, numbered);
   const officer = watchTyping(numbered);
   const isTheirs = (control: HTMLElement): boolean => officer.typed.has(control);
-  const result = await applyFill(plan, { settle, pause, progress, again, isTheirs }, signal).finally(
-    officer.end,
-  );
+  const result = await applyFill(plan, { ...parts, again, isTheirs }, signal).finally(officer.end);
   const outcomes = new Map<string, FillOutcome>();
   for (const [index, { outcome }] of result.cells.entries()) {
     const cell = cells[index];
     if (cell?.action === 'fill') outcomes.set(cellKey(cell), outcome);
   }
-  return { outcomes, stopped: result.stopped };
+  return { outcomes, stopped: result.stopped, result };
 }
 
 /** The controls a person types into until it ends; what the page or this fill types is not trusted by the browser. */
@@ -66,6 +66,22 @@ function watchTyping(numbered: readonly HTMLElement[]) {
       for (const document of documents) document.removeEventListener('input', note, true);
     },
   };
+}
+
+/** The same on a page that has become another report's since: only what was typed is looked at, in the very same cells. */
+export async function unwriteTyped(
+  { result, begun }: { readonly result: FillResult; readonly begun: BegunFill },
+  parts: WritingParts,
+): Promise<{ readonly back: readonly BegunFill['cells'][number][]; readonly kept: number }> {
+  const undone = await undoFill(result, parts);
+  const typed = undone.cells.filter((_, index) => (result.cells[index]?.attempts ?? 0) > 0);
+  const keys = new Set(
+    typed
+      .filter(({ outcome }) => outcome === 'filled')
+      .map(({ item }) => cellKey({ row: item.rowLabel, column: item.columnNumber })),
+  );
+  const back = begun.cells.filter((cell) => keys.has(cellKey(cell)));
+  return { back, kept: typed.length - back.length };
 }
 
 /**
@@ -85,7 +101,7 @@ export async function unwriteCells(
     const cell = now.get(cellKey(was));
     const control = cell === undefined ? undefined : elementAt(cell.control, parts.numbered);
     if (cell === undefined || control === undefined) continue;
-    if (cell.before.trim() === was.before.trim()) continue;
+    if (cell.before === was.before) continue;
     if (cell.action !== 'equal' || cell.after !== was.after) {
       kept += 1;
       continue;

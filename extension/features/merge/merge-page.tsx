@@ -1,5 +1,5 @@
 import type { IsoLocal } from '@dung-hen/calendar';
-import { printMerged } from '@dung-hen/files';
+import { type MergeSource, printMerged } from '@dung-hen/files';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { KeptMerge } from '../../app/database.ts';
 import type { Language } from '../../app/text.ts';
@@ -7,6 +7,7 @@ import { copyText } from '../overlay/clipboard.ts';
 import { sourcesOf } from './chosen.ts';
 import { FilesCard } from './files-card.tsx';
 import { HistoryCard } from './history-card.tsx';
+import { keptReport } from './kept-report.ts';
 import { type ChosenFigure, MergedTable } from './merged-table.tsx';
 import { type LayoutName, type MergeChoices, type MergedView, mergedTsv, mergedView } from './merged-view.ts';
 import { OriginCard } from './origin-card.tsx';
@@ -14,6 +15,7 @@ import { keptPeriodText } from './period-text.ts';
 import { ReviewCard } from './review-card.tsx';
 import { mergeTexts } from './texts.ts';
 import { type ReadOne, useFiles } from './use-files.ts';
+import { type WantedForm, WantedNote } from './wanted-note.tsx';
 
 /** Everything the page reaches outside of itself. */
 export interface MergeSources {
@@ -28,6 +30,8 @@ export interface MergeSources {
   keep(merge: KeptMerge): Promise<void>;
   forget(id: string): Promise<void>;
   save(name: string, content: Blob): void;
+  /** The form a report page wants figures for, when the officer came from there. */
+  readonly wanted: WantedForm | null;
 }
 
 type Facts = Awaited<ReturnType<MergeSources['load']>>;
@@ -71,6 +75,7 @@ export function MergePage({ sources: outside }: { readonly sources: MergeSources
         </div>
       </header>
       {failed && <p role="alert">{t.failed}</p>}
+      {outside.wanted !== null && <WantedNote wanted={outside.wanted} view={view} t={t} />}
       <FilesCard chosen={chosen} t={t} language={language} />
       {view.kind === 'none' && <p class="soft">{t.empty}</p>}
       {view.kind === 'unlike' && (
@@ -103,6 +108,7 @@ export function MergePage({ sources: outside }: { readonly sources: MergeSources
           <Actions
             view={view}
             outside={outside}
+            sources={sources}
             merges={merges}
             files={chosen.files}
             choices={choices}
@@ -131,6 +137,7 @@ export function MergePage({ sources: outside }: { readonly sources: MergeSources
 interface ActionsProps {
   readonly view: Extract<MergedView, { kind: 'merged' }>;
   readonly outside: MergeSources;
+  readonly sources: readonly MergeSource[];
   readonly merges: readonly KeptMerge[];
   readonly files: ReturnType<typeof useFiles>['files'];
   readonly choices: MergeChoices;
@@ -143,7 +150,7 @@ interface ActionsProps {
 
 /** Layout, export, copy, print, and keeping the merge; a closed period takes no other. */
 function Actions(props: ActionsProps) {
-  const { view, outside, merges, files, choices, choose, copy, said, say, language } = props;
+  const { view, outside, sources, merges, files, choices, choose, copy, said, say, language } = props;
   const t = mergeTexts(language);
   const { merged, title, period, columns } = view;
   const closed = merges.some((merge) => merge.locked && merge.period !== null && merge.period === period);
@@ -156,10 +163,15 @@ function Actions(props: ActionsProps) {
     );
   };
   const keep = async (): Promise<void> => {
+    const { wanted } = outside;
     await outside.keep({
       id: crypto.randomUUID(),
       at: outside.now(),
-      period,
+      period: period ?? wanted?.period ?? null,
+      report: {
+        ...keptReport(sources, merged, choices),
+        periodAssumed: period === null && wanted !== null,
+      },
       title,
       rows: merged.rows.length,
       sources: files
@@ -168,7 +180,7 @@ function Actions(props: ActionsProps) {
       table: mergedTsv(view),
       locked: false,
     });
-    say(t.kept);
+    say(wanted === null ? t.kept : t.keptForForm);
   };
   return (
     <div class="actions no-print">
@@ -195,7 +207,7 @@ function Actions(props: ActionsProps) {
         {t.print}
       </button>
       <button type="button" class="button" disabled={closed} onClick={() => void keep()}>
-        {t.keep}
+        {outside.wanted === null ? t.keep : t.keepForForm}
       </button>
       {closed && <span class="flag soon">{t.lockedPeriod}</span>}
       <span role="status" class="soft">

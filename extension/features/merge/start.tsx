@@ -10,6 +10,7 @@ import { safeFileName, saveFile } from '../letters/save-file.ts';
 import './merge.css';
 import { MergePage, type MergeSources } from './merge-page.tsx';
 import { forgetMerge, keepMerge, loadMerges } from './merges-store.ts';
+import { wantedForm } from './wanted-note.tsx';
 
 const sources: MergeSources = {
   now: vietnamNow,
@@ -27,6 +28,7 @@ const sources: MergeSources = {
   keep: keepMerge,
   forget: forgetMerge,
   save: (name, content) => saveFile(safeFileName(name), content),
+  wanted: wantedForm(new URLSearchParams(location.search)),
 };
 
 /** Draws the page that merges exported files. */

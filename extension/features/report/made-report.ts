@@ -24,9 +24,10 @@ export function makeReport(
   settings: Pick<Settings, 'unitCode' | 'unitName'>,
   period: Period,
   takenAt: IsoLocal,
+  rowsBy: 'field' | 'unit' = 'field',
 ): MadeReport {
   const dossiers = seen.map(asDossier);
-  return { dossiers, form: formOf(dossiers, settings, period, takenAt) };
+  return { dossiers, form: formOf(dossiers, settings, period, takenAt, rowsBy) };
 }
 
 /** Form II.06a of dossiers, as the province counts. */
@@ -35,9 +36,10 @@ export function formOf(
   settings: Pick<Settings, 'unitCode' | 'unitName'>,
   period: Period,
   takenAt: IsoLocal,
+  rowsBy: 'field' | 'unit' = 'field',
 ): ReportForm {
   const unit = { code: settings.unitCode, name: settings.unitName };
-  return compute(dossiers, period, THANH_HOA_PROFILE, { unit, takenAt });
+  return compute(dossiers, period, THANH_HOA_PROFILE, { unit, takenAt, rowsBy });
 }
 
 /** How many periods back can be chosen, by kind. */

@@ -29,7 +29,7 @@ export interface Check extends EvidenceDifference {
  */
 export function checkForm(form: ReportForm, definition: FormDefinition, previous?: ReportForm): Check[] {
   const rows = form.rows.filter(({ kind }) => kind !== 'group');
-  const columns = definition.columns.filter(({ kind }) => kind === 'count').map(({ number }) => number);
+  const columns = countColumns(definition);
   const proven = rows.some(({ cells }) => Object.values(cells).some(({ evidence }) => evidence.length > 0));
   return [
     ...rows.map((row) => checkNumbers(row, columns)),
@@ -46,6 +46,26 @@ export function checkForm(form: ReportForm, definition: FormDefinition, previous
             missing,
           }),
         )),
+  ];
+}
+
+const countColumns = ({ columns }: FormDefinition): number[] =>
+  columns.filter(({ kind }) => kind === 'count').map(({ number }) => number);
+
+/** The sums of rows that may lack some columns: within each row and down to the total, as far as all figures are known. */
+export function checkKnownSums({ rows }: Pick<ReportForm, 'rows'>, definition: FormDefinition): Check[] {
+  const own = rows.filter(({ kind }) => kind !== 'group');
+  const knows = (row: FormRow, columns: readonly number[]): boolean =>
+    columns.every((column) => row.cells[column] !== undefined);
+  return [
+    ...own.flatMap((row) =>
+      definition.identities
+        .filter(({ total, parts }) => knows(row, [total, ...parts]))
+        .map((identity) => checkIdentity(row, identity)),
+    ),
+    ...checkTotal(own, countColumns(definition)).filter(({ columns }) =>
+      own.every((row) => knows(row, columns)),
+    ),
   ];
 }
 

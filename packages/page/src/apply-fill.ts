@@ -24,8 +24,10 @@ export interface FilledCell {
 export interface FillResult {
   /** One per item of the plan, in its order. */
   readonly cells: readonly FilledCell[];
-  /** Whether the signal stopped it before every cell was tried. */
+  /** Whether the signal, or a page that has become another's, stopped it before every cell was tried. */
   readonly stopped: boolean;
+  /** Whether the page has become another report's meanwhile: nothing was typed from then on, nor put back. */
+  readonly moved?: boolean;
 }
 
 export interface FillParts {
@@ -40,6 +42,8 @@ export interface FillParts {
   readonly again?: (item: FillItem) => WritableControl | null;
   /** Whether a person has typed into the control since filling began: it is theirs then, whatever was planned. */
   readonly isTheirs?: (control: WritableControl) => boolean;
+  /** Asked before every cell: whether the page is still that of the report that was planned (its period, its unit). */
+  readonly stays?: () => Promise<boolean>;
   /**
    * Awaited after every cell, so that the page can draw and a click on Stop be heard. Left out, only what the page has
    * put off to the end of the turn is done between two cells.
@@ -66,12 +70,17 @@ export async function applyFill(plan: FillPlan, parts: FillParts, signal: AbortS
   const wanted = plan.items.filter(({ action }) => action === 'fill');
   const control = (item: FillItem, held = isHeld): WritableControl | null => controlOf(item, parts, held);
   let stopped = false;
+  let moved = false;
+  const goesOn = async (): Promise<boolean> => {
+    moved ||= (await parts.stays?.()) === false;
+    return !moved && !signal.aborted;
+  };
   for (let attempt = 1; attempt <= MOST_ATTEMPTS && !stopped; attempt += 1) {
     const held = heldOnce();
     const open = wanted.filter((item) => !isDone(item) && !standsIn(control(item, held), item.newValue));
     if (open.length === 0) break;
     for (const [index, item] of open.entries()) {
-      if (signal.aborted) {
+      if (!(await goesOn())) {
         stopped = true;
         break;
       }
@@ -90,7 +99,7 @@ export async function applyFill(plan: FillPlan, parts: FillParts, signal: AbortS
     await parts.settle();
   }
   const ours = [...attempts.keys()].filter((item) => !theirs.has(item));
-  if (putBack(ours, control)) await parts.settle();
+  if (!moved && putBack(ours, control)) await parts.settle();
   const held = heldOnce();
   const cells = plan.items.map((item): FilledCell => {
     const cell = control(item, held);
@@ -106,7 +115,7 @@ export async function applyFill(plan: FillPlan, parts: FillParts, signal: AbortS
       attempts: theirs.has(item) ? 0 : tried,
     };
   });
-  return { cells, stopped };
+  return { cells, stopped, moved };
 }
 
 /**

@@ -28,9 +28,13 @@ export function matchFillColumns(grid: Grid, wanted: readonly TargetColumn[]): F
   const unmatched: UnmatchedColumn[] = [];
   const meanings = grid.columns.map((column) => meaningOf(column.path));
   const targets = wanted.map((target): Candidates => {
-    const meant = meaningOf(target.path);
-    const byPath = grid.columns.filter((column) => sameMeaning(meanings[column.index], meant));
-    return { target, byPath, byNumber: grid.columns.filter((column) => column.number === target.number) };
+    const meant = [target.path, ...(target.also ?? [])].map(meaningOf);
+    const byPath = grid.columns.filter((column) =>
+      meant.some((one) => sameMeaning(meanings[column.index], one)),
+    );
+    const printed = printedOf(target);
+    const byNumber = printed === null ? [] : grid.columns.filter((column) => column.number === printed);
+    return { target, byPath, byNumber };
   });
   const trusted = targets.every(numbersAgree) && countsAsTheForm(grid, targets);
   for (const candidates of targets) {
@@ -52,6 +56,9 @@ export function matchFillColumns(grid: Grid, wanted: readonly TargetColumn[]): F
   return { found, unmatched };
 }
 
+const printedOf = ({ number, printed }: TargetColumn): number | null =>
+  printed === undefined ? number : printed;
+
 interface Candidates {
   readonly target: TargetColumn;
   readonly byPath: readonly GridColumn[];
@@ -63,7 +70,9 @@ type Settled = FoundColumn | Pick<UnmatchedColumn, 'action' | 'reason'>;
 /** Whether a column known by its path carries the form's number, or none. */
 function numbersAgree({ target, byPath }: Candidates): boolean {
   const [named, ...others] = byPath;
-  return named === undefined || others.length > 0 || named.number === null || named.number === target.number;
+  return (
+    named === undefined || others.length > 0 || named.number === null || named.number === printedOf(target)
+  );
 }
 
 /**
@@ -72,7 +81,7 @@ function numbersAgree({ target, byPath }: Candidates): boolean {
  */
 function countsAsTheForm({ labelColumn }: Grid, targets: readonly Candidates[]): boolean {
   if (targets.some(({ byPath, byNumber }) => byPath.length === 1 && byPath[0] === byNumber[0])) return true;
-  const first = Math.min(...targets.map(({ target }) => target.number));
+  const first = Math.min(...targets.flatMap(({ target }) => printedOf(target) ?? []));
   return labelColumn === null || labelColumn.number === (first === 1 ? null : first - 1);
 }
 
@@ -84,7 +93,7 @@ function settle({ target, byPath, byNumber }: Candidates, trusted: boolean): Set
     if (numbered && numbered !== named) {
       return { action: 'ambiguous', reason: disagree(target, named, numbered) };
     }
-    if (!numbered && named.number !== null)
+    if (!numbered && named.number !== null && printedOf(target) !== null)
       return { action: 'ambiguous', reason: otherNumber(target, named) };
     return { column: named, note: null };
   }

@@ -5,7 +5,14 @@ import type { InputRow } from './input-grid.ts';
 
 /** What is to stand in the grid. `values` by column number; a column without a value is left alone. */
 export interface FillTarget {
-  readonly columns: readonly { readonly number: number; readonly path: readonly string[] }[];
+  readonly columns: readonly {
+    readonly number: number;
+    readonly path: readonly string[];
+    /** Other header paths of the same column, as other prints and an office's own template word it. */
+    readonly also?: readonly (readonly string[])[];
+    /** Number the screen prints over it, where that is not `number`; null: a screen numbers it not at all. */
+    readonly printed?: number | null;
+  }[];
   readonly rows: readonly {
     readonly label: string;
     readonly kind: 'data' | 'total';

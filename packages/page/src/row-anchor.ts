@@ -25,7 +25,8 @@ export function heldOnce(): (anchor: RowAnchor | undefined) => boolean {
   };
 }
 
-function saidIn(cell: PageElement): string {
-  const values = cell.find('input', 'textarea').map((control) => control.value() ?? '');
-  return [cell.text(), ...values].join('\n');
+/** What an element says: its text, and what stands in its controls and is chosen in its lists. */
+export function saidIn(element: PageElement): string {
+  const controls = [element, ...element.find('input', 'select', 'textarea')];
+  return [element.text(), ...controls.flatMap((control) => control.value() ?? [])].join('\n');
 }

@@ -1,7 +1,6 @@
 import { type IsoLocal, type PeriodKind, periodContaining } from '@dung-hen/calendar';
 import { DungHenError, type Period } from '@dung-hen/domain';
-import type { FormCell, FormDefinition, FormRow, ReportForm } from '@dung-hen/forms';
-import { figureIn } from './layouts.ts';
+import { type FormCell, type FormDefinition, type FormRow, figureIn, type ReportForm } from '@dung-hen/forms';
 import type { Merged, MergedRow } from './merge.ts';
 
 export interface AsFormOptions {

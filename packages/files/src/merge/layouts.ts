@@ -1,4 +1,4 @@
-import { FORMS, type FormColumn, type FormDefinition, figureOfColumn } from '@dung-hen/forms';
+import { FORMS, type FormColumn, type FormDefinition, figureIn, figureOfColumn } from '@dung-hen/forms';
 import { REPORT } from '@dung-hen/page';
 import type { FigureId, Figures } from '../report/report-table.ts';
 import type { MergedRow } from './merge.ts';
@@ -28,20 +28,6 @@ export function formLayout({ title, columns }: Pick<FormDefinition, 'title' | 'c
         figure: (figures) => figureIn(column, figures),
       })),
   };
-}
-
-/** The figure of a form's column in a row: the one it says, else the sum of all it is made of; null when unknown. */
-export function figureIn(column: FormColumn, figures: Figures): number | null {
-  if (column.kind !== 'count') return null;
-  const said = figures[figureOfColumn(column)];
-  if (said !== undefined) return said;
-  const parts = column.sumOf?.map((part) => figures[part]) ?? [];
-  let sum = 0;
-  for (const part of parts) {
-    if (part === undefined) return null;
-    sum += part;
-  }
-  return parts.length > 0 ? sum : null;
 }
 
 /** Words for a figure in both languages. */

@@ -44,6 +44,12 @@ export function columnsOf(
   });
 }
 
+/** Figures other forms split: what came in the period by channel, what was settled early and on time. */
+export const IN_PERIOD_AND_IN_TIME: Readonly<Record<string, Partial<FormColumn>>> = {
+  'received.inPeriod': { sumOf: ['received.online', 'received.directAndPost'] },
+  'resolved.earlyAndOnTime': { sumOf: ['resolved.early', 'resolved.onTime'] },
+};
+
 /** Words for a layout of which only the day it was seen is known. */
 export const seenOnly = (day: string) => ({
   vi: `Chỉ biết mẫu này có vào khoảng ${day.split('-').reverse().join('/')}; ngày bắt đầu và ngày thôi dùng chưa kiểm chứng.`,

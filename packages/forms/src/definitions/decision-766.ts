@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../types.ts';
-import { columnsOf, seenOnly } from './columns.ts';
+import { columnsOf, IN_PERIOD_AND_IN_TIME, seenOnly } from './columns.ts';
 
 // Tables of the one-stop product of Thanh Hóa for Decision 766/QĐ-TTg of 23 June 2022 (screens of February 2025).
 
@@ -95,23 +95,26 @@ export const PROGRESS_766: FormDefinition = {
   titleWords: [['tien do giai quyet', '766'], ['chi tieu tien do']],
   title: 'Theo dõi tiến độ giải quyết các đơn vị',
   titleEn: 'Progress of settling by unit',
-  columns: columnsOf([
-    ['order', 'STT', 'No.'],
-    ['label', 'Đơn vị', 'Unit'],
-    ['received.total', 'Tiếp nhận > Tổng số', 'Received > Total'],
-    ['received.carryOver', 'Tiếp nhận > Kỳ trước chuyển sang', 'Received > Carried over'],
-    ['received.inPeriod', 'Tiếp nhận > Trong kỳ > Tổng số', 'Received > This period > Total'],
-    ['received.online', 'Tiếp nhận > Trong kỳ > Trực tuyến', 'Received > This period > Online'],
-    ['received.direct', 'Tiếp nhận > Trong kỳ > Trực tiếp', 'Received > This period > Direct'],
-    ['received.post', 'Tiếp nhận > Trong kỳ > BCCI', 'Received > This period > By post'],
-    ['resolved.total', 'Đã xử lý > Tổng số', 'Resolved > Total'],
-    ['resolved.early', 'Đã xử lý > Trước hạn', 'Resolved > Early'],
-    ['resolved.onTime', 'Đã xử lý > Trong hạn', 'Resolved > On time'],
-    ['resolved.overdue', 'Đã xử lý > Quá hạn', 'Resolved > Late'],
-    ['pending.total', 'Đang xử lý > Tổng số', 'In progress > Total'],
-    ['pending.inTime', 'Đang xử lý > Trong hạn', 'In progress > In time'],
-    ['pending.overdue', 'Đang xử lý > Quá hạn', 'In progress > Overdue'],
-  ]),
+  columns: columnsOf(
+    [
+      ['order', 'STT', 'No.'],
+      ['label', 'Đơn vị', 'Unit'],
+      ['received.total', 'Tiếp nhận > Tổng số', 'Received > Total'],
+      ['received.carryOver', 'Tiếp nhận > Kỳ trước chuyển sang', 'Received > Carried over'],
+      ['received.inPeriod', 'Tiếp nhận > Trong kỳ > Tổng số', 'Received > This period > Total'],
+      ['received.online', 'Tiếp nhận > Trong kỳ > Trực tuyến', 'Received > This period > Online'],
+      ['received.direct', 'Tiếp nhận > Trong kỳ > Trực tiếp', 'Received > This period > Direct'],
+      ['received.post', 'Tiếp nhận > Trong kỳ > BCCI', 'Received > This period > By post'],
+      ['resolved.total', 'Đã xử lý > Tổng số', 'Resolved > Total'],
+      ['resolved.early', 'Đã xử lý > Trước hạn', 'Resolved > Early'],
+      ['resolved.onTime', 'Đã xử lý > Trong hạn', 'Resolved > On time'],
+      ['resolved.overdue', 'Đã xử lý > Quá hạn', 'Resolved > Late'],
+      ['pending.total', 'Đang xử lý > Tổng số', 'In progress > Total'],
+      ['pending.inTime', 'Đang xử lý > Trong hạn', 'In progress > In time'],
+      ['pending.overdue', 'Đang xử lý > Quá hạn', 'In progress > Overdue'],
+    ],
+    IN_PERIOD_AND_IN_TIME,
+  ),
   identities: [
     { total: 3, parts: [4, 5] },
     { total: 5, parts: [6, 7, 8] },

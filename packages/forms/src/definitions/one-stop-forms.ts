@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../types.ts';
-import { columnsOf, seenOnly } from './columns.ts';
+import { columnsOf, IN_PERIOD_AND_IN_TIME, seenOnly } from './columns.ts';
 import { II_06A } from './ii-06a.ts';
 
 // Forms as the one-stop product of Thanh Hóa shows and exports them (source and screens of February 2025).
@@ -58,49 +58,56 @@ export const PROVINCE_07A: FormDefinition = {
   regulation: '',
   unitOfMeasure: 'Số hồ sơ TTHC',
   rows: { by: 'field', sections: [] },
-  columns: columnsOf([
-    ['order', 'STT', 'No.'],
-    ['label', 'Lĩnh vực', 'Field'],
-    ['received.total', 'Số hồ sơ nhận giải quyết > Tổng số', 'Received > Total'],
+  columns: columnsOf(
     [
-      'received.carryOver',
-      'Số hồ sơ nhận giải quyết > Trong đó > Số kỳ trước chuyển qua',
-      'Received > Of which > Carried over',
+      ['order', 'STT', 'No.'],
+      ['label', 'Lĩnh vực', 'Field'],
+      ['received.total', 'Số hồ sơ nhận giải quyết > Tổng số', 'Received > Total'],
+      [
+        'received.carryOver',
+        'Số hồ sơ nhận giải quyết > Trong đó > Số kỳ trước chuyển qua',
+        'Received > Of which > Carried over',
+      ],
+      [
+        'received.inPeriod',
+        'Số hồ sơ nhận giải quyết > Trong đó > Số mới tiếp nhận',
+        'Received > Of which > New',
+      ],
+      [
+        'resolved.total',
+        'Kết quả giải quyết > Số hồ sơ đã giải quyết > Tổng số',
+        'Results > Resolved > Total',
+      ],
+      [
+        'resolved.earlyAndOnTime',
+        'Kết quả giải quyết > Số hồ sơ đã giải quyết > Trả đúng thời hạn',
+        'Results > Resolved > On time',
+      ],
+      [
+        'resolved.overdue',
+        'Kết quả giải quyết > Số hồ sơ đã giải quyết > Trả quá hạn',
+        'Results > Resolved > Late',
+      ],
+      [
+        'pending.total',
+        'Kết quả giải quyết > Số hồ sơ đang giải quyết > Tổng số',
+        'Results > In progress > Total',
+      ],
+      [
+        'pending.inTime',
+        'Kết quả giải quyết > Số hồ sơ đang giải quyết > Chưa đến hạn',
+        'Results > In progress > In time',
+      ],
+      [
+        'pending.overdue',
+        'Kết quả giải quyết > Số hồ sơ đang giải quyết > Quá hạn',
+        'Results > In progress > Overdue',
+      ],
+      ['supplement', 'Bổ sung', 'Supplement asked'],
+      ['withdrawn', 'Trả lại', 'Returned'],
     ],
-    [
-      'received.inPeriod',
-      'Số hồ sơ nhận giải quyết > Trong đó > Số mới tiếp nhận',
-      'Received > Of which > New',
-    ],
-    ['resolved.total', 'Kết quả giải quyết > Số hồ sơ đã giải quyết > Tổng số', 'Results > Resolved > Total'],
-    [
-      'resolved.earlyAndOnTime',
-      'Kết quả giải quyết > Số hồ sơ đã giải quyết > Trả đúng thời hạn',
-      'Results > Resolved > On time',
-    ],
-    [
-      'resolved.overdue',
-      'Kết quả giải quyết > Số hồ sơ đã giải quyết > Trả quá hạn',
-      'Results > Resolved > Late',
-    ],
-    [
-      'pending.total',
-      'Kết quả giải quyết > Số hồ sơ đang giải quyết > Tổng số',
-      'Results > In progress > Total',
-    ],
-    [
-      'pending.inTime',
-      'Kết quả giải quyết > Số hồ sơ đang giải quyết > Chưa đến hạn',
-      'Results > In progress > In time',
-    ],
-    [
-      'pending.overdue',
-      'Kết quả giải quyết > Số hồ sơ đang giải quyết > Quá hạn',
-      'Results > In progress > Overdue',
-    ],
-    ['supplement', 'Bổ sung', 'Supplement asked'],
-    ['withdrawn', 'Trả lại', 'Returned'],
-  ]),
+    IN_PERIOD_AND_IN_TIME,
+  ),
   identities: [
     { total: 3, parts: [4, 5] },
     { total: 6, parts: [7, 8] },

@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../types.ts';
-import { type ColumnLine, columnsOf, seenOnly } from './columns.ts';
+import { type ColumnLine, columnsOf, IN_PERIOD_AND_IN_TIME, seenOnly } from './columns.ts';
 
 // Summaries and exports of Hà Nội, September 2026: what the city's tools give and take. None is a national form.
 
@@ -152,7 +152,7 @@ export const PERIOD_33: FormDefinition = {
     ],
     {
       ...TEXT,
-      'resolved.earlyAndOnTime': { sumOf: ['resolved.early', 'resolved.onTime'] },
+      ...IN_PERIOD_AND_IN_TIME,
       verifiedRate: { kind: 'rate' },
     },
   ),
@@ -180,19 +180,22 @@ export const UNIT_SUMMARY: FormDefinition = {
   title: 'Tổng hợp kết quả giải quyết TTHC theo đơn vị',
   titleEn: 'Results of administrative procedures by unit',
   rows: { by: 'unit', sections: [] },
-  columns: columnsOf([
-    ...HEAD,
-    ['received.total', 'Tiếp nhận > Tổng số', 'Received > Total'],
-    ['received.direct', 'Tiếp nhận > Trực tiếp', 'Received > Direct'],
-    ['received.online', 'Tiếp nhận > Trực tuyến', 'Received > Online'],
-    ['received.post', 'Tiếp nhận > BCCI', 'Received > By post'],
-    ['resolved.total', 'Đã giải quyết > Tổng số', 'Resolved > Total'],
-    ['resolved.earlyAndOnTime', 'Đã giải quyết > Đúng và trước hạn', 'Resolved > Early and on time'],
-    ['resolved.overdue', 'Đã giải quyết > Quá hạn', 'Resolved > Late'],
-    ['pending.total', 'Đang giải quyết > Tổng số', 'In progress > Total'],
-    ['pending.inTime', 'Đang giải quyết > Trong hạn', 'In progress > In time'],
-    ['pending.overdue', 'Đang giải quyết > Quá hạn', 'In progress > Overdue'],
-  ]),
+  columns: columnsOf(
+    [
+      ...HEAD,
+      ['received.total', 'Tiếp nhận > Tổng số', 'Received > Total'],
+      ['received.direct', 'Tiếp nhận > Trực tiếp', 'Received > Direct'],
+      ['received.online', 'Tiếp nhận > Trực tuyến', 'Received > Online'],
+      ['received.post', 'Tiếp nhận > BCCI', 'Received > By post'],
+      ['resolved.total', 'Đã giải quyết > Tổng số', 'Resolved > Total'],
+      ['resolved.earlyAndOnTime', 'Đã giải quyết > Đúng và trước hạn', 'Resolved > Early and on time'],
+      ['resolved.overdue', 'Đã giải quyết > Quá hạn', 'Resolved > Late'],
+      ['pending.total', 'Đang giải quyết > Tổng số', 'In progress > Total'],
+      ['pending.inTime', 'Đang giải quyết > Trong hạn', 'In progress > In time'],
+      ['pending.overdue', 'Đang giải quyết > Quá hạn', 'In progress > Overdue'],
+    ],
+    IN_PERIOD_AND_IN_TIME,
+  ),
   identities: [
     { total: 7, parts: [8, 9] },
     { total: 10, parts: [11, 12] },
