@@ -11,7 +11,12 @@ export interface FormScreen {
   readonly numbered?: boolean;
   readonly title?: string;
   readonly more?: string;
+  /** What stands in a cell of figures, shares or words; a text box unless said. */
+  readonly box?: (column: FormColumn) => string;
 }
+
+const textBox = ({ number, key }: FormColumn): string =>
+  `<input type="text" value="" data-column="${number}" aria-label="${key}">`;
 
 const paths = (columns: readonly FormColumn[]): readonly (readonly string[])[] =>
   columns.map(({ header }) => header);
@@ -51,14 +56,15 @@ export function formScreen({
   numbered = false,
   title = definition.title,
   more = '',
+  box = textBox,
 }: FormScreen): string {
   const { columns } = definition;
-  const cell = ({ kind, key, number }: FormColumn, label: string, order: number): string =>
-    kind === 'order'
+  const cell = (column: FormColumn, label: string, order: number): string =>
+    column.kind === 'order'
       ? `<td>${order}</td>`
-      : kind === 'label'
+      : column.kind === 'label'
         ? `<td>${label}</td>`
-        : `<td><input type="text" value="" data-column="${number}" aria-label="${key}"></td>`;
+        : `<td>${box(column)}</td>`;
   const body = sections.flatMap(([section, labels]) => [
     ...(section === ''
       ? []
