@@ -245,6 +245,8 @@ describe('review', () => {
     expect(Math.max(...(await small()))).toBeGreaterThanOrEqual(3);
     expect(Math.max(...(await small('--small', '3')))).toBeLessThan(3);
     const { out } = await cli('review', '--period', '2026-Q2', '--small', '3');
+    expect(out).toContain('→ 2 ngày làm việc (33,33%)');
+    expect(out).toMatch(/Không đo được \d+ hồ sơ: hạn trả đã dời/u);
     expect(out).toContain('bách phân vị 95');
     expect(out).toContain('Dưới 3 hồ sơ là mẫu nhỏ');
     expect(out).toContain('Chưa có đầu vào');

@@ -32,6 +32,8 @@ export function addPaperCommands({ program, add, runs, t }: CommandTools): void 
       .option('--cost <file>', t('review.costFile'))
       .option('--small <number>', t('review.smallOption'))
       .option('--target <percent>', t('review.targetOption'))
+      .option('--within <percent>', t('review.withinOption'))
+      .option('--left-out <percent>', t('review.leftOutOption'))
       .option('--docx <file>', t('papers.docx')),
     async (context, options: ReviewOptions) =>
       (await import('./commands/review.ts')).reviewTimes(context, options),

@@ -3,12 +3,12 @@ import {
   COST_FORMULA,
   COST_SOURCE,
   type CostedProcedure,
-  CUT_RULE_WORDS,
   CUT_RULES,
   CUT_VERDICT_WORDS,
   type CutProposal,
   type CutRules,
   complianceCost,
+  cutRuleWords,
   handlingTimes,
   nameOf,
   type Period,
@@ -17,6 +17,7 @@ import {
   reviewPaper,
   savedShare,
   UNMEASURED,
+  UNMEASURED_REASONS,
 } from '@dung-hen/domain';
 import { commandCalendar } from '../calendar-of.ts';
 import { latestCollected } from '../collected.ts';
@@ -42,6 +43,8 @@ export interface ReviewOptions {
   readonly cost?: string;
   readonly small?: string;
   readonly target?: string;
+  readonly within?: string;
+  readonly leftOut?: string;
   readonly docx?: string;
 }
 
@@ -79,7 +82,7 @@ export async function reviewTimes(context: Context, options: ReviewOptions): Pro
     data: {
       window,
       takenAt: collected.collection.takenAt,
-      rules: { ...rules, words: CUT_RULE_WORDS[context.language] },
+      rules: { ...rules, words: cutRuleWords(rules)[context.language] },
       procedures: proposals,
       costs: costs.map((one) => ({ ...one, ...results(one) })),
       file: docx,
@@ -94,12 +97,17 @@ function periodOf({ t, now }: Context, given: string | undefined): Period {
   return running;
 }
 
-function rulesOf({ t }: Context, { small, target }: ReviewOptions): CutRules {
+function rulesOf({ t }: Context, { small, target, within, leftOut }: ReviewOptions): CutRules {
   return {
     smallSample:
       small === undefined ? CUT_RULES.smallSample : checkInput(wholeNumber(1, 100_000), small, '--small', t),
     target:
       target === undefined ? CUT_RULES.target : checkInput(wholeNumber(1, 99), target, '--target', t) / 100,
+    within: within === undefined ? CUT_RULES.within : checkInput(wholeNumber(50, 100), within, '--within', t),
+    leftOut:
+      leftOut === undefined
+        ? CUT_RULES.leftOut
+        : checkInput(wholeNumber(0, 100), leftOut, '--left-out', t) / 100,
   };
 }
 
@@ -117,7 +125,7 @@ function sayTimes(context: Context, proposals: readonly CutProposal[], rules: Cu
       cut(times.code === '' ? t('review.noProcedure') : nameOf(times), NAME_WIDTH),
       limitDays === null ? '–' : shown(limitDays),
       written(context, times.count),
-      ...(['p50', 'p80', 'p95'] as const).map(
+      ...(['p50', 'p75', 'p90', 'max'] as const).map(
         (at) => `${shown(times.days?.[at])} (${shown(times.hours?.[at])})`,
       ),
       times.judged === 0 ? '–' : `${times.late}/${times.judged}`,
@@ -129,21 +137,22 @@ function sayTimes(context: Context, proposals: readonly CutProposal[], rules: Cu
     t('review.limit'),
     t('review.count'),
     '50%',
-    '80%',
-    '95%',
+    '75%',
+    '90%',
+    t('review.longest'),
     t('review.late'),
     t('review.proposal'),
   ];
-  context.say(table(heads, rows, [1, 2, 3, 4, 5, 6]));
+  context.say(table(heads, rows, [1, 2, 3, 4, 5, 6, 7]));
   context.say(t('review.units'));
-  for (const why of ['dates', 'pause', 'calendar'] as const) {
+  for (const why of UNMEASURED_REASONS) {
     const n = proposals.reduce((sum, { times }) => sum + times.unmeasured[why], 0);
     if (n > 0) {
       const words = UNMEASURED[why][language];
       context.say(context.paint('warn', t('review.unmeasured', { n: written(context, n), why: words })));
     }
   }
-  context.say(`${CUT_RULE_WORDS[language]} ${t('review.small', { n: rules.smallSample })}`);
+  context.say(cutRuleWords(rules)[language]);
 }
 
 function verdictText({ verdict, limitDays, proposedDays }: CutProposal, language: 'vi' | 'en'): string {

@@ -47,6 +47,9 @@ export const COST_SOURCE: Words = {
   en: 'Standard cost model (SCM), review under Decree 63/2010 Art. 28 and Circular 02/2017; generally known, not seen in a text',
 };
 
+/** Share of the cost the plan wants saved: 20 %, procedure-control plan of Hà Trung (2022), annex part V. A setting. */
+export const COST_TARGET = 0.2;
+
 const WHAT = {
   hours: { vi: 'số giờ', en: 'hours' },
   service: { vi: 'chi phí tư vấn, dịch vụ', en: 'advice or service' },
@@ -63,7 +66,7 @@ const WHAT = {
 } as const satisfies Record<string, Words>;
 
 /** A number that can stand in the model. */
-const isKnown = (value: number | null): value is number =>
+export const isKnown = (value: number | null): value is number =>
   value !== null && Number.isFinite(value) && value >= 0;
 
 /** Cost of one filing and of a year. What is missing is named; nothing is filled in with a guess. */

@@ -14,6 +14,8 @@ export interface CostedProcedure {
   readonly procedure: string;
   readonly before: CostInput;
   readonly after: CostInput | null;
+  /** Where its inputs are from: survey, decree on the fee, day. */
+  readonly source?: string;
 }
 
 const dong = (value: number | null): string =>
@@ -31,11 +33,12 @@ export function costBlocks(costs: readonly CostedProcedure[]): Block[] {
   ];
 }
 
-function procedureBlocks({ procedure, before, after }: CostedProcedure): Block[] {
+function procedureBlocks({ procedure, before, after, source = '' }: CostedProcedure): Block[] {
   const [was, is] = [complianceCost(before), after === null ? null : complianceCost(after)];
   const saved = savedShare(was.perYear ?? was.perFiling, is === null ? null : (is.perYear ?? is.perFiling));
   return [
     paragraph({ text: procedure, strong: true }),
+    ...(source.trim() === '' ? [] : [paragraph(`Nguồn số liệu: ${source.trim()}.`)]),
     ...wayBlocks(after === null ? 'Hiện nay' : 'Trước', before, was),
     ...(after === null || is === null ? [] : wayBlocks('Sau đơn giản hóa', after, is)),
     ...(saved === null

@@ -5,14 +5,16 @@ import { paragraph } from '../letters/wording.ts';
 import { dayInWords } from '../letters/written-dates.ts';
 import { type CostedProcedure, costBlocks } from './cost-blocks.ts';
 import type { ProcedureTimes } from './handling-time.ts';
-import { UNMEASURED } from './handling-time.ts';
-import { CUT_RULE_WORDS, CUT_VERDICT_WORDS, type CutProposal, type CutRules } from './propose-cuts.ts';
+import { UNMEASURED, UNMEASURED_REASONS } from './handling-time.ts';
+import { CUT_VERDICT_WORDS, type CutProposal, type CutRules, cutRuleWords } from './propose-cuts.ts';
 
 /** The office as it stands on the proposal; '' leaves room to write by hand. */
 export interface ReviewOffice {
   readonly unitName: string;
   readonly place: string;
   readonly datedOn: IsoDate | null;
+  /** What else the officer asks for, a paragraph a line; none leaves room to write by hand. */
+  readonly remarks?: string;
 }
 
 /** A number as written: whole, or with one place. */
@@ -41,14 +43,12 @@ export function reviewPaper(
     ),
     { kind: 'heading', text: 'I. THỜI GIAN GIẢI QUYẾT THỰC TẾ' },
     paragraph(
-      'Tính từ lúc tiếp nhận đến lúc xử lý xong theo lịch làm việc, không tính thời gian chờ bổ sung. Mức 50%, 80%, 95% là số ngày mà ngần ấy hồ sơ không vượt quá.',
+      'Tính từ lúc tiếp nhận đến lúc xử lý xong theo lịch làm việc, không tính thời gian chờ bổ sung. Mức 50%, 75%, 90% là số ngày mà ngần ấy hồ sơ không vượt quá.',
     ),
     timesTable(byCount.map(({ times }) => times)),
     ...unmeasuredBlocks(byCount.map(({ times }) => times)),
     { kind: 'heading', text: 'II. ĐỀ XUẤT CẮT GIẢM THỜI HẠN' },
-    paragraph(
-      `${CUT_RULE_WORDS.vi} Thủ tục có dưới ${rules.smallSample} hồ sơ là mẫu nhỏ, không đề xuất. Mục tiêu của kế hoạch: cắt giảm từ ${percent(rules.target)}.`,
-    ),
+    paragraph(`${cutRuleWords(rules).vi} Mục tiêu của kế hoạch: cắt giảm từ ${percent(rules.target)}.`),
     ...(cuts.length === 0
       ? [paragraph('Số liệu của kỳ không cho thấy thủ tục nào có thể cắt giảm theo quy tắc trên.')]
       : [cutsTable(cuts)]),
@@ -62,7 +62,7 @@ export function reviewPaper(
     { kind: 'heading', text: 'III. CHI PHÍ TUÂN THỦ' },
     ...costBlocks(costs),
     { kind: 'heading', text: 'IV. VƯỚNG MẮC, KIẾN NGHỊ KHÁC' },
-    { kind: 'blankLines', count: 3 },
+    ...remarkBlocks(office.remarks ?? ''),
     paragraph('Kính đề nghị cơ quan có thẩm quyền xem xét, quyết định./.'),
   ];
   return {
@@ -73,6 +73,13 @@ export function reviewPaper(
     recipients: ['Như trên;', 'Lưu: VT.'],
     signatures: [{ lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], hint: null, name: null }],
   };
+}
+
+function remarkBlocks(remarks: string): Block[] {
+  const lines = remarks.split('\n').filter((line) => line.trim() !== '');
+  return lines.length === 0
+    ? [{ kind: 'blankLines', count: 3 }]
+    : lines.map((line) => paragraph(line.trim()));
 }
 
 /** Name with its code; dossiers without a procedure stand together. */
@@ -91,22 +98,32 @@ function limitText({ limits }: ProcedureTimes): string {
 function timesTable(all: readonly ProcedureTimes[]): PaperTable {
   return {
     kind: 'table',
-    heads: ['STT', 'Thủ tục', 'Thời hạn', 'Số hồ sơ', '50% (ngày)', '80% (ngày)', '95% (ngày)', 'Quá hạn'],
-    widths: [0.07, 0.31, 0.15, 0.09, 0.095, 0.095, 0.095, 0.095],
-    figures: [3, 4, 5, 6, 7],
+    heads: [
+      'STT',
+      'Thủ tục',
+      'Thời hạn',
+      'Số hồ sơ',
+      '50% (ngày)',
+      '75% (ngày)',
+      '90% (ngày)',
+      'Lâu nhất',
+      'Quá hạn',
+    ],
+    widths: [0.06, 0.28, 0.14, 0.08, 0.085, 0.085, 0.085, 0.085, 0.1],
+    figures: [3, 4, 5, 6, 7, 8],
     rows: all.map((times, index) => [
       String(index + 1),
       nameOf(times),
       limitText(times),
       String(times.count),
-      ...(['p50', 'p80', 'p95'] as const).map((at) => (times.days === null ? '–' : n(times.days[at]))),
+      ...(['p50', 'p75', 'p90', 'max'] as const).map((at) => (times.days === null ? '–' : n(times.days[at]))),
       times.judged === 0 ? '–' : `${times.late}/${times.judged}`,
     ]),
   };
 }
 
 function unmeasuredBlocks(all: readonly ProcedureTimes[]): Block[] {
-  const parts = (['dates', 'pause', 'calendar'] as const).flatMap((why) => {
+  const parts = UNMEASURED_REASONS.flatMap((why) => {
     const count = all.reduce((sum, { unmeasured }) => sum + unmeasured[why], 0);
     return count === 0 ? [] : [`${count} hồ sơ ${UNMEASURED[why].vi}`];
   });
@@ -119,11 +136,13 @@ function cutsTable(cuts: readonly CutProposal[]): PaperTable {
     heads: ['STT', 'Thủ tục', 'Thời hạn hiện nay', 'Đề xuất', 'Cắt giảm', 'Số hồ sơ', 'Đạt mục tiêu'],
     widths: [0.07, 0.34, 0.14, 0.14, 0.11, 0.09, 0.11],
     figures: [4, 5],
-    rows: cuts.map(({ times, limit, proposedDays, cutShare, reachesTarget }, index) => [
+    rows: cuts.map(({ times, limit, proposedDays, cutShare, reachesTarget, byOfficer }, index) => [
       String(index + 1),
       nameOf(times),
       limitText(times),
-      proposedDays === null || limit === null ? '' : `${n(proposedDays)} ${UNIT[limit.unit]}`,
+      proposedDays === null || limit === null
+        ? ''
+        : `${n(proposedDays)} ${UNIT[limit.unit]}${byOfficer ? ' (cán bộ đề xuất)' : ''}`,
       cutShare === null ? '' : percent(cutShare),
       String(times.count),
       reachesTarget === true ? 'đạt' : 'chưa',

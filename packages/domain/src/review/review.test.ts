@@ -5,8 +5,9 @@ import { syntheticDossier } from '../assess/synthetic-dossier.ts';
 import type { Dossier } from '../dossier.ts';
 import { paperText } from '../letters/paper-text.ts';
 import { type CostInput, complianceCost, savedShare } from './compliance-cost.ts';
+import { costInputOf, NO_FILING, simplifiedFiling } from './filing-inputs.ts';
 import { handlingTimes, percentiles } from './handling-time.ts';
-import { CUT_RULES, proposeCuts } from './propose-cuts.ts';
+import { CUT_RULES, proposeCuts, proposeDays } from './propose-cuts.ts';
 import { proposalLine, reviewPaper } from './review-paper.ts';
 
 const CALENDAR = createCalendar();
@@ -51,7 +52,32 @@ describe('real handling time', () => {
       done({ receivedAt: '1999-05-12T08:00:00' }),
     );
     expect(times?.count).toBe(1);
-    expect(times?.unmeasured).toEqual({ dates: 3, pause: 3, calendar: 1 });
+    expect(times?.unmeasured).toEqual({ dates: 3, pause: 3, moved: 0, calendar: 1 });
+  });
+
+  it('is not taken from a dossier whose due date moved and nobody wrote down why', () => {
+    // Five working days from Monday 11/05 end on 18/05: 25/05 was reached by a pause or a new appointment.
+    const moved = done({ dueAt: '2026-05-25T08:00:00', finishedAt: '2026-05-22T10:00:00' });
+    expect(only(done(), moved)).toMatchObject({ count: 1, unmeasured: { moved: 1 }, days: { max: 2 } });
+    // An earlier date is no pause, and without a limit nobody knows whether it moved.
+    expect(only(done({ dueAt: '2026-05-14T08:00:00' }))?.count).toBe(1);
+    expect(only(done({ dueAt: '2026-05-25T08:00:00', limit: null }))?.count).toBe(1);
+    // The system’s own ways of counting are no move: a worked Saturday it does not know (22/08/2026).
+    const swapped = { receivedAt: '2026-08-21T08:00:00', dueAt: '2026-08-28T08:00:00' };
+    const late = done({ ...swapped, finishedAt: '2026-08-25T08:00:00' });
+    expect(handlingTimes([late], { from: '2026-06-15', to: '2026-09-14' }, CALENDAR)[0]?.count).toBe(1);
+  });
+
+  it('keeps a dossier whose pause is on record and explains its date, unless it moved once more', () => {
+    const supplement = {
+      requestedAt: '2026-05-12T08:00:00',
+      completedAt: '2026-05-18T08:00:00',
+      dueBefore: '2026-05-18T08:00:00',
+      dueAfter: '2026-05-25T08:00:00',
+    };
+    const paused = { finishedAt: '2026-05-20T10:00:00', supplements: [supplement] };
+    expect(only(done({ ...paused, dueAt: '2026-05-25T08:00:00' }))?.count).toBe(1);
+    expect(only(done({ ...paused, dueAt: '2026-06-10T08:00:00' }))?.unmeasured.moved).toBe(1);
   });
 
   it('looks at results of the window only, none of them withdrawn or unfinished', () => {
@@ -67,15 +93,17 @@ describe('real handling time', () => {
 
   it('has percentiles that are values seen, in order, not exceeded by their share', () => {
     expect(percentiles([])).toBeNull();
-    expect(percentiles([5, 1, 4, 2, 3])).toEqual({ p50: 3, p80: 4, p95: 5 });
+    expect(percentiles([5, 1, 4, 2, 3])).toEqual({ p50: 3, p75: 4, p90: 5, p95: 5, max: 5 });
     fc.assert(
       fc.property(fc.array(fc.nat(50), { minLength: 1, maxLength: 60 }), (values) => {
         const found = percentiles(values);
         if (found === null) throw new Error('no percentiles');
         for (const [share, value] of [
           [50, found.p50],
-          [80, found.p80],
+          [75, found.p75],
+          [90, found.p90],
           [95, found.p95],
+          [100, found.max],
         ] as const) {
           expect(values).toContain(value);
           const within = values.filter((one) => one <= value).length;
@@ -117,8 +145,33 @@ describe('a proposal to cut', () => {
     expect(proposal([...many(40), done({ limit: { hours: 24, unit: 'workingDays' } })])?.verdict).toBe(
       'severalLimits',
     );
-    expect(proposal(many(40, { limit: { hours: 16, unit: 'workingDays' } }))?.verdict).toBe('noRoom');
+    const tight = { limit: { hours: 16, unit: 'workingDays' }, dueAt: '2026-05-13T17:00:00' } as const;
+    expect(proposal(many(40, tight))?.verdict).toBe('noRoom');
     expect(proposal(many(40, { limit: { hours: 4, unit: 'workingDays' } }))?.verdict).toBe('hoursOnly');
+  });
+
+  it('is not made where too many dossiers were left out, as the setting says', () => {
+    const moved = Array.from({ length: 11 }, () => done({ dueAt: '2026-05-27T08:00:00' }));
+    const times = handlingTimes([...many(30), ...moved], WINDOW, CALENDAR);
+    expect(proposeCuts(times)[0]?.verdict).toBe('leftOut');
+    expect(proposeCuts(times, { ...CUT_RULES, leftOut: 0.3 })[0]?.verdict).toBe('cut');
+    expect(proposeCuts(times, { ...CUT_RULES, leftOut: 0.3, within: 100 })[0]?.verdict).toBe('noRoom');
+  });
+
+  it('takes the officer’s own days, or none, but never days that are no cut', () => {
+    const [rule] = proposeCuts(handlingTimes(many(40), WINDOW, CALENDAR));
+    if (rule === undefined) throw new Error('no proposal');
+    expect(proposeDays(rule, 4, CUT_RULES)).toMatchObject({
+      proposedDays: 4,
+      cutShare: 0.2,
+      reachesTarget: false,
+      byOfficer: true,
+    });
+    expect(proposeDays(rule, null, CUT_RULES)).toMatchObject({ verdict: 'dropped', proposedDays: null });
+    for (const days of [0, 5, 2.5, Number.NaN]) expect(proposeDays(rule, days, CUT_RULES)).toBe(rule);
+    const [small] = proposeCuts(handlingTimes(many(3), WINDOW, CALENDAR));
+    if (small === undefined) throw new Error('no proposal');
+    expect(proposeDays(small, 3, CUT_RULES)).toMatchObject({ verdict: 'cut', cutShare: 0.4 });
   });
 
   it('never lies below the time 95 of 100 needed, nor above the limit', () => {
@@ -129,6 +182,7 @@ describe('a proposal to cut', () => {
             limit: { hours: 80, unit: 'workingDays' },
             finishedAt: `${isoAfter('2026-05-04', count)}T16:00:00`,
             receivedAt: '2026-05-04T08:00:00',
+            dueAt: null,
           }),
         );
         const one = proposal(dossiers);
@@ -187,6 +241,32 @@ describe('compliance cost', () => {
     expect(complianceCost({ ...COST, hourlyIncomeSource: ' ' }).perFiling).toBeNull();
     expect(complianceCost({ ...COST, activities: [] }).perFiling).toBeNull();
     expect(complianceCost({ ...COST, hourlyIncome: Number.NaN }).perFiling).toBeNull();
+  });
+
+  it('takes what people can be asked about apart into activities', () => {
+    const filing = {
+      ...NO_FILING,
+      prepareHours: 1,
+      copies: 2,
+      copyPrice: 1_000,
+      service: 0,
+      trips: 2,
+      tripHours: 1.5,
+      tripCost: 20_000,
+      fee: 8_000,
+      other: 0,
+      filingsPerYear: 1,
+      subjects: 10,
+    };
+    const income = { income: 50_000, source: 'Niên giám' };
+    const now = complianceCost(costInputOf(filing, income));
+    expect(now).toEqual({ perFiling: 250_000, perYear: 2_500_000, missing: [] });
+    // No trip at all costs nothing, whatever one would cost.
+    const after = simplifiedFiling({ ...filing, tripCost: null }, { trips: 0, tripHours: null });
+    if (after === null) throw new Error('nothing proposed');
+    expect(complianceCost(costInputOf(after, income)).perFiling).toBe(60_000);
+    expect(simplifiedFiling(filing, { trips: null })).toBeNull();
+    expect(complianceCost(costInputOf(NO_FILING, { income: null, source: '' })).missing).toHaveLength(10);
   });
 
   it('never falls when any input grows', () => {

@@ -23,6 +23,8 @@ export interface ProcedureRecord {
   readonly share: number;
   /** Share of its dossiers in the second case, which sets no due date (khongCoNgayHenTra). */
   readonly withoutDue: number;
+  /** Mostly finished long before the limit: one whose limit can be cut. */
+  readonly quick: boolean;
   readonly tier: 'commune' | 'province';
 }
 
@@ -41,7 +43,7 @@ const COMMUNE: readonly Entry[] = [
   ['1.001193', 'Đăng ký khai sinh', 'Hộ tịch', 8, 'Ngày làm việc', '4', 110],
   ['1.000894', 'Đăng ký kết hôn', 'Hộ tịch', 8, 'Ngày làm việc', '3', 50],
   ['1.000656', 'Đăng ký khai tử', 'Hộ tịch', 8, 'Ngày làm việc', '4', 60],
-  ['1.004873', 'Cấp Giấy xác nhận tình trạng hôn nhân', 'Hộ tịch', 24, 'Ngày làm việc', '4', 90, 'fee'],
+  ['1.004873', 'Cấp Giấy xác nhận tình trạng hôn nhân', 'Hộ tịch', 24, 'Ngày làm việc', '4', 90, 'fee quick'],
   [
     '1.004859',
     'Đăng ký thay đổi, cải chính, bổ sung thông tin hộ tịch',
@@ -50,7 +52,7 @@ const COMMUNE: readonly Entry[] = [
     'Ngày làm việc',
     '3',
     45,
-    'fee',
+    'fee quick',
   ],
   [
     '2.000635',
@@ -100,6 +102,7 @@ const COMMUNE: readonly Entry[] = [
     'Ngày làm việc',
     '4',
     25,
+    'quick',
   ],
   [
     '1.001699',
@@ -143,6 +146,7 @@ const record =
     hasFee: marks.includes('fee'),
     certification: marks.includes('certification'),
     withoutDue: marks.includes('withoutDue') ? 0.6 : code === '2.000884' ? 0.05 : 0,
+    quick: marks.includes('quick'),
     tier,
   });
 

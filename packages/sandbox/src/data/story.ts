@@ -145,7 +145,7 @@ function finish(story: Story, setting: StorySetting): void {
   const { random, channel } = setting;
   passOn(story, random);
   const withdrawn = random.chance(0.012);
-  const at = withdrawn ? story.at(0.2 + random.fraction() * 0.5) : finishMoment(story, random);
+  const at = withdrawn ? story.at(0.2 + random.fraction() * 0.5) : finishMoment(story, setting);
   if (!withdrawn) {
     const signing = story.now + (at - story.now) * (0.6 + random.fraction() * 0.3);
     if (atDesk(signing) < at) story.add({ at: atDesk(signing), kind: 'step', step: 2 });
@@ -159,7 +159,7 @@ function finish(story: Story, setting: StorySetting): void {
 }
 
 /** Early, on the day, or (1.5 %) late by some days. Days are what reports compare. */
-function finishMoment(story: Story, random: Random): number {
+function finishMoment(story: Story, { random, procedure }: StorySetting): number {
   const { due, from } = story;
   if (due === null) return story.at(random.fraction());
   const soonest = atDesk(story.now + random.int(5, 90) * MINUTE);
@@ -170,8 +170,14 @@ function finishMoment(story: Story, random: Random): number {
   if (dueDay > dayOf(from) && random.chance(0.62)) {
     const share = 0.15 + random.fraction() * 0.8;
     const early = atDesk(from + share * ((dueDay - 1) * DAY + 16.5 * HOUR - from));
-    if (dayOf(early) < dueDay) return Math.max(early, soonest);
+    if (dayOf(early) < dueDay) return Math.max(procedure.quick ? sooner(story, early) : early, soonest);
   }
   const onTheDay = dueDay * DAY + deskTime(random.fraction());
-  return Math.max(officeOpen(dueDay) ? onTheDay : due, soonest);
+  const last = officeOpen(dueDay) ? onTheDay : due;
+  return Math.max(procedure.quick ? sooner(story, last) : last, soonest);
+}
+
+/** The desk moment two fifths of the way to another. */
+function sooner({ from }: Story, at: number): number {
+  return atDesk(from + (at - from) * 0.4);
 }
