@@ -11,6 +11,7 @@ const KINDS = [
   'plans',
   'merges',
   'bulletins',
+  'reviews',
   'feedback',
   'everything',
 ] as const;

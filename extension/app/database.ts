@@ -153,6 +153,12 @@ export interface ClosedWeek {
   readonly feedback: FeedbackCounts | null;
 }
 
+/** The review of procedures as the officer left it; `state` is checked when it is read. */
+export interface KeptReview {
+  readonly id: 'review';
+  readonly state: unknown;
+}
+
 interface Schema extends DBSchema {
   dossiers: { key: string; value: SeenDossier; indexes: { seenAt: string } };
   audit: { key: number; value: AuditEntry };
@@ -166,6 +172,7 @@ interface Schema extends DBSchema {
   feedback: { key: string; value: StoredFeedback };
   answers: { key: string; value: StoredAnswer };
   bulletins: { key: string; value: KeptBulletin };
+  reviews: { key: string; value: KeptReview };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -174,7 +181,7 @@ let opened: Promise<Database> | null = null;
 
 /** The extension's own store (background and extension pages only; a content script would open the page's). */
 export function database(): Promise<Database> {
-  opened ??= openDB<Schema>('dung-hen', 7, {
+  opened ??= openDB<Schema>('dung-hen', 8, {
     upgrade(db, from) {
       if (from < 2) db.createObjectStore('closings', { keyPath: 'id' });
       if (from < 3) db.createObjectStore('figures', { keyPath: 'period' });
@@ -185,6 +192,7 @@ export function database(): Promise<Database> {
         db.createObjectStore('answers', { keyPath: 'key' });
       }
       if (from < 7) db.createObjectStore('bulletins', { keyPath: 'key' });
+      if (from < 8) db.createObjectStore('reviews', { keyPath: 'id' });
       if (from > 0) return;
       db.createObjectStore('dossiers', { keyPath: 'code' }).createIndex('seenAt', 'seenAt');
       db.createObjectStore('audit', { keyPath: 'id', autoIncrement: true });

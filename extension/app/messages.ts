@@ -53,6 +53,7 @@ export const MESSAGES = {
         'plan',
         'bulletin',
         'inspect',
+        'review',
         'merge',
         'publicity',
       ]),

@@ -10,6 +10,7 @@ export const pageNames = defineTexts(
     plan: 'Kế hoạch',
     inspect: 'Tự kiểm tra',
     publicity: 'Công khai thủ tục',
+    review: 'Rà soát thủ tục',
     bulletin: 'Bản tin tuần',
   },
   {
@@ -20,6 +21,7 @@ export const pageNames = defineTexts(
     plan: 'Plan',
     inspect: 'Self-inspection',
     publicity: 'Publicity of procedures',
+    review: 'Review of procedures',
     bulletin: 'Weekly bulletin',
   },
 );

@@ -22,7 +22,7 @@ interface HeadProps {
 }
 
 /** What one does with the extension beside the list itself, in the order of an officer's day. */
-const PAGES = ['letters', 'report', 'kpi', 'plan', 'inspect', 'publicity', 'bulletin'] as const;
+const PAGES = ['letters', 'report', 'kpi', 'plan', 'inspect', 'publicity', 'review', 'bulletin'] as const;
 
 /** Whose list it is and of which day, where else to go, the urgent counts, and how the year goes so far. */
 export function Head({ counts, firstOther, rate, print, open }: HeadProps) {

@@ -1,0 +1,3 @@
+import { startReviewPage } from '../../features/review/start.tsx';
+
+startReviewPage();
