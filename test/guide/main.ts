@@ -17,6 +17,7 @@ import { merge } from './scenes/merge.ts';
 import { plan } from './scenes/plan.ts';
 import { publicity } from './scenes/publicity.ts';
 import { report } from './scenes/report.ts';
+import { review } from './scenes/review.ts';
 import { settings } from './scenes/settings.ts';
 import { teach } from './scenes/teach.ts';
 import { today } from './scenes/today.ts';
@@ -38,6 +39,7 @@ const SCENES: readonly Scene[] = [
   feedback,
   bulletin,
   inspect,
+  review,
   publicity,
   plan,
   settings,

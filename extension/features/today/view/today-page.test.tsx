@@ -163,6 +163,8 @@ describe('nothing to show', () => {
       'kpi',
       'plan',
       'inspect',
+      'publicity',
+      'review',
       'bulletin',
     ]);
   });
