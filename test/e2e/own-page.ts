@@ -32,3 +32,37 @@ export function pressNamed(name: string): void {
 export function wordsOf(): string {
   return document.body.innerText;
 }
+
+/**
+ * Marks everything a keyboard must reach and names it: what is shown, not disabled, and a stop of its own (of a group
+ * of radio buttons only one is).
+ */
+export function markControls(): string[] {
+  const wanted = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+  const controls = [...document.querySelectorAll<HTMLElement>(wanted)].filter((one) => {
+    if (one.tabIndex < 0 || one.matches(':disabled')) return false;
+    if (!one.checkVisibility({ visibilityProperty: true })) return false;
+    if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true;
+    const group = document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${one.name}"]`);
+    return one.checked || (one === group[0] && ![...group].some(({ checked }) => checked));
+  });
+  return controls.map((one, at) => {
+    const name = `${at} ${one.localName} ${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim()}`;
+    one.dataset.control = name.slice(0, 60);
+    return one.dataset.control;
+  });
+}
+
+/** The marked control that has the focus, and whether one can see that it has. */
+export function seeFocus(): { control: string | null; visible: boolean } {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement)) return { control: null, visible: false };
+  const ringed = (one: Element | null): boolean => {
+    if (one === null) return false;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+    return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+  };
+  // A drawn radio button or a switch may ring its label.
+  const visible = ringed(focused) || ringed(focused.closest('label')) || ringed(focused.nextElementSibling);
+  return { control: focused.dataset.control ?? null, visible };
+}
