@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { AUTOFILL_MESSAGES } from './autofill-messages.ts';
 import { COLLECT_MESSAGES } from './collect-messages.ts';
 import { FEEDBACK_MESSAGES } from './feedback-messages.ts';
+import { PAGES } from './page/pages.ts';
 import { PAGE_MESSAGES } from './page-watch/page-schemas.ts';
 import { seenDossierSchema } from './seen-dossier.ts';
 import { TEACH_MESSAGES } from './teach-messages.ts';
@@ -42,21 +43,7 @@ export const MESSAGES = {
   /** Any page → background: open an extension page in a tab. */
   'page.open': {
     request: z.object({
-      page: z.enum([
-        'options',
-        'letters',
-        'welcome',
-        'today',
-        'collect',
-        'report',
-        'kpi',
-        'plan',
-        'bulletin',
-        'inspect',
-        'review',
-        'merge',
-        'publicity',
-      ]),
+      page: z.enum(PAGES),
       query: z._default(z.record(z.string(), z.string().check(z.maxLength(200))), {}),
     }),
     /** False where this build has no such page. */

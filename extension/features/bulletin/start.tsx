@@ -4,6 +4,7 @@ import { vietnamNow } from '../../app/clock.ts';
 import { allDossiers } from '../../app/dossier-store.ts';
 import { loadFreshness } from '../../app/freshness.ts';
 import { send } from '../../app/messages.ts';
+import { startPageMenu } from '../../app/page/page-menu.tsx';
 import { loadSettings, watchSettings } from '../../app/settings.ts';
 import '../../app/theme.css';
 import '../../app/page.css';
@@ -52,6 +53,7 @@ const sources: BulletinSources = {
 
 /** Draws the page of the weekly bulletin. */
 export function startBulletinPage(): void {
+  startPageMenu('bulletin');
   const root = document.getElementById('app');
   if (root !== null) render(<BulletinPage sources={sources} />, root);
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { startPageMenu } from '../../app/page/page-menu.tsx';
 import { loadSettings, watchSettings } from '../../app/settings.ts';
 import type { Language } from '../../app/text.ts';
 import '../../app/theme.css';
@@ -30,6 +31,7 @@ function CollectPage() {
 
 /** Draws the collect page. */
 export function startCollectPage(): void {
+  startPageMenu('collect');
   const root = document.getElementById('app');
   if (root !== null) render(<CollectPage />, root);
 }

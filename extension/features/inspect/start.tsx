@@ -4,6 +4,7 @@ import { vietnamNow } from '../../app/clock.ts';
 import { allDossiers } from '../../app/dossier-store.ts';
 import { loadFreshness } from '../../app/freshness.ts';
 import { send } from '../../app/messages.ts';
+import { startPageMenu } from '../../app/page/page-menu.tsx';
 import { loadSettings, watchSettings } from '../../app/settings.ts';
 import '../../app/theme.css';
 import '../../app/page.css';
@@ -37,6 +38,7 @@ const sources: InspectSources = {
 
 /** Draws the page of self-inspection. */
 export function startInspectPage(): void {
+  startPageMenu('inspect');
   const root = document.getElementById('app');
   if (root !== null) render(<InspectPage sources={sources} />, root);
 }

@@ -5,6 +5,7 @@ import { database } from '../../app/database.ts';
 import { allDossiers } from '../../app/dossier-store.ts';
 import { loadFreshness } from '../../app/freshness.ts';
 import { send } from '../../app/messages.ts';
+import { startPageMenu } from '../../app/page/page-menu.tsx';
 import { loadSettings, watchSettings } from '../../app/settings.ts';
 import 'uplot/dist/uPlot.min.css';
 import '../../app/theme.css';
@@ -58,6 +59,7 @@ const sources: KpiSources = {
 
 /** Draws the page of KPIs. */
 export function startKpiPage(): void {
+  startPageMenu('kpi');
   const root = document.getElementById('app');
   if (root !== null) render(<KpiPage sources={sources} />, root);
 }

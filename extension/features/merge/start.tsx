@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { watchChanges } from '../../app/changes.ts';
 import { vietnamNow } from '../../app/clock.ts';
 import { readChosen } from '../../app/file-reading/read-chosen.ts';
+import { startPageMenu } from '../../app/page/page-menu.tsx';
 import { loadSettings, watchSettings } from '../../app/settings.ts';
 import '../../app/theme.css';
 import '../../app/page.css';
@@ -33,6 +34,7 @@ const sources: MergeSources = {
 
 /** Draws the page that merges exported files. */
 export function startMergePage(): void {
+  startPageMenu('merge');
   const root = document.getElementById('app');
   if (root !== null) render(<MergePage sources={sources} />, root);
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { watchChanges } from '../../app/changes.ts';
 import { vietnamNow } from '../../app/clock.ts';
+import { startPageMenu } from '../../app/page/page-menu.tsx';
 import { loadSettings, watchSettings } from '../../app/settings.ts';
 import '../../app/theme.css';
 import '../../app/page.css';
@@ -27,6 +28,7 @@ const sources: PlanSources = {
 
 /** Draws the page of the plan. */
 export function startPlanPage(): void {
+  startPageMenu('plan');
   const root = document.getElementById('app');
   if (root !== null) render(<PlanPage sources={sources} />, root);
 }

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { watchChanges } from '../../app/changes.ts';
 import { vietnamNow } from '../../app/clock.ts';
 import { readChosen } from '../../app/file-reading/read-chosen.ts';
+import { startPageMenu } from '../../app/page/page-menu.tsx';
 import { loadSettings, saveSettings, watchSettings } from '../../app/settings.ts';
 import '../../app/theme.css';
 import '../../app/page.css';
@@ -48,6 +49,7 @@ const sources: PublicitySources = {
 
 /** Draws the page of publicity. */
 export function startPublicityPage(): void {
+  startPageMenu('publicity');
   const root = document.getElementById('app');
   if (root !== null) render(<PublicityPage sources={sources} />, root);
 }

@@ -4,6 +4,7 @@ import { vietnamNow } from '../../app/clock.ts';
 import { allDossiers } from '../../app/dossier-store.ts';
 import { loadFreshness } from '../../app/freshness.ts';
 import { send } from '../../app/messages.ts';
+import { startPageMenu } from '../../app/page/page-menu.tsx';
 import { loadSettings, watchSettings } from '../../app/settings.ts';
 import '../../app/theme.css';
 import '../../app/page.css';
@@ -35,6 +36,7 @@ const sources: ReportSources = {
 
 /** Draws the report page. */
 export function startReportPage(): void {
+  startPageMenu('report');
   const root = document.getElementById('app');
   if (root !== null) render(<ReportPage sources={sources} />, root);
 }

@@ -4,6 +4,7 @@ import { vietnamNow } from '../../app/clock.ts';
 import { allDossiers } from '../../app/dossier-store.ts';
 import { loadFreshness } from '../../app/freshness.ts';
 import { send } from '../../app/messages.ts';
+import { startPageMenu } from '../../app/page/page-menu.tsx';
 import { loadSettings, watchSettings } from '../../app/settings.ts';
 import 'uplot/dist/uPlot.min.css';
 import '../../app/theme.css';
@@ -44,6 +45,7 @@ const sources: ReviewSources = {
 
 /** Draws the page of the review. */
 export function startReviewPage(): void {
+  startPageMenu('review');
   const root = document.getElementById('app');
   if (root !== null) render(<ReviewPage sources={sources} />, root);
 }

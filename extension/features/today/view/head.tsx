@@ -1,17 +1,20 @@
 import { dateOf, toDay } from '@dung-hen/calendar';
 import type { ComponentChildren } from 'preact';
+import { pageMenuTexts } from '../../../app/page/page-menu-texts.ts';
+import { MENU_PAGES } from '../../../app/page/pages.ts';
 import { formatCount, formatMoment } from '../../../app/text.ts';
 import type { DutyKind } from '../duty.ts';
 import type { UrgentCounts } from '../list.ts';
 import type { OnTimeRate } from '../on-time-rate.ts';
-import { pageNames } from '../page-names.ts';
 import { writtenDay } from '../words.ts';
 import { PrintIcon, SettingsIcon } from './icons.tsx';
 import { RateLine } from './rate-line.tsx';
 import { useSurroundings } from './surroundings.ts';
+import type { TodayPlace } from './today-page.tsx';
 import type { Marks } from './use-marks.ts';
 
 interface HeadProps {
+  readonly place: TodayPlace;
   /** Null before any dossier was seen: nothing counted is not the same as nothing due. */
   readonly counts: UrgentCounts | null;
   /** Group of the first of the other urgent duties; null where there is none. */
@@ -21,13 +24,9 @@ interface HeadProps {
   readonly open: Marks['open'];
 }
 
-/** What one does with the extension beside the list itself, in the order of an officer's day. */
-const PAGES = ['letters', 'report', 'kpi', 'plan', 'inspect', 'publicity', 'review', 'bulletin'] as const;
-
 /** Whose list it is and of which day, where else to go, the urgent counts, and how the year goes so far. */
-export function Head({ counts, firstOther, rate, print, open }: HeadProps) {
+export function Head({ place, counts, firstOther, rate, print, open }: HeadProps) {
   const { t, now, settings, calendar } = useSurroundings();
-  const names = pageNames(settings.language);
   const dayOff = !calendar.isWorkingDay(toDay(dateOf(now)));
   return (
     <header class="head">
@@ -53,13 +52,7 @@ export function Head({ counts, firstOther, rate, print, open }: HeadProps) {
           <Tool name={t.actions.settings} open={open('options')} icon={<SettingsIcon />} />
         </div>
       </div>
-      <nav class="pages no-print" aria-label={names.label}>
-        {PAGES.map((page) => (
-          <button key={page} type="button" class="link" onClick={open(page)}>
-            {names[page]}
-          </button>
-        ))}
-      </nav>
+      {place !== 'tab' && <OtherPages open={open} />}
       <p class="print-only">{t.printed(formatMoment(now))}</p>
       {counts !== null && (
         <div class="figures">
@@ -68,6 +61,21 @@ export function Head({ counts, firstOther, rate, print, open }: HeadProps) {
         </div>
       )}
     </header>
+  );
+}
+
+/** What a tab has as its menu above, for a panel or popup: each page comes in a tab. The settings have their icon. */
+function OtherPages({ open }: { readonly open: Marks['open'] }) {
+  const { settings } = useSurroundings();
+  const t = pageMenuTexts(settings.language);
+  return (
+    <nav class="pages no-print" aria-label={t.label}>
+      {MENU_PAGES.filter((page) => page !== 'today' && page !== 'options').map((page) => (
+        <button key={page} type="button" class="link" onClick={open(page)}>
+          {t.pages[page]}
+        </button>
+      ))}
+    </nav>
   );
 }
 

@@ -3,6 +3,7 @@ import { watchChanges } from '../../../app/changes.ts';
 import { vietnamNow } from '../../../app/clock.ts';
 import { loadFreshness } from '../../../app/freshness.ts';
 import { send } from '../../../app/messages.ts';
+import { startPageMenu } from '../../../app/page/page-menu.tsx';
 import { loadSettings, watchSettings } from '../../../app/settings.ts';
 import { indexedStore } from '../store.ts';
 import '../../../app/theme.css';
@@ -31,13 +32,13 @@ const sources: TodaySources = {
 
 /** Shows today's list in this page of the extension. */
 export function startToday(place: TodayPlace): void {
+  const root = document.getElementById('app');
+  if (root === null) return;
+  if (place === 'tab') startPageMenu('today');
   const printNow = new URLSearchParams(location.search).has('print');
   // Rendering from the root happens at once, which is what a browser about to print needs.
   const show = (printing: boolean): void =>
-    render(
-      <TodayPage sources={sources} place={place} printNow={printNow} printing={printing} />,
-      document.body,
-    );
+    render(<TodayPage sources={sources} place={place} printNow={printNow} printing={printing} />, root);
   window.addEventListener('beforeprint', () => show(true));
   window.addEventListener('afterprint', () => show(false));
   show(false);

@@ -70,6 +70,7 @@ export function TodayList(props: TodayListProps) {
     <SurroundingsContext.Provider value={{ t, r, now, settings, calendar, actions, printing }}>
       <main class={`today-page place-${place}`}>
         <Head
+          place={place}
           counts={facts.dossiers.length === 0 && urgent.others === 0 ? null : urgent}
           firstOther={list.open.find((duty) => isOtherUrgent(duty, now))?.kind ?? null}
           rate={rate}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { MENU_PAGES } from '../../../app/page/pages.ts';
 import type { SeenDossier } from '../../../app/seen-dossier.ts';
 import { seenDossier } from '../../../app/synthetic-seen.ts';
 import {
@@ -157,16 +158,14 @@ describe('nothing to show', () => {
     const { openPage } = await show([]);
     for (const button of all('nav.pages button')) await press(button);
     expect(texts('nav.pages button')).toContain('Phiếu gửi công dân');
-    expect(openPage.mock.calls.map(([page]) => page)).toEqual([
-      'letters',
-      'report',
-      'kpi',
-      'plan',
-      'inspect',
-      'publicity',
-      'review',
-      'bulletin',
-    ]);
+    expect(openPage.mock.calls.map(([page]) => page)).toEqual(
+      MENU_PAGES.filter((page) => page !== 'today' && page !== 'options'),
+    );
+  });
+
+  it('leaves the pages to the menu above where it stands in a tab', async () => {
+    await show([], 'tab');
+    expect(all('nav.pages')).toEqual([]);
   });
 
   it('says when everything is in time, and what comes next', async () => {

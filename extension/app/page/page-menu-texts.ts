@@ -1,0 +1,38 @@
+import { defineTexts } from '../text.ts';
+
+export const pageMenuTexts = defineTexts(
+  {
+    label: 'Các trang của Đúng Hẹn',
+    pages: {
+      today: 'Việc hôm nay',
+      collect: 'Thu thập',
+      letters: 'Phiếu gửi công dân',
+      report: 'Báo cáo',
+      merge: 'Gộp tệp',
+      kpi: 'Chỉ tiêu',
+      plan: 'Kế hoạch',
+      inspect: 'Tự kiểm tra',
+      publicity: 'Công khai thủ tục',
+      review: 'Rà soát',
+      bulletin: 'Bản tin',
+      options: 'Cài đặt',
+    },
+  },
+  {
+    label: 'Pages of Đúng Hẹn',
+    pages: {
+      today: 'Today',
+      collect: 'Collect',
+      letters: 'Letters',
+      report: 'Report',
+      merge: 'Merge files',
+      kpi: 'Targets',
+      plan: 'Plan',
+      inspect: 'Self-inspection',
+      publicity: 'Publicity',
+      review: 'Review',
+      bulletin: 'Bulletin',
+      options: 'Settings',
+    },
+  },
+);
