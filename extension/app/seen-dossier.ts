@@ -33,6 +33,10 @@ export const seenDossierSchema = z.object({
   ),
   /** How far the procedure goes online, as the portal's catalogue says. */
   onlineLevel: z.optional(z.nullable(z.enum(['full', 'partial', 'information']))),
+  /** What only a collection knows: files of the result, fees, and when the result was handed over. */
+  digitised: z.optional(z.enum(['yes', 'no', 'noResult'])),
+  payment: z.optional(z.enum(['paid', 'unpaid', 'none'])),
+  returnedAt: z.optional(moment),
   stepName: short,
   submittedAt: moment,
   receivedAt: moment,
@@ -71,7 +75,7 @@ export function asDossier(seen: SeenDossier): Dossier {
     dueAt: until(seen.dueAt),
     stepDueAt: until(seen.stepDueAt),
     finishedAt: from(seen.finishedAt),
-    returnedAt: null,
+    returnedAt: from(seen.returnedAt ?? null),
     pausedAt: from(seen.pausedAt),
     withdrawn: seen.status === 7,
     stepName: seen.stepName,
@@ -81,5 +85,7 @@ export function asDossier(seen: SeenDossier): Dossier {
       dueBefore: until(one.dueBefore),
       dueAfter: until(one.dueAfter),
     })),
+    ...(seen.digitised === undefined ? {} : { digitised: seen.digitised }),
+    ...(seen.payment === undefined ? {} : { payment: seen.payment }),
   };
 }

@@ -52,7 +52,10 @@ describe('inspect', () => {
     expect(document.examined).toBeGreaterThan(50);
     expect(of('on-time')?.verdict).toBe('found');
     expect(of('late-has-apology')).toMatchObject({ verdict: 'notEnough', findings: [] });
-    expect(of('result-digitised')?.verdict).toBe('notEnough');
+    const results = of('result-digitised');
+    expect(results?.verdict).toBe('found');
+    expect(results?.findings.length).toBeLessThan(document.examined / 4);
+    expect(of('payment-settled')?.verdict).toBe('found');
     const { out } = await cli('inspect', '--period', '2026-Q2');
     expect(out).toContain('không đủ dữ liệu: thiếu sổ văn bản xin lỗi');
     expect(findPersonalData(out)).toEqual([]);
@@ -69,6 +72,27 @@ describe('inspect', () => {
     writeFileSync(register, `\uFEFF${[head, ...rows, voided].join('\r\n')}\r\n`);
     const { of } = await inspected('--letters', register);
     expect(of('late-has-apology')?.findings).toEqual([{ code: late[0] }]);
+  });
+
+  it('takes the officer’s list of results and fees before what the system says', async () => {
+    const before = await inspected();
+    const codes = (id: string) => before.of(id)?.findings.map(({ code }) => code) ?? [];
+    const [late = '', ...others] = codes('result-digitised');
+    const unpaid = codes('payment-settled');
+    const list = join(folder, 'ket-qua.csv');
+    const lines = [
+      'STT;Mã hồ sơ;Ngày số hóa;Tình trạng thanh toán',
+      ...others.map((code, at) => `${at + 1};${code};10/06/2026;`),
+      ...unpaid.map((code, at) => `${at + 1};${code};;Miễn phí`),
+    ];
+    writeFileSync(list, lines.join('\r\n'));
+    const { of } = await inspected('--results', list);
+    expect(of('result-digitised')?.findings.map(({ code }) => code)).toEqual([late]);
+    expect(of('payment-settled')?.findings).toEqual([]);
+    writeFileSync(list, 'Mã hồ sơ,Số hóa\nkhông mã,có\n');
+    const wrong = await cli('inspect', '--results', list);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('dòng 1');
   });
 
   it('writes minutes that say the same, codes and all', async () => {

@@ -71,7 +71,7 @@ export function parametersOf(query: DossierQuery): Record<string, QueryValue> {
     maLinhVucChinh: query.fieldCode,
     kenhThucHien: query.channel === undefined ? undefined : CHANNEL_CODES[query.channel],
     searchAllType: query.withCertifications ?? true,
-    hienThiTrangThaiThanhToan: false,
+    hienThiTrangThaiThanhToan: true,
   });
 }
 

@@ -33,7 +33,7 @@ describe('dossiers', () => {
       thuTucId: '1.000894.000.00.00.H56',
       kenhThucHien: '2',
       searchAllType: true,
-      hienThiTrangThaiThanhToan: false,
+      hienThiTrangThaiThanhToan: true,
       pageNumber: 1,
       pageSize: 200,
     });

@@ -17,6 +17,14 @@ describe('a stripped answer', () => {
     expect(said(null)).toEqual({ lyDoBoSung: null });
   });
 
+  it('tells of the files of a result only that there are some', () => {
+    const files = JSON.stringify({
+      dinhKemKetQua: '/Files/KetQua/Nguyen-Van-Mau.pdf##b.pdf',
+      trangThaiThuPhi: 'Đã thanh toán',
+    });
+    expect(JSON.parse(stripAnswer(files))).toEqual({ dinhKemKetQua: '…', trangThaiThuPhi: 'Đã thanh toán' });
+  });
+
   it('is what it was where it is no JSON, or no object', () => {
     for (const text of ['', '<html>…</html>', '[1,"a",null]', '"Authentication Failed."', 'null'])
       expect(stripAnswer(text)).toBe(text);

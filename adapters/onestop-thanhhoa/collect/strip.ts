@@ -8,6 +8,7 @@ const READ: ReadonlySet<string> = new Set([
   ...['message', 'messages', 'exception', 'title', 'detail', 'status'],
   // Rows and details of dossiers.
   ...['id', 'maHoSo', 'trangThaiHoSoId', 'kenhThucHien', 'tenBuocHienTai', 'loaiKetQua', 'maTruongHop'],
+  ...['thuTucKhongCoKetQua', 'trangThaiThuPhi'],
   ...['maTTHC', 'tenTTHC', 'maLinhVuc', 'donViId', 'tenDonVi', 'trangThaiBoSung'],
   ...['ngayNopHoSo', 'ngayTiepNhan', 'ngayHenTra', 'ngayHenTraCaNhan', 'ngayTra', 'ngayKetThucXuLy'],
   ...['ngayYeuCauBoSung', 'thoiGianThucHienHoSo', 'thoiGianThucHien', 'loaiThoiGianThucHien'],
@@ -20,8 +21,8 @@ const READ: ReadonlySet<string> = new Set([
   ...['ma', 'ten', 'thoiGianThucHienTrucTuyen', 'khongCoNgayHenTra'],
 ]);
 
-/** Free text of which only matters whether there is any. */
-const SAID: ReadonlySet<string> = new Set(['lyDoBoSung']);
+/** Free text and file names of which only matters whether there are any. */
+const SAID: ReadonlySet<string> = new Set(['lyDoBoSung', 'dinhKemKetQua']);
 
 /**
  * A JSON answer with nothing in it but what `collectDossiers` reads; a text that is no JSON comes back as it is. For a

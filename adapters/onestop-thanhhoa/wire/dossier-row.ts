@@ -1,5 +1,6 @@
 import type { Dossier } from '@dung-hen/domain';
 import * as z from 'zod/mini';
+import { digitisedOf, paymentOf } from './results.ts';
 import { id, moment, presentMoment, presentText, requiredText, text } from './scalars.ts';
 import { channel, isWithdrawn, nationalPart, status } from './words.ts';
 
@@ -33,11 +34,15 @@ const wireRow = z.object({
   tenDonVi: text,
   loaiKetQua: text,
   lyDoBoSung: text,
+  dinhKemKetQua: z.optional(z.nullable(z.string())),
+  thuTucKhongCoKetQua: z.optional(z.nullable(z.string())),
+  trangThaiThuPhi: text,
+  trangThaiPhiLePhi: z.nullish(z.boolean()),
 });
 
 /**
  * `HoSoDto` of the list endpoints. Names, identity numbers, phones, addresses, mails and the summary of the request
- * are not even looked at. Lists leave `ngayKetThucXuLy` and `ngayTra` null, and say nothing of pauses, level, field
+ * are not even looked at; of the files of a result only whether there are any. Lists leave `ngayKetThucXuLy` and `ngayTra` null, and say nothing of pauses, level, field
  * and limit (portal fact, February 2025).
  */
 export const dossierRow = z.pipe(
@@ -67,6 +72,8 @@ export const dossierRow = z.pipe(
         withdrawn: isWithdrawn(row.loaiKetQua, row.trangThaiHoSoId),
         stepName: row.tenBuocHienTai,
         supplements: [],
+        digitised: digitisedOf(row.dinhKemKetQua, row.thuTucKhongCoKetQua),
+        payment: paymentOf(row.trangThaiThuPhi, row.trangThaiPhiLePhi),
       },
       procedure: row.maTTHC,
       caseCode: row.maTruongHop,

@@ -167,6 +167,8 @@ describe('dossiers', () => {
         withdrawn: false,
         stepName: 'Công chức thẩm định',
         supplements: [],
+        digitised: 'no',
+        payment: 'unpaid',
       },
       expect.objectContaining({ status: 9, channel: 'counter', dueAt: null, withdrawn: true }),
     ]);

@@ -1,4 +1,5 @@
 import { inspectionMinutes } from '@dung-hen/domain';
+import type { ToldResults } from '@dung-hen/files';
 import { periodName } from '@dung-hen/forms';
 import { useMemo, useState } from 'preact/hooks';
 import { calendarOf } from '../../app/calendar.ts';
@@ -8,6 +9,7 @@ import { safeFileName, saveFile } from '../letters/save-file.ts';
 import { firstPeriod, periodKey, periodsToChoose } from '../report/made-report.ts';
 import type { InspectFacts, InspectSources } from './inspect-sources.ts';
 import { makeInspection } from './made-inspection.ts';
+import { ResultsCard } from './results-card.tsx';
 import { RuleList } from './rule-list.tsx';
 import { inspectTexts } from './texts.ts';
 
@@ -29,11 +31,12 @@ export function InspectDesk({ facts, sources }: DeskProps) {
     return first === null ? '' : periodKey(first);
   });
   const [whole, setWhole] = useState(false);
+  const [told, setTold] = useState<ToldResults | null>(null);
   const [said, setSaid] = useState('');
   const period = periods.find((one) => periodKey(one) === key) ?? periods[0];
   const inspection = useMemo(
-    () => (period === undefined ? null : makeInspection(facts, period, calendar, now, whole)),
-    [facts, period, calendar, now, whole],
+    () => (period === undefined ? null : makeInspection(facts, period, calendar, now, whole, told)),
+    [facts, period, calendar, now, whole, told],
   );
   if (inspection === null || period === undefined) return null;
   const minutes = inspectionMinutes(inspection, {
@@ -102,6 +105,7 @@ export function InspectDesk({ facts, sources }: DeskProps) {
             </label>
             <p class="soft">{t.registerHow}</p>
           </div>
+          <ResultsCard told={told} language={language} t={t} take={setTold} />
           <h2>{t.rules}</h2>
           <RuleList outcomes={inspection.outcomes} language={language} t={t} say={setSaid} />
         </section>

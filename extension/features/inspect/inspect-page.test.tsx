@@ -104,6 +104,33 @@ describe('inspect page', () => {
     expect(rule('supplement-asked-once')).toContain('Không phát sinh');
   });
 
+  it('judges results and fees by what was collected, and by the officer’s pasted list before that', async () => {
+    const settled = { ...LATE, status: 10, finishedAt: '2026-05-08T09:00:00', dueAt: '2026-05-11T17:00:00' };
+    await show({ dossiers: [settled] });
+    expect(rule('result-digitised')).toContain('Thiếu tình trạng số hóa kết quả: 1 hồ sơ');
+    act(() => render(null, host));
+    await show({ dossiers: [{ ...settled, digitised: 'no', payment: 'unpaid' }] });
+    expect(rule('result-digitised')).toContain(`${LATE.code}: trên hệ thống chưa có tệp kết quả`);
+    expect(rule('payment-settled')).toContain(`${LATE.code}: có kết quả, chưa ghi nhận thanh toán`);
+    const paste = host.querySelector<HTMLTextAreaElement>('.results textarea');
+    if (paste === null) throw new Error('nowhere to paste');
+    const enter = async (text: string): Promise<void> => {
+      act(() => {
+        paste.value = text;
+        paste.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await settle();
+    };
+    await enter(`Mã hồ sơ\tNgày số hóa\tThanh toán\n${LATE.code}\t08/05/2026\tMiễn phí\n`);
+    expect(host.textContent).toContain('số hóa 1 hồ sơ, thu phí 1 hồ sơ');
+    expect(rule('result-digitised')).toContain('đạt 1 · phát hiện 0');
+    expect(rule('payment-settled')).toContain('Không phát sinh');
+    await enter(`Mã hồ sơ\tNgày số hóa\n${LATE.code}\thôm nọ\n`);
+    expect(host.textContent).toContain('Không đọc được dòng 1');
+    await enter('chữ gì đó');
+    expect(host.textContent).toContain('Chưa thấy cột “Mã hồ sơ”');
+  });
+
   it('prints the minutes', async () => {
     const { print } = await show();
     act(() => host.querySelector<HTMLButtonElement>('.actions .primary')?.click());

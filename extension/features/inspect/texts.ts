@@ -19,6 +19,16 @@ export const inspectTexts = defineTexts(
     collect: 'Thu thập hồ sơ…',
     registerWhole: 'Sổ phiếu trên máy này ghi đủ văn bản xin lỗi của kỳ',
     registerHow: 'Bỏ trống nếu phiếu còn được lập ở nơi khác: khi đó không kết luận hồ sơ nào thiếu xin lỗi.',
+    results: 'Danh sách số hóa kết quả, thu phí của đơn vị',
+    resultsHow:
+      'Hồ sơ đã thu thập có sẵn: tệp kết quả và thu phí trên hệ thống. Nếu hệ thống ghi thiếu hoặc hồ sơ chưa thu thập, dán danh sách của đơn vị: cột “Mã hồ sơ” cùng “Số hóa kết quả” (có/chưa) hoặc “Ngày số hóa”, “Thanh toán” (đã/chưa/miễn phí) hoặc “Ngày thanh toán”. Danh sách nói khác hệ thống thì theo danh sách.',
+    resultsPaste: 'Dán bảng chép từ Excel',
+    resultsFile: 'hoặc chọn tệp .csv',
+    resultsRead: (results: string, fees: string) =>
+      `Đọc được: số hóa ${results} hồ sơ, thu phí ${fees} hồ sơ. Không lưu lại khi đóng trang.`,
+    resultsUnread: 'Chưa thấy cột “Mã hồ sơ” cùng cột số hóa hoặc thanh toán: chép cả dòng tiêu đề.',
+    resultsBad: (rows: string) =>
+      `Không đọc được dòng ${rows} dưới tiêu đề: sửa mã hồ sơ hoặc ô có/chưa/ngày.`,
     rules: 'Kết quả theo từng quy định',
     counts: (kept: string, found: string, unknown: string) =>
       `đạt ${kept} · phát hiện ${found} · không đủ dữ liệu ${unknown}`,
@@ -58,6 +68,16 @@ export const inspectTexts = defineTexts(
     registerWhole: 'The register on this computer holds every apology of the period',
     registerHow:
       'Leave it unticked if letters are written elsewhere too: no dossier is then said to lack one.',
+    results: 'The unit’s own list of digitised results and fees',
+    resultsHow:
+      'Collected dossiers already tell of the portal’s result files and fees. Where the portal lacks them, paste the unit’s list: a column “Mã hồ sơ” beside “Số hóa kết quả” (có/chưa) or “Ngày số hóa”, “Thanh toán” (đã/chưa/miễn phí) or “Ngày thanh toán”. The list goes before what the portal says.',
+    resultsPaste: 'Paste a table copied from Excel',
+    resultsFile: 'or choose a .csv file',
+    resultsRead: (results, fees) =>
+      `Read: results of ${results} dossiers, fees of ${fees}. Not kept when the page is closed.`,
+    resultsUnread:
+      'No column “Mã hồ sơ” beside one of digitised results or payments: copy the row of heads too.',
+    resultsBad: (rows) => `Rows ${rows} below the heads cannot be read: mend the code or the yes/no/day.`,
     rules: 'Outcome by rule',
     counts: (kept, found, unknown) => `kept ${kept} · found ${found} · not enough data ${unknown}`,
     verdicts: { found: 'Found', notEnough: 'Not enough data', kept: 'Kept', none: 'Nothing to judge' },

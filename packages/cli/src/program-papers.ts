@@ -10,6 +10,7 @@ export function addPaperCommands({ program, add, runs, t }: CommandTools): void 
       .option('--unit <code>', t('option.unit'))
       .option('--period <period>', t('papers.period'))
       .option('--letters <file>', t('inspect.letters'))
+      .option('--results <file...>', t('inspect.results'))
       .option('--docx <file>', t('papers.docx')),
     async (context, options: InspectOptions) =>
       (await import('./commands/inspect.ts')).inspectDossiers(context, options),

@@ -21,6 +21,12 @@ export interface TimeLimit {
   readonly unit: 'workingDays' | 'days';
 }
 
+/** Whether the result lies in the system in electronic form; 'noResult': the procedure ends without a paper. */
+export type DigitisedState = 'yes' | 'no' | 'noResult';
+
+/** Fees of a dossier; 'none': no financial duty. */
+export type PaymentState = 'paid' | 'unpaid' | 'none';
+
 /** A request for papers (or another pause) and what it did to the due date. */
 export interface Supplement {
   readonly requestedAt: IsoLocal | null;
@@ -77,6 +83,10 @@ export interface Dossier {
   /** Tên bước hiện tại. */
   readonly stepName: string | null;
   readonly supplements: readonly Supplement[];
+  /** Absent where the source does not say. */
+  readonly digitised?: DigitisedState | undefined;
+  /** Absent where the source does not say. */
+  readonly payment?: PaymentState | undefined;
 }
 
 /** Statuses in which the clock stands still (5, 6, 8): paused is never overdue. */

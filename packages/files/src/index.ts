@@ -18,6 +18,7 @@ export type { FormFamily } from './report/family.ts';
 export { type ReportFile, readReportFile } from './report/read-report.ts';
 export * from './report/report-table.ts';
 export { unitIn } from './report/title-facts.ts';
+export { type ToldResults, textRows, toldResults } from './results/told-results.ts';
 export { readStatusFile, type StatusFile } from './statuses/read-statuses.ts';
 export * from './template/confirm-template.ts';
 export * from './template/map-template.ts';

@@ -31,4 +31,6 @@ export const dossierSchema: z.ZodType<Dossier> = z.object({
   supplements: z.array(
     z.object({ requestedAt: moment, completedAt: moment, dueBefore: moment, dueAfter: moment }),
   ),
+  digitised: z.enum(['yes', 'no', 'noResult']).optional(),
+  payment: z.enum(['paid', 'unpaid', 'none']).optional(),
 });

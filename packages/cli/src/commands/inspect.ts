@@ -15,6 +15,7 @@ import { latestCollected } from '../collected.ts';
 import type { Answer, Context } from '../context.ts';
 import { readLettersFile } from '../files/letters-file.ts';
 import { docxPath, writePapers } from '../files/paper-file.ts';
+import { readResultsFiles } from '../files/results-file.ts';
 import { checkInput, invalidInput, periodInput, textInput, unitInput } from '../settings/input.ts';
 import { withStores } from '../stores.ts';
 import { written, writtenDate, writtenMoment } from '../terminal/dates.ts';
@@ -24,6 +25,8 @@ export interface InspectOptions {
   readonly period?: string;
   /** The register of letters, as the extension exports it. */
   readonly letters?: string;
+  /** Lists of results and fees by dossier code. */
+  readonly results?: readonly string[];
   readonly docx?: string;
 }
 
@@ -50,11 +53,12 @@ export async function inspectDossiers(context: Context, options: InspectOptions)
     options.letters === undefined
       ? null
       : readLettersFile(context, checkInput(textInput, options.letters, '--letters', t));
+  const told = options.results === undefined ? {} : await readResultsFiles(context, options.results);
   const collected = await withStores(context, ({ collections }) =>
     latestCollected(collections, context, unit),
   );
   const now = context.now();
-  const records = { ...NO_RECORDS, apologies: letters };
+  const records = { ...NO_RECORDS, ...told, apologies: letters };
   const inspection = inspect(collected.dossiers, period, commandCalendar(), now, records);
   say(context, inspection, collected.collection.takenAt);
   const minutes = inspectionMinutes(inspection, {

@@ -12,6 +12,10 @@ export const inspectEn = {
   about:
     'Self-inspection: rule by rule, which dossiers broke it, where the data do not say; writes the minutes.',
   letters: 'the register of letters the extension exports (.csv), to know which dossiers have an apology',
+  results:
+    'the officer’s list (.xlsx, .csv): columns of dossier codes and of digitised results or payments, states or days; it goes before what the system says',
+  resultsHeads: '{{file}}: no column of dossier codes beside one of digitised results or payments',
+  resultsRows: '{{file}}: rows {{rows}} below the heads cannot be read (code, or yes/no/day)',
   lettersUnreadable: 'the register of letters cannot be read',
   lettersHeads: 'the file is no register of letters (columns Dossier code, Kind, Date, State are needed)',
   lettersLine: 'line {{line}} of the register has no dossier code or no date',

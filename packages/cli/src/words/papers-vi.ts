@@ -11,6 +11,11 @@ export const papersVi = {
 export const inspectVi = {
   about: 'Tự kiểm tra: từng quy định, hồ sơ nào không đạt, chỗ nào không đủ dữ liệu; lập biên bản.',
   letters: 'sổ theo dõi số phiếu xuất từ tiện ích (.csv), để biết hồ sơ nào đã có văn bản xin lỗi',
+  results:
+    'danh sách của cán bộ (.xlsx, .csv): cột Mã hồ sơ và Số hóa kết quả, Ngày số hóa, Thanh toán, Ngày thanh toán; nói khác hệ thống thì theo danh sách',
+  resultsHeads:
+    '{{file}}: không thấy cột Mã hồ sơ cùng cột Số hóa kết quả (Ngày số hóa) hoặc Thanh toán (Ngày thanh toán)',
+  resultsRows: '{{file}}: không đọc được dòng {{rows}} dưới tiêu đề (mã hồ sơ, hoặc ô có/chưa/ngày)',
   lettersUnreadable: 'không đọc được tệp sổ phiếu',
   lettersHeads: 'tệp không phải sổ theo dõi số phiếu (cần các cột Mã hồ sơ, Loại phiếu, Ngày, Tình trạng)',
   lettersLine: 'dòng {{line}} của sổ phiếu thiếu mã hồ sơ hoặc ngày',

@@ -6,5 +6,6 @@ export {
   LACKING,
   type Lacking,
   NO_RECORDS,
+  type PaymentFact,
 } from './inspect-rule.ts';
 export { inspectionMinutes, type MinutesOffice } from './minutes.ts';

@@ -1,6 +1,6 @@
 import type { Calendar, IsoDate, IsoLocal } from '@dung-hen/calendar';
 import type { Assessment } from '../assess/assess.ts';
-import type { Dossier } from '../dossier.ts';
+import type { DigitisedState, Dossier, PaymentState } from '../dossier.ts';
 import type { Confidence } from '../rules/rule-version.ts';
 import type { Words } from '../words.ts';
 
@@ -12,6 +12,13 @@ export interface ApologyFact {
   readonly oldDue: IsoDate | IsoLocal | null;
 }
 
+/** Fees of a dossier as an officer's list has them. */
+export interface PaymentFact {
+  readonly state: PaymentState;
+  /** Null where the list names no day. */
+  readonly paidAt: IsoDate | IsoLocal | null;
+}
+
 /**
  * What self-inspection may be told besides the dossiers. Null = the data were not given: every question that needs
  * them is answered "không đủ dữ liệu", never passed. A code missing from a map is not known either.
@@ -19,10 +26,10 @@ export interface ApologyFact {
 export interface InspectionRecords {
   /** Every letter in force of the register (voided ones left out), over the whole time inspected. */
   readonly apologies: readonly ApologyFact[] | null;
-  /** By dossier code: whether the result exists in electronic form. */
-  readonly digitised: ReadonlyMap<string, boolean> | null;
-  /** By dossier code: 'none' = no financial duty. */
-  readonly payments: ReadonlyMap<string, 'paid' | 'unpaid' | 'none'> | null;
+  /** By dossier code, out of the officer's list; it goes before what the system said of the dossier. */
+  readonly digitised: ReadonlyMap<string, DigitisedState> | null;
+  /** By dossier code, likewise. */
+  readonly payments: ReadonlyMap<string, PaymentFact> | null;
   /** Codes of dossiers whose supplements were never read (seen in a list only): none on record means nothing there. */
   readonly supplementsUnread: ReadonlySet<string>;
 }

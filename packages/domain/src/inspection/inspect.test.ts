@@ -25,8 +25,8 @@ const GOOD: Partial<Dossier> = {
 };
 const FULL: InspectionRecords = {
   apologies: [],
-  digitised: new Map([[CODE, true]]),
-  payments: new Map([[CODE, 'paid']]),
+  digitised: new Map([[CODE, 'yes' as const]]),
+  payments: new Map([[CODE, { state: 'paid' as const, paidAt: '2026-05-15' }]]),
   supplementsUnread: new Set(),
 };
 
@@ -114,13 +114,15 @@ const CASES: readonly {
   },
   {
     id: 'result-digitised',
-    broken: [{}, { digitised: new Map([[CODE, false]]) }],
+    broken: [{}, { digitised: new Map([[CODE, 'no']]) }],
     unknown: [{}, { digitised: null }],
+    kept: [{ digitised: 'yes' }, { digitised: null }],
   },
   {
     id: 'payment-settled',
-    broken: [{}, { payments: new Map([[CODE, 'unpaid']]) }],
+    broken: [{}, { payments: new Map([[CODE, { state: 'paid', paidAt: '2026-05-16' }]]) }],
     unknown: [{}, { payments: new Map() }],
+    kept: [{ payment: 'paid' }, { payments: new Map() }],
   },
 ];
 
@@ -217,6 +219,28 @@ const anyDossier = fc
     ),
   })
   .map((known) => known as Partial<Dossier>);
+
+describe('results and fees', () => {
+  const none: Partial<InspectionRecords> = { digitised: null, payments: null };
+  it.each([
+    ['result-digitised', { digitised: 'no' }, none, 'found'],
+    ['result-digitised', { digitised: 'noResult' }, none, 'none'],
+    ['result-digitised', { digitised: 'no' }, { digitised: new Map([[CODE, 'yes' as const]]) }, 'kept'],
+    ['payment-settled', { payment: 'unpaid' }, none, 'found'],
+    ['payment-settled', { payment: 'none' }, none, 'none'],
+    [
+      'payment-settled',
+      { payment: 'unpaid' },
+      { payments: new Map([[CODE, { state: 'none' as const, paidAt: null }]]) },
+      'none',
+    ],
+  ] as const)(
+    '%s: what the system says counts until the officer’s list says otherwise',
+    (id, known, records, verdict) => {
+      expect(outcome(id, run(known, { ...FULL, ...records })).verdict).toBe(verdict);
+    },
+  );
+});
 
 describe('an inspection', () => {
   it('counts every dossier at most once a rule and never passes one it could not judge', () => {

@@ -92,7 +92,9 @@ export function listDto(row: DossierRow, view: ListView) {
     soKyHieuKetQua: done && !row.withdrawn ? `${life.position + 1}/KQ-UBND` : null,
     trichYeuKetQua: done && !row.withdrawn ? `Kết quả ${procedure.name}` : null,
     dinhKemKetQua:
-      done && !row.withdrawn ? `/Files/KetQua/${life.code}.pdf##/Files/KetQua/${life.code}-2.pdf` : null,
+      done && !row.withdrawn && !rarely(life, 'result not digitised', 23)
+        ? `/Files/KetQua/${life.code}.pdf##/Files/KetQua/${life.code}-2.pdf`
+        : null,
     batBuocDinhKemKetQua: procedure.level === '4',
     batBuocKySoKetQua: null,
     viTriDeHoSo: null,
