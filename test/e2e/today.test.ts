@@ -224,6 +224,64 @@ it('prints every line and nothing to press', async () => {
   await expect.poll(() => page.locator('[data-line]').first().isVisible()).toBe(false);
 });
 
+it('tells at the set time, once, of dossiers and of a feedback item, without what citizens wrote', async () => {
+  const item = {
+    ...{ system: 'government', code: 'PA.001', references: [], title: 'Ông Mẫu phản ánh', traces: [1, 2, 3] },
+    ...{ status: 'handledLocally', shownPhase: null, kind: null, topic: 'Môi trường', unitName: null },
+    ...{ sentAt: null, transferredAt: `${day(-40)}T09:00:00`, supplementAskedAt: null, supplementedAt: null },
+    ...{ answeredAt: null, turnedAwayAt: null, publishedAt: null, topicDays: null },
+  };
+  const kept = {
+    key: 'government:PA.001',
+    item,
+    pageUrl: 'https://pakn.dichvucong.gov.vn/can-bo/pakn',
+    seenAt: `${day(0)}T00:00:01`,
+  };
+  await page.evaluate(
+    (record) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('dung-hen');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('feedback', 'readwrite');
+          writing.objectStore('feedback').put(record);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    kept,
+  );
+  // Whatever day this runs on is a working day; the set time came since the last look.
+  const settings = {
+    notifyAt: ['00:00'],
+    ...{ quietFrom: '00:00', quietTo: '00:00' },
+    calendarDays: [{ date: day(0), kind: 'worked', note: 'thử' }],
+  };
+  const told = { lookedAt: `${day(-1)}T08:00:00`, ids: {} };
+  await page.evaluate((items) => chrome.storage.local.set(items), { 'today.told': told, settings });
+  const shown = (): Promise<string[]> =>
+    page.evaluate(async () => Object.keys((await chrome.notifications.getAll()) ?? {}));
+  await expect.poll(shown).toEqual([expect.stringMatching(/^today\.\d{4}-/u)]);
+  const kinds = (): Promise<string[]> =>
+    page.evaluate(async () => {
+      const stored: { 'today.told'?: { ids: object } } = await chrome.storage.local.get('today.told');
+      return Object.keys(stored['today.told']?.ids ?? {}).map((key) => key.replace(/:.*/u, ''));
+    });
+  expect(await kinds()).toEqual(expect.arrayContaining(['overdue', 'feedback']));
+
+  const [id = ''] = await shown();
+  await page.evaluate((one) => chrome.notifications.clear(one), id);
+  const ring = () => page.evaluate(async () => (await chrome.alarms.get('today.tell'))?.scheduledTime ?? 0);
+  const before = await ring();
+  await page.evaluate((items) => chrome.storage.local.set(items), {
+    settings: { ...settings, notifyAt: ['00:00', '23:59'] },
+  });
+  await expect.poll(ring).not.toBe(before);
+  await expect.poll(badge).toBe('3');
+  expect(await shown()).toEqual([]);
+}, 90_000);
+
 it('broke nothing on the way, the pages’ own security policy included', () => {
   expect(trouble).toEqual([]);
 });
