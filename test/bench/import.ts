@@ -1,5 +1,5 @@
 import { mergeReports, readReportFile } from '@dung-hen/files';
-import { readTables } from '@dung-hen/page/html';
+import { readTablesWithin } from '@dung-hen/page/stream';
 import { read, utils } from '@e965/xlsx';
 import { printed06a, workbook } from '../../packages/files/src/fixtures/workbook.ts';
 import { type BenchResult, median, timed } from './measure.ts';
@@ -8,7 +8,7 @@ import { type BenchResult, median, timed } from './measure.ts';
 const COMMUNES = 166;
 const FIELDS = 24;
 const ROUNDS = 5;
-const PARTS = { htmlTables: readTables };
+const PARTS = { htmlTables: readTablesWithin };
 /** How the bare parser is asked: as the reader of files asks it. */
 const ASKED = { type: 'array', cellDates: false, cellNF: true, cellText: true, cellStyles: true } as const;
 

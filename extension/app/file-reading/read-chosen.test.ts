@@ -1,4 +1,4 @@
-import { refuse } from '@dung-hen/files';
+import { LARGEST_FILE, refuse } from '@dung-hen/files';
 import { expect, it, vi } from 'vitest';
 import { type ReadThread, readChosen } from './read-chosen.ts';
 
@@ -7,11 +7,14 @@ const text = (content: string) => new TextEncoder().encode(content);
 /** A thread that answers what it is told to, or never. */
 function thread(answer: unknown) {
   const terminate = vi.fn<() => void>();
-  const made: ReadThread & { readonly terminate: typeof terminate } = {
+  const orders: unknown[] = [];
+  const made: ReadThread & { readonly terminate: typeof terminate; readonly orders: readonly unknown[] } = {
+    orders,
     onmessage: null,
     onerror: null,
     terminate,
-    postMessage: () => {
+    postMessage: (order) => {
+      orders.push(order);
       if (answer !== undefined)
         queueMicrotask(() => made.onmessage?.(new MessageEvent('message', { data: answer })));
     },
@@ -19,14 +22,22 @@ function thread(answer: unknown) {
   return made;
 }
 
-it('reads a page saved as .xls with the browser’s own parser, without a thread', async () => {
-  const page = `<html><body><p>Tổng hợp quý I năm 2026</p><table>
-    <tr><th>STT</th><th>Đơn vị</th><th>Tiếp nhận</th><th>Đã giải quyết</th><th>Đang giải quyết</th></tr>
-    <tr><td>1</td><td>Xã Mẫu</td><td>1.234</td><td>1.000</td><td>234</td></tr></table>
-    <script>document.title = 'ran'</script></body></html>`;
+it('hands every kind of file to a thread, a page saved as .xls too, and ends the thread when it has answered', async () => {
+  const page = text('<table><tr><td>1</td></tr></table><script>document.title = "ran"</script>');
+  const reading = thread(refuse('noReport'));
+  expect(await readChosen('report', 'mau.xls', page, new AbortController().signal, () => reading)).toEqual(
+    refuse('noReport'),
+  );
+  expect(reading.orders).toEqual([{ wanted: 'report', name: 'mau.xls', bytes: page }]);
+  expect(reading.terminate).toHaveBeenCalledOnce();
+});
+
+it('starts no thread for a file that is too large', async () => {
   const start = vi.fn();
-  const read = await readChosen('report', 'mau.xls', text(page), new AbortController().signal, start);
-  expect(read).toMatchObject({ ok: true, reports: [{ rows: [{ label: 'Xã Mẫu' }] }] });
+  const huge = new Uint8Array(LARGEST_FILE + 1);
+  expect(await readChosen('report', 'to.xlsx', huge, new AbortController().signal, start)).toEqual(
+    refuse('tooLarge'),
+  );
   expect(start).not.toHaveBeenCalled();
 });
 

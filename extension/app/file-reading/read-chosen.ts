@@ -1,11 +1,8 @@
-import { fileKind, type Refusal, refuse } from '@dung-hen/files';
-import { pageFromDom, tablesOf } from '@dung-hen/page';
-import { type Answer, FILE_READERS, type ReadFor, type ReadOrder } from './readers.ts';
+import { LARGEST_FILE, type Refusal, refuse } from '@dung-hen/files';
+import type { Answer, ReadFor, ReadOrder } from './readers.ts';
 
 /** Milliseconds one file may take. */
 export const READ_TIME = 30_000;
-/** Bytes of the largest file taken: the reader needs some twenty times as much memory. */
-export const LARGEST_FILE = 40_000_000;
 
 /** What of a worker is used; tests hand in their own. */
 export interface ReadThread {
@@ -19,9 +16,9 @@ const startThread = (): ReadThread =>
   new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
 
 /**
- * Reads one exported file for what is wanted of it. Workbooks and texts are read in a thread that is ended when it takes
- * too long or the signal says so; a page saved under any name is read by the browser's own parser, which runs no script
- * of it.
+ * Reads one exported file for what is wanted of it in a thread of its own, which is ended when it is done, takes too long
+ * or the signal says so. A browser gives threads no memory limit: what a file may unpack to and how many cells it may have
+ * is bounded by the reader before it is held.
  */
 export function readChosen<Wanted extends ReadFor>(
   wanted: Wanted,
@@ -33,8 +30,6 @@ export function readChosen<Wanted extends ReadFor>(
 ): Promise<Answer<Wanted> | Refusal> {
   if (signal.aborted) return Promise.resolve(refuse('cancelled'));
   if (bytes.length > LARGEST_FILE) return Promise.resolve(refuse('tooLarge'));
-  if (fileKind(bytes) === 'html')
-    return Promise.resolve(FILE_READERS[wanted](name, bytes, { htmlTables }) as Answer<Wanted>);
   return new Promise((resolve) => {
     const worker = thread();
     const settle = (answer: Answer<Wanted> | Refusal): void => {
@@ -51,6 +46,3 @@ export function readChosen<Wanted extends ReadFor>(
     worker.postMessage({ wanted, name, bytes } satisfies ReadOrder);
   });
 }
-
-const htmlTables = (html: string) =>
-  tablesOf(pageFromDom(new DOMParser().parseFromString(html, 'text/html')).root);

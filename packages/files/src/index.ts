@@ -10,7 +10,8 @@ export { type ProcedureFile, readProcedureFile } from './procedures/read-procedu
 export { decodeText, type TextEncoding } from './read/decode-text.ts';
 export { docxXml } from './read/docx-xml.ts';
 export { type FileKind, fileKind } from './read/file-kind.ts';
-export { type FileParts, type ReadFile, readFile } from './read/read-file.ts';
+export { LARGEST_FILE } from './read/limits.ts';
+export { type FileParts, type HtmlLimits, type ReadFile, readFile } from './read/read-file.ts';
 export { REFUSAL_REASONS, type Refusal, type RefusalReason, refuse, type Words } from './read/refusal.ts';
 export type { FileTable } from './read/sheet-tables.ts';
 export { type CountedReports, countedReports } from './report/counted-reports.ts';

@@ -4,18 +4,42 @@ import type { RawTable } from './raw-table.ts';
 import { MOST_COLUMNS, MOST_ROWS, spanOf } from './tables.ts';
 import { styleHides, UNREAD_TAGS } from './text-rules.ts';
 
+/** Bounds of what is read of a text. */
+export interface StreamLimits {
+  /** Most cells of all tables together. */
+  readonly cells: number;
+  /** Most tables open within one another. */
+  readonly depth: number;
+}
+
 /**
  * Reads every table of an HTML text in one pass over its tokens, nested tables apart, without building a document:
  * for lists and exports of ten thousand rows. Implied tags are supplied as browsers do (unclosed td and tr, missing
  * tbody). Elements are null and only what the markup itself hides counts as hidden. Cells keep the source text alive.
  */
 export function readTables(html: string): RawTable[] {
-  const reader = new TokenReader(html);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
-  tokenizer.write(html);
-  tokenizer.end();
-  return reader.builder.tables;
+  return read(html, null) ?? [];
 }
+
+/** As `readTables`, for texts from anywhere: null as soon as there are more cells or deeper tables than the limits say. */
+export function readTablesWithin(html: string, limits: StreamLimits): RawTable[] | null {
+  return read(html, limits);
+}
+
+function read(html: string, limits: StreamLimits | null): RawTable[] | null {
+  const builder = new TableBuilder(html);
+  const tokenizer = new Tokenizer({ decodeEntities: true }, new TokenReader(html, builder));
+  // Piece by piece, so that a text beyond the limits is left where it passes them.
+  for (let at = 0; at < html.length; at += PIECE) {
+    tokenizer.write(html.slice(at, at + PIECE));
+    if (limits !== null && (builder.cells > limits.cells || builder.deepest > limits.depth)) return null;
+  }
+  tokenizer.end();
+  return builder.tables;
+}
+
+/** Characters looked at between two looks at the limits. */
+const PIECE = 1 << 16;
 
 const TABLE_PARTS: ReadonlySet<string> = new Set([
   'table',
@@ -32,7 +56,7 @@ const TABLE_PARTS: ReadonlySet<string> = new Set([
 
 /** Turns tokens into tags with the few attributes that matter, and leaves out what nobody reads. */
 class TokenReader {
-  readonly builder: TableBuilder;
+  readonly #builder: TableBuilder;
   readonly #source: string;
   #skipTag = '';
   #skipDepth = 0;
@@ -43,9 +67,9 @@ class TokenReader {
   #rowspan = 1;
   #hiding = false;
 
-  constructor(source: string) {
+  constructor(source: string, builder: TableBuilder) {
     this.#source = source;
-    this.builder = new TableBuilder(source);
+    this.#builder = builder;
   }
 
   onopentagname(start: number, end: number): void {
@@ -106,13 +130,13 @@ class TokenReader {
       }
       this.#skipDepth = 0;
     }
-    if (part) this.builder.openPart(tag, this.#colspan, this.#rowspan, this.#hiding);
+    if (part) this.#builder.openPart(tag, this.#colspan, this.#rowspan, this.#hiding);
     else if (tag === 'head') return;
     else if (UNREAD_TAGS.has(tag)) {
       this.#skipTag = tag;
       this.#skipDepth = 1;
-      this.builder.blank();
-    } else this.builder.openOther(tag, this.#hiding);
+      this.#builder.blank();
+    } else this.#builder.openOther(tag, this.#hiding);
   }
 
   onselfclosingtag(): void {
@@ -125,24 +149,24 @@ class TokenReader {
       if (tag === this.#skipTag) this.#skipDepth--;
       else if (this.#skipTag === 'select' && TABLE_PARTS.has(tag)) {
         this.#skipDepth = 0;
-        this.builder.closePart(tag);
+        this.#builder.closePart(tag);
       }
       return;
     }
-    if (TABLE_PARTS.has(tag)) this.builder.closePart(tag);
-    else this.builder.closeOther(tag);
+    if (TABLE_PARTS.has(tag)) this.#builder.closePart(tag);
+    else this.#builder.closeOther(tag);
   }
 
   ontext(start: number, end: number): void {
-    if (this.#skipDepth === 0) this.builder.range(start, end);
+    if (this.#skipDepth === 0) this.#builder.range(start, end);
   }
 
   ontextentity(codepoint: number): void {
-    if (this.#skipDepth === 0) this.builder.text(String.fromCodePoint(codepoint));
+    if (this.#skipDepth === 0) this.#builder.text(String.fromCodePoint(codepoint));
   }
 
   onend(): void {
-    this.builder.end();
+    this.#builder.end();
   }
 
   oncomment(): void {}

@@ -49,6 +49,9 @@ const VOID: ReadonlySet<string> = new Set(
 /** Builds tables from tags and texts in the order of the source, supplying the tags HTML lets authors leave out. */
 export class TableBuilder {
   readonly tables: BuiltTable[] = [];
+  /** Cells so far, and the most tables that were open within one another. */
+  cells = 0;
+  deepest = 0;
   readonly #source: string;
   readonly #open: OpenTable[] = [];
   readonly #hides: Hide[] = [];
@@ -75,6 +78,7 @@ export class TableBuilder {
       open.hideBase = this.#hides.length;
       open.blocks.length = 0;
       row.count++;
+      this.cells++;
       return;
     }
     this.#closeRow(open);
@@ -193,6 +197,7 @@ export class TableBuilder {
       blocks: [],
     };
     this.#open.push(this.#current);
+    this.deepest = Math.max(this.deepest, this.#open.length);
   }
 
   #closeTable(): void {

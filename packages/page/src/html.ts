@@ -1,3 +1,3 @@
-/** For Node alone: parsed pages (cheerio) and a stream reader for big tables (htmlparser2). */
+/** For Node alone: parsed pages (cheerio), and the stream reader for big tables. */
 export * from './html-page.ts';
 export * from './html-stream.ts';

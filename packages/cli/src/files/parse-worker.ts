@@ -8,7 +8,7 @@ import {
   readReportFile,
   readStatusFile,
 } from '@dung-hen/files';
-import { readTables } from '@dung-hen/page/html';
+import { readTablesWithin } from '@dung-hen/page/stream';
 
 const READERS = {
   report: readReportFile,
@@ -52,5 +52,5 @@ function withoutPage(file: ReadFile | Refusal): ReadFile | Refusal {
 // Reads one file in a thread of its own, which may be ended at any moment; loaded by itself it does nothing.
 if (parentPort !== null) {
   const { read, name, bytes } = workerData as Work;
-  parentPort.postMessage(READERS[read](name, bytes, { htmlTables: readTables }));
+  parentPort.postMessage(READERS[read](name, bytes, { htmlTables: readTablesWithin }));
 }

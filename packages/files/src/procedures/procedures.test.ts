@@ -1,9 +1,9 @@
-import { readTables } from '@dung-hen/page/html';
+import { readTablesWithin } from '@dung-hen/page/stream';
 import { expect, it } from 'vitest';
 import { readProcedureFile } from './read-procedures.ts';
 
 const read = (text: string) =>
-  readProcedureFile('danh-muc', new TextEncoder().encode(text), { htmlTables: readTables });
+  readProcedureFile('danh-muc', new TextEncoder().encode(text), { htmlTables: readTablesWithin });
 
 it('reads a .csv by its labels, without a number column, days in force included', () => {
   const file = read(

@@ -2,21 +2,24 @@ import type { RawTable } from '@dung-hen/page';
 import { read, type WorkBook } from '@e965/xlsx';
 import { decodeText, type TextEncoding } from './decode-text.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
+import { DEEPEST_TABLE, LARGEST_FILE, LARGEST_UNPACKED, MOST_CELLS, MOST_ROWS } from './limits.ts';
+import { openZip, storedZip } from './open-zip.ts';
+import { packageKind } from './package-kind.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import { type FileTable, MOST_ROWS, sheetTables } from './sheet-tables.ts';
-import { unpackedSize } from './unpacked-size.ts';
+import { type FileTable, sheetTables } from './sheet-tables.ts';
 
-/** Bytes of the largest file read: exports of a whole province have a few megabytes. */
-const LARGEST = 40 * 1024 * 1024;
-/** Bytes a workbook may unpack to: eight thousand rows of sixty columns take a tenth of it. */
-const LARGEST_UNPACKED = 400 * 1024 * 1024;
+/** Bounds of what is read of a page. */
+export interface HtmlLimits {
+  readonly cells: number;
+  readonly depth: number;
+}
 
 export interface FileParts {
   /**
-   * Reads the tables of an HTML text: `readTables` of '@dung-hen/page/html' in Node, the browser's own parser with
-   * `tablesOf` in a page. Scripts of the text must not run.
+   * Reads the tables of an HTML text: `readTables` of '@dung-hen/page/stream', in Node and in a worker of a page alike.
+   * Handed in, because pages that only merge what was read do without the parser. Null: beyond the limits.
    */
-  readonly htmlTables: (html: string) => readonly RawTable[];
+  readonly htmlTables: (html: string, limits: HtmlLimits) => readonly RawTable[] | null;
 }
 
 export interface ReadFile {
@@ -33,17 +36,19 @@ export interface ReadFile {
  * reader busy for minutes: call it in a worker with a time limit.
  */
 export function readFile(bytes: Uint8Array, parts: FileParts): ReadFile | Refusal {
-  if (bytes.length > LARGEST) return refuse('tooLarge');
+  if (bytes.length > LARGEST_FILE) return refuse('tooLarge');
   const kind = fileKind(bytes);
   if (kind === 'empty') return refuse('empty');
   if (kind === 'other') return refuse('notATable');
   if (kind === 'html') return readHtml(bytes, parts);
   if (kind === 'text') return readText(bytes);
-  if (kind === 'xlsx' && (unpackedSize(bytes) ?? 0) > LARGEST_UNPACKED) return refuse('tooLarge');
+  const plain = kind === 'xlsx' ? plainPackage(bytes) : bytes;
+  if ('reason' in plain) return plain;
   const workbook = parse(() =>
     // With styles, because only then hidden rows and columns are told. Serial numbers and shown texts, never dates: the reader's own dates lose half a minute, and a day with it.
-    read(bytes, {
+    read(plain, {
       type: 'array',
+      dense: true,
       cellDates: false,
       cellNF: true,
       cellText: true,
@@ -52,14 +57,24 @@ export function readFile(bytes: Uint8Array, parts: FileParts): ReadFile | Refusa
     }),
   );
   if (!('SheetNames' in workbook)) return workbook;
-  return tablesOrNone({ ok: true, kind, encoding: null, tables: sheetTables(workbook) });
+  const tables = sheetTables(workbook);
+  return tables === null ? refuse('tooLarge') : tablesOrNone({ ok: true, kind, encoding: null, tables });
+}
+
+/** A workbook whose parts are unpacked and checked: the reader itself believes whatever sizes a zip claims. */
+function plainPackage(bytes: Uint8Array): Uint8Array | Refusal {
+  const parts = openZip(bytes, LARGEST_UNPACKED);
+  if (typeof parts === 'string') return refuse(parts);
+  const kind = packageKind(parts);
+  if (kind === 'archive') return refuse('archive');
+  return kind === 'document' ? refuse('notATable') : storedZip(parts);
 }
 
 function readHtml(bytes: Uint8Array, { htmlTables }: FileParts): ReadFile | Refusal {
   const { text, encoding } = decodeText(bytes);
-  const tables = htmlTables(text);
-  const asksToLogIn = /<input[^>]+type\s*=\s*["']?password/iu.test(text);
-  if (asksToLogIn) return refuse('loginPage');
+  if (/<input[^>]{1,2000}?type\s*=\s*["']?password/iu.test(text)) return refuse('loginPage');
+  const tables = htmlTables(text, { cells: MOST_CELLS, depth: DEEPEST_TABLE });
+  if (tables === null) return refuse('tooLarge');
   return tablesOrNone({
     ok: true,
     kind: 'html',
@@ -77,10 +92,24 @@ function readHtml(bytes: Uint8Array, { htmlTables }: FileParts): ReadFile | Refu
 /** Comma, semicolon or tab, whichever the reader finds; values stay texts. */
 function readText(bytes: Uint8Array): ReadFile | Refusal {
   const { text, encoding } = decodeText(bytes);
-  const workbook = parse(() => read(text, { type: 'string', raw: true, sheetRows: MOST_ROWS }));
+  if (separators(text) > MOST_CELLS) return refuse('tooLarge');
+  const workbook = parse(() => read(text, { type: 'string', raw: true, dense: true, sheetRows: MOST_ROWS }));
   if (!('SheetNames' in workbook)) return workbook;
-  const tables = sheetTables(workbook).map((one) => ({ ...one, name: '' }));
+  const tables = sheetTables(workbook)?.map((one) => ({ ...one, name: '' }));
+  if (tables === undefined) return refuse('tooLarge');
   return tablesOrNone({ ok: true, kind: 'text', encoding, tables });
+}
+
+/** How many cells the rows that are read may have at most. */
+function separators(text: string): number {
+  let found = 0;
+  let lines = 0;
+  for (let at = 0; at < text.length && lines < MOST_ROWS; at += 1) {
+    const letter = text[at];
+    if (letter === '\n') lines += 1;
+    if (letter === ',' || letter === ';' || letter === '\t' || letter === '\n') found += 1;
+  }
+  return found;
 }
 
 function tablesOrNone(read: ReadFile): ReadFile | Refusal {

@@ -8,6 +8,7 @@ export interface Words {
 export const REFUSAL_REASONS = [
   'empty',
   'notATable',
+  'archive',
   'encrypted',
   'broken',
   'loginPage',
@@ -40,6 +41,10 @@ const WORDS: Readonly<Record<RefusalReason, Words>> = {
     vi: 'Đây không phải bảng tính (có thể là PDF, ảnh hoặc văn bản). Hãy xuất ra .xlsx, .xls hoặc .csv.',
     en: 'This is no spreadsheet (perhaps a PDF, a picture or a document). Export .xlsx, .xls or .csv.',
   },
+  archive: {
+    vi: 'Đây là tệp nén (.zip), không phải bảng tính. Giải nén rồi chọn các tệp bên trong.',
+    en: 'This is an archive (.zip), not a spreadsheet. Unpack it and choose the files in it.',
+  },
   encrypted: {
     vi: 'Tệp đặt mật khẩu nên không đọc được. Mở bằng Excel, bỏ mật khẩu rồi lưu lại.',
     en: 'The file is protected by a password. Open it in Excel, remove the password and save it again.',
@@ -69,8 +74,8 @@ const WORDS: Readonly<Record<RefusalReason, Words>> = {
     en: 'No statuses of dossiers were recognised: a column of dossier codes and one of statuses (1–10 or words) are needed.',
   },
   tooLarge: {
-    vi: 'Tệp quá lớn. Hãy tách tệp hoặc chỉ xuất kỳ cần dùng.',
-    en: 'The file is too large. Split it or export only the period you need.',
+    vi: 'Tệp quá lớn (quá nhiều ô, hoặc bung ra quá nhiều dữ liệu). Hãy tách tệp hoặc chỉ xuất kỳ cần dùng.',
+    en: 'The file is too large (too many cells, or too much data once unpacked). Split it or export only the period you need.',
   },
   tooSlow: {
     vi: 'Đọc tệp quá lâu nên đã dừng; tệp có thể bị hỏng. Mở bằng Excel và lưu thành tệp mới rồi thử lại.',

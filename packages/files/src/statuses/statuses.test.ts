@@ -1,9 +1,9 @@
-import { readTables } from '@dung-hen/page/html';
+import { readTablesWithin } from '@dung-hen/page/stream';
 import { expect, it } from 'vitest';
 import { readStatusFile } from './read-statuses.ts';
 
 const read = (text: string) =>
-  readStatusFile('trang-thai', new TextEncoder().encode(text), { htmlTables: readTables });
+  readStatusFile('trang-thai', new TextEncoder().encode(text), { htmlTables: readTablesWithin });
 const STATES = [
   { code: 'H56.99.9-261101-0001', status: 9 },
   { code: 'H56.99.9-261102-0002', status: 4 },
