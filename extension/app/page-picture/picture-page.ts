@@ -39,7 +39,7 @@ const TREE: TextNodes<TreeNode> = {
   data: ({ element, text }) => (element === null ? text : null),
   tag: ({ element }) => element?.t ?? null,
   attr: ({ element }, name) => element?.a?.[name] ?? null,
-  children: ({ children }) => children,
+  first: ({ children }) => children[0] ?? null,
   previous: ({ parent, at }) => parent?.children[at - 1] ?? null,
   next: ({ parent, at }) => parent?.children[at + 1] ?? null,
 };

@@ -1,6 +1,7 @@
+import { isCut } from './cut-text.ts';
 import { isOurs } from './own-nodes.ts';
 
-/** Milliseconds without a change after which rows are read. Long texts are cut every 70–100 ms: above that. */
+/** Milliseconds without a change after which rows are read; the cutting of long texts, which nobody reads, aside. */
 const QUIET = 100;
 /** … and after which an empty list may be believed (the portal shows "Trống" before every list). */
 const SETTLED = 450;
@@ -58,7 +59,7 @@ export function createPageWatch(document: Document, signal: AbortSignal): PageWa
     nextStir = ended + 4 * (ended - now);
   };
   const take = (records: readonly MutationRecord[]): void => {
-    if (!records.some(isThePages)) return;
+    if (records.every((record) => !isThePages(record) || isCut(record))) return;
     waitForRest();
     if (stirred.size > 0) tellStir();
   };

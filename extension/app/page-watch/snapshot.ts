@@ -1,4 +1,5 @@
 import { elementFromDom } from '@dung-hen/page';
+import { isSummary, SUMMARY } from './cut-text.ts';
 import { isOurs } from './own-nodes.ts';
 import type { SnapshotNode } from './snapshot-types.ts';
 import { tagOf } from './table-parts.ts';
@@ -8,7 +9,7 @@ export const FRAME = ['class', 'role', 'id', 'aria-busy', 'aria-label', 'aria-la
 /** … of a row, and of a cell and what is in it. None holds what a citizen wrote. */
 export const ROW = ['class', 'data-row-key', 'aria-hidden'] as const;
 const SPANS = ['colspan', 'rowspan', 'aria-colspan', 'aria-rowspan'] as const;
-const CELL = ['role', ...SPANS] as const;
+const CELL: ReadonlySet<string> = new Set(['role', ...SPANS]);
 
 /** Longer texts are no text of a list: their ends travel, what lies between does not. */
 const LONGEST = 4_000;
@@ -25,29 +26,55 @@ const HIDES = /display\s*:\s*none|visibility/iu;
 
 /** Tag and some attributes of an element, nothing of what is in it. */
 export function frameOf(element: Element, names: readonly string[]): SnapshotNode {
+  return { t: element.localName, a: attributesOf(element, names) };
+}
+
+function attributesOf(element: Element, names: readonly string[]): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const name of names) {
     const value = element.getAttribute(name);
     if (value !== null) attributes[name] = value.slice(0, LONGEST_ATTRIBUTE);
   }
-  return { t: element.localName, a: attributes };
+  return attributes;
 }
 
 /** A cell with all its text, as deep as readers look. */
 export function contentOf(cell: Element): SnapshotNode {
-  return { ...partOf(cell, DEEPEST), t: tagOf(cell), a: frameOf(cell, CELL).a };
+  return { ...partOf(cell, DEEPEST), t: tagOf(cell), a: cellFrame(cell) };
 }
 
+/** Asks the browser for as little as can be: a page of a list holds thousands of such parts. */
 function partOf(element: Element, depth: number): SnapshotNode {
   const tag = element.localName;
   const role = element.getAttribute('role');
   const frame = role === null ? { t: tag } : { t: tag, a: { role } };
   if (isSummary(element)) return { ...frame, x: '' };
-  if (element.firstElementChild === null) return { ...frame, x: shortened(tidy(element.textContent ?? '')) };
-  const children = childrenOf(element);
+  const { children, loose } = insideOf(element);
+  if (children.length === 0) return { ...frame, x: shortened(tidy(element.textContent ?? '')) };
   if (children.length > MOST_CHILDREN || depth === 0) return { ...frame, x: textOf(element) };
   const inside = children.map((child) => partOf(child, depth - 1));
-  return isLines(element, children) ? { ...frame, c: inside } : { ...frame, x: textOf(element), c: inside };
+  const isLines = !loose && inside.every(({ t }, at) => BLOCKS.has(t) && !mayHide(children[at]));
+  return isLines ? { ...frame, c: inside } : { ...frame, x: textOf(element), c: inside };
+}
+
+/** The page's children of an element, and whether text stands between them. */
+function insideOf(element: Element): { readonly children: readonly Element[]; readonly loose: boolean } {
+  const children: Element[] = [];
+  let loose = false;
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === Node.TEXT_NODE) loose ||= (node.nodeValue ?? '').trim() !== '';
+    else if (node.nodeType === Node.ELEMENT_NODE && !isOurs(node)) children.push(node as Element);
+  }
+  return { children, loose };
+}
+
+function mayHide(element: Element | undefined): boolean {
+  const style = element?.getAttribute('style') ?? null;
+  return (style !== null && HIDES.test(style)) || (element?.hasAttribute('hidden') ?? false);
+}
+
+function cellFrame(cell: Element): Record<string, string> {
+  return cell.getAttributeNames().some((name) => CELL.has(name)) ? attributesOf(cell, [...CELL]) : {};
 }
 
 /** What a cell says, summaries aside, to tell whether anything changed. */
@@ -63,20 +90,11 @@ function spokenParts(element: Element): string {
     .join('\n');
 }
 
-/**
- * A text the portal cuts to some lines: a dossier's summary, in the citizen's words. Nobody needs it, and it changes
- * four times while it is being cut.
- */
-const SUMMARY = '[class*="ellipsis"]';
-
-function isSummary(element: Element): boolean {
-  return element.className.includes?.('ellipsis') ?? false;
-}
-
 /** A cell nobody may read: only how many columns it covers. */
 export function closedCell(cell: Element): SnapshotNode {
   const t = tagOf(cell);
-  return SPANS.some((name) => cell.hasAttribute(name)) ? { ...frameOf(cell, CELL), t } : { t };
+  const a = cellFrame(cell);
+  return SPANS.some((name) => name in a) ? { t, a } : { t };
 }
 
 /** The children of an element that are the page's. */
@@ -114,19 +132,4 @@ export function isHidden(element: Element): boolean {
 export function isRowHidden(row: Element): boolean {
   const { display, visibility } = getComputedStyle(row);
   return display === 'none' || visibility !== 'visible';
-}
-
-/** Whether an element is made of lines alone, so that its text need not travel beside theirs. */
-function isLines(element: Element, children: readonly Element[]): boolean {
-  const plain = children.every(
-    (child) =>
-      BLOCKS.has(child.localName) &&
-      !child.hasAttribute('hidden') &&
-      !HIDES.test(child.getAttribute('style') ?? ''),
-  );
-  if (!plain) return false;
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim()) return false;
-  }
-  return true;
 }

@@ -44,7 +44,8 @@ export function sectionsOf(table: Element): { head: HTMLElement[]; rows: HTMLEle
 }
 
 function rowsIn(section: Element, rows: HTMLElement[]): void {
-  for (const child of section.children) if (child.localName === 'tr') rows.push(child as HTMLElement);
+  for (let child = section.firstElementChild; child !== null; child = child.nextElementSibling)
+    if (child.localName === 'tr') rows.push(child as HTMLElement);
 }
 
 /** Rows by their role, however deep they stand; not those of tables inside. */

@@ -10,6 +10,8 @@ import type { OverlayTexts } from './texts.ts';
 /** A badge beside a dossier code, and what it stands for. */
 export interface Badge {
   readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** In its root while it says something. */
   readonly button: HTMLButtonElement;
   cell: HTMLElement;
   /** What it says; null while nothing is known of its row (any more). */
@@ -66,7 +68,7 @@ export class Badges {
     for (const badge of this.#byRow.values()) {
       if (badge.row === null || !badge.cell.isConnected || says(badge.cell, badge.row)) continue;
       badge.row = null;
-      badge.button.replaceChildren();
+      badge.button.remove();
     }
   }
 
@@ -92,8 +94,7 @@ export class Badges {
     for (const { row } of rows) {
       const badge = this.#byRow.get(row);
       if (badge === undefined || badge.row !== null) continue;
-      badge.button.className = 'badge dh stale';
-      badge.button.replaceChildren(this.#pill('', 'unknown', this.#texts.stale));
+      this.#show(badge, 'badge dh stale', [this.#pill('', 'unknown', this.#texts.stale)]);
     }
   }
 
@@ -136,8 +137,7 @@ export class Badges {
     if (putsSideBySide(cell)) host.dataset.beside = '';
     const button = this.#document.createElement('button');
     button.type = 'button';
-    root.append(button);
-    const badge = { host, button, cell, row: null };
+    const badge = { host, root, button, cell, row: null };
     this.#byRow.set(row, badge);
     this.#byHost.set(host, badge);
     return badge;
@@ -149,7 +149,7 @@ export class Badges {
     for (const { host } of this.#byRow.values()) setLines(host, lines);
   }
 
-  #fill({ button }: Badge, { view }: ListRow): void {
+  #fill(badge: Badge, { view }: ListRow): void {
     const { step } = view;
     const text = step === null ? view.text : `${this.#texts.dueLabel}: ${lowerFirst(view.text)}`;
     const due = this.#pill('', view.group, text);
@@ -165,9 +165,14 @@ export class Badges {
       if (step.sooner) parts.unshift(own);
       else parts.push(own);
     }
-    button.className = 'badge dh';
-    button.removeAttribute('aria-describedby');
-    button.replaceChildren(...parts);
+    badge.button.removeAttribute('aria-describedby');
+    this.#show(badge, 'badge dh', parts);
+  }
+
+  #show({ root, button }: Badge, kind: string, pills: readonly HTMLElement[]): void {
+    button.className = kind;
+    button.replaceChildren(...pills);
+    if (button.parentNode !== root) root.prepend(button);
   }
 
   #pill(kind: string, group: RowGroup, text: string): HTMLElement {

@@ -49,8 +49,10 @@ export function startOverlay(
   let done = '';
   let doneTimer = 0;
   let drawing: Promise<boolean> = Promise.resolve(false);
+  let frame = 0;
 
   const showBar = (): void => {
+    cancelAnimationFrame(frame);
     if (table === null) {
       host.remove();
       return;
@@ -81,6 +83,13 @@ export function startOverlay(
       />,
       memory.corner,
     );
+  };
+  /** In the frame after the one that shows new badges: alone they are laid out each for itself, with the bar the whole page is. */
+  const showBarNext = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(showBar);
+    });
   };
   const say = (text: string): void => {
     done = text;
@@ -176,7 +185,7 @@ export function startOverlay(
       filter.apply(rows);
       panel.follow();
     }
-    showBar();
+    showBarNext();
   };
 
   const looking = startLooking(
@@ -222,6 +231,7 @@ export function startOverlay(
     () => {
       clearInterval(judgeAgain);
       clearTimeout(doneTimer);
+      cancelAnimationFrame(frame);
       clear();
       host.remove();
     },

@@ -108,9 +108,7 @@ export function createPanel({ document, watch, texts, dress }: OverlayParts, url
 }
 
 /** Gives a badge the words of the panel: descriptions do not reach from one shadow root into another. */
-function describe({ button }: Badge, text: string): void {
-  const root = button.parentNode;
-  if (root === null) return;
+function describe({ root, button }: Badge, text: string): void {
   let words = root.querySelector('.unseen');
   if (words === null) {
     words = button.ownerDocument.createElement('span');

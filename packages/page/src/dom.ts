@@ -110,7 +110,7 @@ const DOM_NODES: TextNodes<Node> = {
   data: (node) => (node.nodeType === TEXT_NODE ? (node.nodeValue ?? '') : null),
   tag: (node) => (node.nodeType === ELEMENT_NODE ? (node as Element).localName.toLowerCase() : null),
   attr: (node, name) => (node as Element).getAttribute(name),
-  children: (node) => node.childNodes,
+  first: (node) => node.firstChild,
   previous: (node) => node.previousSibling,
   next: (node) => node.nextSibling,
 };

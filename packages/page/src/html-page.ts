@@ -135,7 +135,7 @@ const PARSED_NODES: TextNodes<AnyNode> = {
   data: (node) => (node.type === 'text' ? node.data : null),
   tag: (node) => (isElement(node) ? node.name.toLowerCase() : null),
   attr: (node, name) => (isElement(node) ? (node.attribs[name] ?? null) : null),
-  children: (node) => ('children' in node ? node.children : []),
+  first: (node) => ('children' in node ? (node.children[0] ?? null) : null),
   previous: (node) => node.prev,
   next: (node) => node.next,
 };

@@ -79,7 +79,7 @@ export interface TextNodes<N> {
   /** Lower-case tag of an element; null for anything else. */
   tag(element: N): string | null;
   attr(element: N, name: string): string | null;
-  children(parent: N): Iterable<N>;
+  first(parent: N): N | null;
   previous(node: N): N | null;
   next(node: N): N | null;
 }
@@ -92,7 +92,7 @@ export function textOf<N>(node: N, nodes: TextNodes<N>): string {
 }
 
 function collect<N>(parent: N, nodes: TextNodes<N>, parts: string[]): void {
-  for (const child of nodes.children(parent)) {
+  for (let child = nodes.first(parent); child !== null; child = nodes.next(child)) {
     const data = nodes.data(child);
     if (data !== null) parts.push(data);
     else collectElement(child, nodes, parts);
@@ -136,7 +136,7 @@ export function textBeside<N>(node: N, nodes: TextNodes<N>, side: 'previous' | '
 
 function holdsControl<N>(element: N, tag: string, nodes: TextNodes<N>): boolean {
   if (CONTROLS.has(tag)) return true;
-  for (const child of nodes.children(element)) {
+  for (let child = nodes.first(element); child !== null; child = nodes.next(child)) {
     const inner = nodes.tag(child);
     if (inner !== null && holdsControl(child, inner, nodes)) return true;
   }

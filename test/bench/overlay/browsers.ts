@@ -3,6 +3,7 @@ import { BUILDS } from '../../e2e/build-extension.ts';
 import { startChromium } from '../../e2e/chromium.ts';
 import { HOST } from '../../e2e/front.ts';
 import { logIn, type Portal, startPortal } from '../../e2e/portal.ts';
+import { drawLeast } from './least.ts';
 
 const ALL = '/dvc/theo-doi-ho-so/theo-doi-tat-ca-ho-so';
 
@@ -10,6 +11,8 @@ const ALL = '/dvc/theo-doi-ho-so/theo-doi-tat-ca-ho-so';
 export interface Pair {
   readonly ours: Page;
   readonly floor: Page;
+  /** Without the extension, with the least a badge can be in each row. */
+  readonly least: Page;
   close(): Promise<void>;
 }
 
@@ -18,9 +21,12 @@ export async function openPair(rows: number): Promise<Pair> {
   const portal = await startPortal({ dossiersPerQuarter: 2_500 });
   const withUs = await startChromium({ extension: BUILDS.chromium, port: portal.front.port });
   const without = await startPlain(portal.front.port);
+  const least = await plainPage(without);
+  await least.addInitScript(drawLeast);
   return {
     ours: await openList(await withUs.context.newPage(), portal, rows),
     floor: await openList(await plainPage(without), portal, rows),
+    least: await openList(least, portal, rows),
     async close() {
       await withUs.close();
       await without.close();
