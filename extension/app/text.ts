@@ -20,33 +20,25 @@ export function defineTexts<T extends Texts>(vi: T, en: SameShape<T>): (language
   return (language) => (language === 'en' ? en : (vi as unknown as SameShape<T>));
 }
 
-type Format = 'count' | 'percent';
-
-const formats = new Map<string, Intl.NumberFormat>();
+const formats: Record<string, Intl.NumberFormat> = {};
 
 /** Made once: making one takes longer than all the counts of a page. */
-function formatOf(format: Format, language: Language): Intl.NumberFormat {
-  const key = `${format} ${language}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(
-    language === 'en' ? 'en-GB' : 'vi-VN',
-    format === 'percent' ? { minimumFractionDigits: 2 } : {},
-  );
-  formats.set(key, made);
-  return made;
+function formatOf(minimumFractionDigits: number, language: Language): Intl.NumberFormat {
+  const locale = language === 'en' ? 'en-GB' : 'vi-VN';
+  formats[locale + minimumFractionDigits] ??= new Intl.NumberFormat(locale, { minimumFractionDigits });
+  return formats[locale + minimumFractionDigits] as Intl.NumberFormat;
 }
 
 /** 1234 → '1.234' (vi) or '1,234' (en). */
 export function formatCount(value: number, language: Language): string {
-  return formatOf('count', language).format(value);
+  return formatOf(0, language).format(value);
 }
 
 /** Share of a whole in percent with its counts: never a percentage of nothing. */
 export function formatShare(part: number, whole: number, language: Language): string {
   if (whole === 0) return language === 'en' ? 'none occurred' : 'không phát sinh';
   // Rounded down: 97.996 % must not look like the 98 % it is not.
-  const shown = formatOf('percent', language).format(Math.floor((part * 10_000) / whole) / 100);
+  const shown = formatOf(2, language).format(Math.floor((part * 10_000) / whole) / 100);
   return `${shown}% (${formatCount(part, language)}/${formatCount(whole, language)})`;
 }
 

@@ -1,4 +1,4 @@
-import { elementFromDom } from '@dung-hen/page';
+import { textInDom } from '@dung-hen/page';
 import { isSummary, SUMMARY } from './cut-text.ts';
 import { isOurs } from './own-nodes.ts';
 import type { SnapshotNode } from './snapshot-types.ts';
@@ -107,7 +107,7 @@ export function childrenOf(element: Element): Element[] {
 
 /** Text as a person would copy it; of a very long one the two ends. */
 export function textOf(element: Element): string {
-  return shortened(elementFromDom(element).text());
+  return shortened(textInDom(element));
 }
 
 function tidy(text: string): string {

@@ -49,10 +49,8 @@ export function startOverlay(
   let done = '';
   let doneTimer = 0;
   let drawing: Promise<boolean> = Promise.resolve(false);
-  let frame = 0;
 
   const showBar = (): void => {
-    cancelAnimationFrame(frame);
     if (table === null) {
       host.remove();
       return;
@@ -83,13 +81,6 @@ export function startOverlay(
       />,
       memory.corner,
     );
-  };
-  /** In the frame after the one that shows new badges: alone they are laid out each for itself, with the bar the whole page is. */
-  const showBarNext = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(showBar);
-    });
   };
   const say = (text: string): void => {
     done = text;
@@ -185,7 +176,9 @@ export function startOverlay(
       filter.apply(rows);
       panel.follow();
     }
-    showBarNext();
+    // New badges are laid out each for itself only while nothing else waits for it: with the bar, the whole table would be.
+    void table?.offsetHeight;
+    showBar();
   };
 
   const looking = startLooking(
@@ -231,7 +224,6 @@ export function startOverlay(
     () => {
       clearInterval(judgeAgain);
       clearTimeout(doneTimer);
-      cancelAnimationFrame(frame);
       clear();
       host.remove();
     },
