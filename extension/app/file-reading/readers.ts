@@ -1,10 +1,11 @@
-import { readProcedureFile, readReportFile, readStatusFile } from '@dung-hen/files';
+import { type FileParts, readFile, readProcedureFile, readReportFile, readStatusFile } from '@dung-hen/files';
 
 /** What files the officer hands in are read for. */
 export const FILE_READERS = {
   report: readReportFile,
   procedures: readProcedureFile,
   statuses: readStatusFile,
+  template: (_name: string, bytes: Uint8Array, parts: FileParts) => readFile(bytes, parts),
 } as const;
 
 export type ReadFor = keyof typeof FILE_READERS;

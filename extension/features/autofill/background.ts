@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { vietnamNow } from '../../app/clock.ts';
 import { allDossiers } from '../../app/dossier-store.ts';
 import type { BackgroundFeature } from '../../app/feature.ts';
+import { loadPacks } from '../../app/form-packs.ts';
 import { loadFreshness } from '../../app/freshness.ts';
 import { listen } from '../../app/messages.ts';
 import { pageFromPicture } from '../../app/page-picture/picture-page.ts';
@@ -17,15 +18,16 @@ import { autofillOutfit } from './outfit.ts';
 import { readForm } from './read-form.ts';
 
 async function ownFacts(): Promise<OwnFacts> {
-  const [settings, dossiers, freshness, closings, merges] = await Promise.all([
+  const [settings, dossiers, freshness, closings, merges, packs] = await Promise.all([
     loadSettings(),
     allDossiers(),
     loadFreshness(),
     loadClosings(),
     loadMerges(),
+    loadPacks(),
   ]);
   const collectedAt = freshness.collected;
-  return { settings, dossiers, collectedAt, closings, merges, packs: [], now: vietnamNow() };
+  return { settings, dossiers, collectedAt, closings, merges, packs, now: vietnamNow() };
 }
 
 /** Reads pages and makes the figures: a content script sees neither dossiers nor store. */

@@ -32,6 +32,8 @@ const MOST_UNKNOWN = 2;
 interface Fit extends KnownForm {
   readonly grid: InputGrid;
   readonly found: number;
+  /** Of these, known by their words; numbers alone may be those of another form. */
+  readonly worded: number;
   readonly lacking: number;
   /** Columns one may type figures into that are none of the form's. */
   readonly strange: number;
@@ -60,19 +62,25 @@ export function formOnPage(page: PageDocument, sheet: ReportSheet, forms: readon
   );
   const titled = coded.length > 0 ? coded : titledForms(forms, titles);
   const [named] = titled;
-  const best = bestOf(titled.flatMap((form) => fitOf(form, grids) ?? []));
+  const fits = titled.flatMap((form) => fitOf(form, grids) ?? []);
+  // A title such as "Tổng hợp …" and numbers over the columns may be those of any form.
+  const best = bestOf(
+    coded.length > 0 ? fits : fits.filter((fit) => isWorded(fit) || fit.definition === II_06A),
+  );
   if (best !== null && (coded.length > 0 || best.lacking <= allowed(best))) return taken(best);
   if (coded.length > 0) return { ok: false, why: 'noTable', form: named?.definition ?? null };
   const byLooks = forms
     .filter(({ definition }) => definition.confidence !== 'low')
     .flatMap((form) => fitOf(form, grids) ?? []);
-  const looks = bestOf(byLooks.filter((fit) => fit.lacking <= allowed(fit)));
+  const looks = bestOf(byLooks.filter((fit) => fit.lacking <= allowed(fit) && isWorded(fit)));
   if (looks !== null) return taken(looks);
   if (best !== null) return taken(best);
   if (grids.length > 0) return { ok: false, why: 'unsure', form: null };
   const written = named ?? { definition: II_06A, pack: null };
   return { ok: true, ...written, rowsBy: written.definition.rows.by };
 }
+
+const isWorded = ({ worded, found }: Fit): boolean => worded * 2 >= found;
 
 const allowed = ({ found, lacking }: Fit): number => (found + lacking < 6 ? 0 : MOST_UNKNOWN);
 
@@ -119,7 +127,8 @@ function fitOf({ definition, pack }: KnownForm, grids: readonly InputGrid[]): Fi
     grids.flatMap((grid): Fit[] => {
       const { found } = matchFillColumns(grid.grid, columns);
       if (found.size === 0) return [];
-      const own = new Set([...found.values()].map(({ column }) => column.index));
+      const places = [...found.values()];
+      const own = new Set(places.map(({ column }) => column.index));
       const strange = grid.grid.columns.filter(
         ({ index, number }) => !own.has(index) && number !== 1 && isTyped(grid, index),
       ).length;
@@ -133,6 +142,7 @@ function fitOf({ definition, pack }: KnownForm, grids: readonly InputGrid[]): Fi
           pack,
           grid,
           found: found.size,
+          worded: places.filter(({ note }) => note === null).length,
           lacking: columns.length - found.size,
           strange,
           sections,

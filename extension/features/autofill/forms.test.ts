@@ -187,6 +187,12 @@ describe('telling the form', () => {
     expect(swapped.words.join()).toContain('không có bảng nào');
   });
 
+  it('takes no form by a vague title and column numbers alone', () => {
+    const screen = { definition: COMMUNE_SUMMARY, sections: [['', ['Hộ tịch']]], numbered: true } as const;
+    const html = formScreen(screen).replace(/(<th [^>]*>)(?!STT|Lĩnh vực)[^<]*/gu, '$1Mục');
+    expect(look(html, { merges: [keptFor(screen)] }).reading.state).toBe('line');
+  });
+
   it('does not put one section’s figures into the other', () => {
     const screen = { definition: COMMUNE_SUMMARY, sections: rowsOf(COMMUNE_SUMMARY) };
     const [first] = screen.sections;

@@ -80,6 +80,8 @@ async function run(document: Document, signal: AbortSignal): Promise<void> {
   watch.onRest((settled) => void (settled && !looking && look()), signal);
   // Tabs of a form are shown by a class: nothing is added, and only a press says that something may show now.
   document.addEventListener('click', watch.nudge, { capture: true, passive: true, signal });
+  // Back from the merge page there may be a source more.
+  document.addEventListener('visibilitychange', watch.nudge, { signal });
 }
 
 /** Null when the signal aborts before the background answers. */

@@ -1,5 +1,6 @@
 import type { IsoLocal } from '@dung-hen/calendar';
 import { type MergeSource, printMerged } from '@dung-hen/files';
+import type { FormPack } from '@dung-hen/forms';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { KeptMerge } from '../../app/database.ts';
 import type { Language } from '../../app/text.ts';
@@ -13,18 +14,20 @@ import { type LayoutName, type MergeChoices, type MergedView, mergedTsv, mergedV
 import { OriginCard } from './origin-card.tsx';
 import { keptPeriodText } from './period-text.ts';
 import { ReviewCard } from './review-card.tsx';
+import { TemplateCard, type TemplateSources } from './template-card.tsx';
 import { mergeTexts } from './texts.ts';
 import { type ReadOne, useFiles } from './use-files.ts';
 import { type WantedForm, WantedNote } from './wanted-note.tsx';
 
 /** Everything the page reaches outside of itself. */
-export interface MergeSources {
+export interface MergeSources extends TemplateSources {
   now(): IsoLocal;
   readonly read: ReadOne;
   load(): Promise<{
     readonly language: Language;
     readonly unitName: string;
     readonly merges: readonly KeptMerge[];
+    readonly packs: readonly FormPack[];
   }>;
   watch(changed: () => void): () => void;
   keep(merge: KeptMerge): Promise<void>;
@@ -35,7 +38,7 @@ export interface MergeSources {
 }
 
 type Facts = Awaited<ReturnType<MergeSources['load']>>;
-const UNREAD: Facts = { language: 'vi', unitName: '', merges: [] };
+const UNREAD: Facts = { language: 'vi', unitName: '', merges: [], packs: [] };
 const UNDECIDED: MergeChoices = { layout: 'plain', prefer: null, same: [], apart: [] };
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -130,6 +133,7 @@ export function MergePage({ sources: outside }: { readonly sources: MergeSources
         t={t}
         language={language}
       />
+      <TemplateCard sources={outside} packs={facts.packs} language={language} />
     </main>
   );
 }

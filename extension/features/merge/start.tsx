@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import { watchChanges } from '../../app/changes.ts';
+import { announceChange, watchChanges } from '../../app/changes.ts';
 import { vietnamNow } from '../../app/clock.ts';
 import { readChosen } from '../../app/file-reading/read-chosen.ts';
+import { forgetFormPack, keepFormPack, loadPacks } from '../../app/form-packs.ts';
 import { startPageMenu } from '../../app/page/page-menu.tsx';
 import { loadSettings, watchSettings } from '../../app/settings.ts';
 import '../../app/theme.css';
@@ -17,8 +18,12 @@ const sources: MergeSources = {
   now: vietnamNow,
   read: (name, bytes, signal) => readChosen('report', name, bytes, signal),
   async load() {
-    const [{ language, unitName }, merges] = await Promise.all([loadSettings(), loadMerges()]);
-    return { language, unitName, merges };
+    const [{ language, unitName }, merges, packs] = await Promise.all([
+      loadSettings(),
+      loadMerges(),
+      loadPacks(),
+    ]);
+    return { language, unitName, merges, packs };
   },
   watch(changed) {
     const stops = [watchChanges(changed), watchSettings(changed)];
@@ -29,6 +34,9 @@ const sources: MergeSources = {
   keep: keepMerge,
   forget: forgetMerge,
   save: (name, content) => saveFile(safeFileName(name), content),
+  readTemplate: (name, bytes) => readChosen('template', name, bytes, new AbortController().signal),
+  keepPack: (pack) => keepFormPack(pack).then(() => announceChange('merges')),
+  forgetPack: (pack) => forgetFormPack(pack).then(() => announceChange('merges')),
   wanted: wantedForm(new URLSearchParams(location.search)),
 };
 
