@@ -1,8 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { keptFor } from '../../extension/features/autofill/form-screen.ts';
 import { ownForm } from './autofill-eyes.ts';
 import { BUILDS } from './build-extension.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import { expectedCells, FORM_SKINS, shownCells } from './form-skins.ts';
 import { type ReportingPortal, reportingHost, startReportingPortal } from './reporting.ts';
 import { OFFICER_SETTINGS, reportDossiers } from './reporting-facts.ts';
 
@@ -108,5 +110,38 @@ it('fills every cell from the figures of the computer, and undoes it, in Firefox
   );
   expect(left).toBe(0);
   expect(new Set(firefox.proxy.asked)).toEqual(new Set([`${HOST}:443`]));
+  await page.close();
+});
+
+it('fills another form from a kept merge, in a frame that keeps its figures to itself', async () => {
+  const skin = FORM_SKINS.digitisation;
+  for (const [path, body] of skin.pages) portal.front.pages.set(path, { body });
+  const own = await firefox.own();
+  await own.evaluate(
+    (merge) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('dung-hen');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('merges', 'readwrite');
+          writing.objectStore('merges').put(merge);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    JSON.parse(JSON.stringify(keptFor(skin))),
+  );
+  const page = await firefox.browser.newPage();
+  await page.bringToFront();
+  await page.goto(`https://${HOST}${skin.path}`);
+  await expect.poll(() => seen(page, '.fold'), { timeout: 30_000 }).toBe('Điền số hóa theo QĐ 766');
+  await press(page, '.fold');
+  await expect.poll(() => seen(page, '.panel'), { timeout: 30_000 }).toContain('tong-hop.xlsx');
+  if ((await seen(page, '.tick')) !== null) await press(page, '.tick input');
+  await press(page, '.button.primary');
+  await expect.poll(() => seen(page, '.said'), { timeout: 40_000 }).toMatch(/^Đã điền \d+ ô/u);
+  expect(await page.evaluate(shownCells)).toEqual(expectedCells(skin));
   await page.close();
 });

@@ -1,12 +1,33 @@
+import { keptFor } from '../../../extension/features/autofill/form-screen.ts';
 import { openPanel, openReport, pressFill } from '../../e2e/autofill-eyes.ts';
 import { BUILDS } from '../../e2e/build-extension.ts';
 import { startChromium } from '../../e2e/chromium.ts';
+import { FORM_SKINS } from '../../e2e/form-skins.ts';
 import { reportingHost, startReportingPortal } from '../../e2e/reporting.ts';
 import { OFFICER_SETTINGS, reportDossiers } from '../../e2e/reporting-facts.ts';
 import type { Scene } from '../scene.ts';
 
 /** The extension API inside the pages of the extension. */
 declare const chrome: typeof import('wxt/browser').browser;
+
+const SHEET =
+  'body{font:14px Arial;margin:16px}h2{font-size:18px;margin:8px 0}p{margin:4px 0}table{border-collapse:collapse;margin-top:12px}th,td{border:1px solid #9aa5b1;padding:3px 5px;font-size:12px}th{background:#eef2f6}td input{width:52px}';
+
+/** Puts a merge into the extension's store, as its merge page would. Runs in a page of the extension. */
+function keepMerge(merge: object): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('dung-hen');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('merges', 'readwrite');
+      writing.objectStore('merges').put(merge);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
 
 /** Filling the report form on a made-up reporting system. Has a browser of its own. */
 export const fillReport: Scene = {
@@ -41,6 +62,15 @@ export const fillReport: Scene = {
       await pressFill(panel);
       await panel.getByText(/^Đã điền/u).waitFor({ timeout: 60_000 });
       await shoot(page, 'dien-bao-cao-xong');
+      for (const [path, body] of FORM_SKINS.tonghop.pages) portal.front.pages.set(path, { body });
+      await own.evaluate(keepMerge, keptFor(FORM_SKINS.tonghop));
+      const other = await browser.context.newPage();
+      await other.goto(`https://${host}${FORM_SKINS.tonghop.path}`);
+      await other.bringToFront();
+      await other.addStyleTag({ content: SHEET });
+      const beside = await openPanel(other);
+      await beside.locator('.counts').waitFor();
+      await shoot(other, 'dien-bao-cao-tu-tep');
     } finally {
       await browser.close();
       await portal.close();

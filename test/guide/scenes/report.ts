@@ -13,6 +13,9 @@ export const report: Scene = {
     const evidence = page.getByRole('heading', { name: 'Căn cứ của ô' });
     await evidence.evaluate((element) => element.scrollIntoView({ block: 'start' }));
     await shoot(page, 'bao-cao-can-cu');
+    const why = page.locator('.why');
+    await why.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await shoot(page, 'bao-cao-vi-sao');
     await page.close();
   },
 };
