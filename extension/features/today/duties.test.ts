@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../app/settings-schema.ts';
 import { seenDossier } from '../../app/synthetic-seen.ts';
 import { dutiesOf } from './duties.ts';
 import { byUrgency, type Duty, type LetterMade } from './duty.ts';
+import { todoWords } from './words.ts';
 
 const calendar = calendarOf(DEFAULT_SETTINGS);
 /** A Monday; Tuesday 24/11/2026 is a public holiday. */
@@ -263,6 +264,9 @@ describe('dates that make no sense', () => {
       ['A-2', 'check', 'CALENDAR_MISSING'],
       ['A-1', 'check', 'CALENDAR_MISSING'],
     ]);
+    expect(found.flatMap((duty) => (duty.kind === 'check' ? [todoWords(duty, 'vi')] : []))).toEqual(
+      Array(2).fill(expect.stringMatching(/gõ nhầm năm.*kiểm tra lại ngày tháng\.$/u)),
+    );
   });
 
   it('no dates at all ask for nothing', () => {

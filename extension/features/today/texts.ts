@@ -44,6 +44,8 @@ export const todayTexts = defineTexts(
       plan: 'Làm nhiệm vụ của kế hoạch.',
       check: 'Mở hồ sơ, kiểm tra lại ngày tháng.',
     },
+    yearBeyond:
+      'Một ngày ghi trên hệ thống thuộc năm chưa có lịch nghỉ, có thể do gõ nhầm năm. Mở hồ sơ, kiểm tra lại ngày tháng.',
     by: {
       overdue: (when: string) => `Hẹn trả ${when}`,
       apology: (when: string) => `Gửi trong ngày ${when}`,
@@ -238,6 +240,8 @@ export const todayTexts = defineTexts(
       plan: 'Do the task of the plan.',
       check: 'Open the dossier and check its dates.',
     },
+    yearBeyond:
+      'A date in the system lies in a year without a calendar; the year may be mistyped. Open the dossier and check its dates.',
     by: {
       overdue: (when) => `Due ${when}`,
       apology: (when) => `Send on ${when}`,

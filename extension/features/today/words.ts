@@ -63,6 +63,8 @@ export function subjectWords(duty: Duty, t: TodayTexts): string {
 export function todoWords(duty: Duty, language: Language): string {
   if (duty.feedback !== null) return `${duty.feedback.item.title}.`;
   if (duty.plan !== null) return `${duty.plan.due.task.content}.`;
+  // What the error tells developers to do, an officer cannot: a year typed wrong is what it mostly is.
+  if (duty.problem?.code === 'CALENDAR_MISSING') return todayTexts(language).yearBeyond;
   if (duty.problem !== null) return errorSentence(duty.problem, language);
   return duty.oddity?.words[language] ?? todayTexts(language).todo[duty.kind];
 }
