@@ -10,17 +10,29 @@ export interface StoredCounts {
   readonly dossiers: number;
   readonly letters: number;
   readonly entries: number;
+  /** Phản ánh, kiến nghị seen. */
+  readonly feedback: number;
+  /** Everything else: plans, closed and merged figures, bulletins, answers, marks. */
+  readonly others: number;
 }
 
 /** Counts what is kept on this computer. */
 export async function storedCounts(): Promise<StoredCounts> {
   const db = await database();
-  const [dossiers, letters, entries] = await Promise.all([
-    db.count('dossiers'),
-    db.count('register'),
-    db.count('audit'),
-  ]);
-  return { dossiers, letters, entries };
+  const counts = new Map<string, number>();
+  await Promise.all([...db.objectStoreNames].map(async (name) => counts.set(name, await db.count(name))));
+  const take = (name: string): number => {
+    const count = counts.get(name) ?? 0;
+    counts.delete(name);
+    return count;
+  };
+  const named = {
+    dossiers: take('dossiers'),
+    letters: take('register'),
+    entries: take('audit'),
+    feedback: take('feedback'),
+  };
+  return { ...named, others: [...counts.values()].reduce((sum, count) => sum + count, 0) };
 }
 
 /**

@@ -43,7 +43,7 @@ export function DataSection({ state, t }: SectionProps) {
         value={String(settings.dataDays)}
         store={(value) => change({ dataDays: value === '' ? Number.NaN : Number(value) })}
       />
-      {counts !== null && <p>{t.dataCounts(counts.dossiers, counts.letters, counts.entries)}</p>}
+      {counts !== null && <p>{t.dataCounts(counts)}</p>}
       <p class="buttons">
         <button type="button" class="button" onClick={() => void exportLog('csv')}>
           {t.exportCsv}

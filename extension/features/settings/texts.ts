@@ -1,4 +1,5 @@
 import { defineTexts } from '../../app/text.ts';
+import type { StoredCounts } from './clear-all.ts';
 
 export const settingsTexts = defineTexts(
   {
@@ -79,8 +80,8 @@ export const settingsTexts = defineTexts(
       'Danh sách hồ sơ chỉ được đọc trên các địa chỉ này và trên hệ thống bật ở mục “Hệ thống khác”. Điền báo cáo và Phản ánh, kiến nghị có địa chỉ riêng, ghi ở mục tương ứng.',
     data: 'Dữ liệu trên máy này',
     dataDays: 'Giữ dữ liệu đã xem trong (ngày)',
-    dataCounts: (dossiers: number, letters: number, entries: number) =>
-      `Đang giữ ${dossiers} hồ sơ (không có tên người), ${letters} số phiếu, ${entries} dòng nhật ký.`,
+    dataCounts: ({ dossiers, feedback, letters, entries, others }: StoredCounts) =>
+      `Đang giữ ${dossiers} hồ sơ (không có tên người), ${feedback} phản ánh, kiến nghị, ${letters} số phiếu, ${entries} dòng nhật ký và ${others} mục khác (kế hoạch, số liệu đã chốt, bản tin, việc đã đánh dấu…).`,
     exportCsv: 'Xuất nhật ký (.csv)',
     exportJson: 'Xuất nhật ký (.json)',
     showLog: 'Xem nhật ký',
@@ -90,7 +91,7 @@ export const settingsTexts = defineTexts(
       `${shown} dòng mới nhất trong ${all} dòng; xuất nhật ký để có tất cả.`,
     clear: 'Xóa hết dữ liệu…',
     clearAsk:
-      'Xóa mọi hồ sơ đã xem, sổ phiếu, số liệu đã chốt, kế hoạch, phản ánh, việc đã đánh dấu và cài đặt trên máy này? Nhật ký cũng bị xóa, quyền trên các hệ thống khác được trả lại. Không lấy lại được.',
+      'Xóa mọi hồ sơ đã xem, sổ phiếu, số liệu đã chốt, kế hoạch, bản tin, phản ánh, việc đã đánh dấu và cài đặt trên máy này? Nhật ký cũng bị xóa, quyền trên các hệ thống khác được trả lại. Không lấy lại được.',
     clearYes: 'Xóa hết',
     clearNo: 'Giữ lại',
     cleared: 'Đã xóa hết dữ liệu trên máy này.',
@@ -175,8 +176,8 @@ export const settingsTexts = defineTexts(
       'Lists are read on these addresses and on systems switched on under “Other systems” only. Filling reports and feedback have addresses of their own, named in their parts.',
     data: 'Data on this computer',
     dataDays: 'Keep what was seen for (days)',
-    dataCounts: (dossiers: number, letters: number, entries: number) =>
-      `Holds ${dossiers} dossiers (no names), ${letters} letter numbers, ${entries} log lines.`,
+    dataCounts: ({ dossiers, feedback, letters, entries, others }) =>
+      `Holds ${dossiers} dossiers (no names), ${feedback} feedback items, ${letters} letter numbers, ${entries} log lines and ${others} other records (plans, closed figures, bulletins, marks…).`,
     exportCsv: 'Export the log (.csv)',
     exportJson: 'Export the log (.json)',
     showLog: 'View the log',
@@ -186,7 +187,7 @@ export const settingsTexts = defineTexts(
       `The newest ${shown} of ${all} lines; export the log for all of them.`,
     clear: 'Clear all data…',
     clearAsk:
-      'Remove every dossier seen, the letter register, closed figures, plans, feedback, marks and settings from this computer? The log goes too, and permissions for other systems are given back. This cannot be undone.',
+      'Remove every dossier seen, the letter register, closed figures, plans, bulletins, feedback, marks and settings from this computer? The log goes too, and permissions for other systems are given back. This cannot be undone.',
     clearYes: 'Clear everything',
     clearNo: 'Keep it',
     cleared: 'All data on this computer were removed.',
