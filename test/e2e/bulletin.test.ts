@@ -62,7 +62,7 @@ beforeAll(async () => {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const today = await context.newPage();
   await today.goto(`chrome-extension://${new URL(worker.url()).host}/today.html`);
-  await today.getByRole('button', { name: 'Bản tin tuần' }).click();
+  await today.getByRole('link', { name: 'Bản tin tuần' }).click();
   // The page of welcome may open at the same time.
   page = await vi.waitFor(
     () => {

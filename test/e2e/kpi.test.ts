@@ -63,7 +63,7 @@ beforeAll(async () => {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const today = await context.newPage();
   await today.goto(`chrome-extension://${new URL(worker.url()).host}/today.html`);
-  await today.getByRole('button', { name: 'Chỉ tiêu' }).click();
+  await today.getByRole('link', { name: 'Chỉ tiêu' }).click();
   // The page of welcome may open at the same time.
   page = await vi.waitFor(
     () => {

@@ -167,7 +167,7 @@ it('is accessible in each of its parts', async () => {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, part);
-    await expect.poll(() => page.locator('nav a[aria-current=page]').getAttribute('href')).toBe(part);
+    await expect.poll(() => page.locator('.page-bar a[aria-current=page]').getAttribute('href')).toBe(part);
     await page.evaluate(AXE);
     const { violations } = await page.evaluate<{ violations: { id: string }[] }>('axe.run(document)');
     expect(violations.map(({ id }) => id)).toEqual([]);

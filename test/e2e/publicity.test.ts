@@ -63,7 +63,7 @@ beforeAll(async () => {
   const today = await browser.context.newPage();
   await today.goto(`chrome-extension://${browser.extensionId}/today.html`);
   const opened = browser.context.waitForEvent('page', (one) => one.url().includes('publicity'));
-  await today.getByRole('button', { name: 'Công khai thủ tục' }).click();
+  await today.getByRole('link', { name: 'Công khai thủ tục' }).click();
   page = await opened;
   page.on('pageerror', (error) => trouble.push(error.message));
   await page.setViewportSize({ width: 1366, height: 768 });
