@@ -21,11 +21,12 @@ export async function everythingKept(): Promise<string> {
   return JSON.stringify(kept);
 }
 
-/** Presses the button of exactly this name. */
+/** Presses the button or link of exactly this name. */
 export function pressNamed(name: string): void {
-  const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
-  if (button === undefined) throw new Error(`no button ${name}`);
-  button.click();
+  const controls = [...document.querySelectorAll<HTMLElement>('button, a[href]')];
+  const control = controls.find((one) => one.textContent?.trim() === name);
+  if (control === undefined) throw new Error(`no button or link ${name}`);
+  control.click();
 }
 
 /** What the page shows, without what it hides. */

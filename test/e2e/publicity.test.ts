@@ -60,11 +60,10 @@ beforeAll(async () => {
       [SITE, commune.port],
     ]),
   });
-  const today = await browser.context.newPage();
-  await today.goto(`chrome-extension://${browser.extensionId}/today.html`);
-  const opened = browser.context.waitForEvent('page', (one) => one.url().includes('publicity'));
-  await today.getByRole('link', { name: 'Công khai thủ tục' }).click();
-  page = await opened;
+  page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/today.html`);
+  await page.getByRole('link', { name: 'Công khai thủ tục' }).click();
+  await page.waitForURL('**/publicity.html');
   page.on('pageerror', (error) => trouble.push(error.message));
   await page.setViewportSize({ width: 1366, height: 768 });
 });
