@@ -4,6 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import {
+  deepTables,
+  endlessSheet,
+  hugeStrings,
+  lyingZip,
+  millionsOfCells,
+} from '../../packages/files/src/fixtures/bombs.ts';
 import { BUILDS } from './build-extension.ts';
 import { UNITS_FILE, unitsWorkbook } from './merge-files.ts';
 
@@ -111,6 +118,50 @@ it('shows what each file gives to a figure, and lets the officer say what is one
   await expect.poll(() => page.locator('.form-table tbody tr').count()).toBe(5);
   expect(await violations()).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+});
+
+it('refuses files that hold far more than their size says, with the page alive, and reads one that only claims to', async () => {
+  await give([
+    { name: 'bung.xlsx', bytes: hugeStrings() },
+    { name: 'noi-doi.xlsx', bytes: lyingZip() },
+    { name: 'trieu-o.xls', bytes: millionsOfCells() },
+    { name: 'long-nhau.xls', bytes: deepTables() },
+    { name: 'den-cuoi.xlsx', bytes: endlessSheet() },
+  ]);
+  await page.getByText('Đã đọc 5/5 tệp').waitFor({ timeout: 180_000 });
+  const lines = await page.locator('.files li').allTextContents();
+  expect(lines.map((line) => /quá lớn|Tệp hỏng|1 dòng/u.exec(line)?.[0])).toEqual([
+    'quá lớn',
+    'Tệp hỏng',
+    'quá lớn',
+    'quá lớn',
+    '1 dòng',
+  ]);
+  await expect.poll(() => page.workers().length).toBe(0);
+  await expect.poll(() => page.locator('.form-table tbody tr').count()).toBe(2);
+  expect(trouble).toEqual([]);
+}, 300_000);
+
+it('says which file is of which period, and parts names that met by themselves', async () => {
+  const table = (period: string, unit: string): Uint8Array =>
+    new TextEncoder().encode(
+      `Kỳ báo cáo (Từ ngày ${period})\nSTT\tĐơn vị\tTiếp nhận - Tổng số\tĐã giải quyết - Tổng số\n1\t${unit}\t12\t11\n`,
+    );
+  await give([
+    { name: 'quy-1.csv', bytes: table('15/12/2025 đến ngày 14/03/2026', 'Phường An Mẫu') },
+    { name: 'quy-2.csv', bytes: table('15/03/2026 đến ngày 14/06/2026', 'Phường Bình Mẫu') },
+    { name: 'quy-2-b.csv', bytes: table('15/03/2026 đến ngày 14/06/2026', 'P. Bình Mẫu') },
+  ]);
+  const alert = page.getByRole('alert');
+  await alert.getByText('15/12/2025 – 14/03/2026: quy-1.csv').waitFor({ timeout: 90_000 });
+  await alert.getByText('15/03/2026 – 14/06/2026: quy-2.csv, quy-2-b.csv').waitFor();
+  await page.getByRole('button', { name: 'Bỏ quy-1.csv' }).click();
+  await page.getByText('Coi là một đơn vị: “Phường Bình Mẫu”, “P. Bình Mẫu”').waitFor();
+  await expect.poll(() => page.locator('.form-table tbody tr').count()).toBe(2);
+  await page.getByRole('button', { name: 'Tách ra' }).click();
+  await expect.poll(() => page.locator('.form-table tbody tr').count()).toBe(3);
+  await page.getByText('Đã tách riêng “P. Bình Mẫu”').waitFor();
+  expect(await violations()).toEqual([]);
 });
 
 it('takes a pasted table, exports what it shows, and keeps a closed period closed', async () => {

@@ -18,8 +18,14 @@ it.each([
 it('finds a unit by code or by name inside a longer text', () => {
   const unit = { code: 'H56.101', name: 'UBND xã Hà Trung' };
   expect(namesUnit('H56.101 - Xã Hà Trung cũ', unit)).toBe(true);
-  expect(namesUnit('Xã Hà Trung (H56.999)', unit)).toBe(true);
+  expect(namesUnit('Xã Hà Trung (H56.101)', unit)).toBe(true);
+  expect(namesUnit('Xã Hà Trung', unit)).toBe(true);
+  expect(namesUnit('Xã Hà Trung (H56.999)', { ...unit, code: '' })).toBe(true);
   expect(namesUnit('H56.1012 - UBND xã Hà Long', unit)).toBe(false);
+});
+
+it('leaves a name that comes with the code of another unit to a person', () => {
+  expect(namesUnit('Xã Hà Trung (H56.999)', { code: 'H56.101', name: 'UBND xã Hà Trung' })).toBe(false);
 });
 
 it.each([

@@ -28,9 +28,13 @@ function key(name: string): string {
 const WITHIN =
   /^(?:phòng|ban|trung tâm|trường|trạm|công an|ban chỉ huy|tổ|thôn|bản|khu phố|chi nhánh) \p{L}/u;
 
+/** An agency's identifier: 'h56.101'. */
+const CODE = /^[a-z]\d{2}(?:\.\d+)+$/u;
+
 /**
  * Whether a text names the unit by its code ("H56.101 - UBND xã Hà Trung") or by its name. "UBND xã Hà Trung - Phòng
- * Kinh tế" names an office of the unit, not the unit.
+ * Kinh tế" names an office of the unit, not the unit, and
+ * "UBND xã Hà Trung (H56.999)" contradicts itself when the unit's code is another.
  */
 export function namesUnit(text: string, unit: { readonly code: string; readonly name: string }): boolean {
   if (sameUnitName(text, unit.name)) return true;
@@ -39,5 +43,7 @@ export function namesUnit(text: string, unit: { readonly code: string; readonly 
   const code = unit.code.trim().toLowerCase();
   const tokens = text.toLowerCase().split(/[^\p{L}\p{N}.]+/u);
   if (code !== '' && tokens.includes(code)) return true;
+  // Another unit's code beside the same name: which of them is right is for a person to say.
+  if (CODE.test(code) && tokens.some((token) => CODE.test(token))) return false;
   return parts.some((part) => sameUnitName(part, unit.name));
 }

@@ -82,9 +82,17 @@ export function MergePage({ sources: outside }: { readonly sources: MergeSources
       <FilesCard chosen={chosen} t={t} language={language} />
       {view.kind === 'none' && <p class="soft">{t.empty}</p>}
       {view.kind === 'unlike' && (
-        <p role="alert" class="flag late">
-          {view.reason === 'rows' ? t.unlikeRows : t.unlikePeriods}
-        </p>
+        <section class="card" role="alert">
+          <p class="flag late">{view.reason === 'rows' ? t.unlikeRows : t.unlikePeriods}</p>
+          <ul>
+            {view.groups.map(({ said: same, sources: names }) => (
+              <li key={same}>
+                <b>{view.reason === 'rows' ? t.rowsBy(same) : (keptPeriodText(same) ?? t.noPeriod)}</b>:{' '}
+                {names.join(', ')}
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {view.kind === 'conflict' && (
         <section class="card" role="alert">

@@ -84,12 +84,19 @@ it('asks which of two versions counts, and says why files do not belong together
     source('a.xls', [data('Xã A', 1, 1)]),
     source('b.xls', [data('Xã B', 1, 1)], { periodName: '2026-Q2' }),
   ];
-  expect(mergedView(periods, UNDECIDED)).toEqual({ kind: 'unlike', reason: 'periods' });
+  expect(mergedView(periods, UNDECIDED)).toEqual({
+    kind: 'unlike',
+    reason: 'periods',
+    groups: [
+      { said: '2026-Q1', sources: ['a.xls'] },
+      { said: '2026-Q2', sources: ['b.xls'] },
+    ],
+  });
   const rows = [
     source('a.xls', [data('Xã A', 1, 1)]),
     source('b.xls', [data('Hộ tịch', 1, 1)], { rowsBy: 'field' }),
   ];
-  expect(mergedView(rows, UNDECIDED)).toEqual({ kind: 'unlike', reason: 'rows' });
+  expect(mergedView(rows, UNDECIDED)).toMatchObject({ kind: 'unlike', reason: 'rows' });
   expect(mergedView([], UNDECIDED)).toEqual({ kind: 'none' });
 });
 

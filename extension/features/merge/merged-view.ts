@@ -24,12 +24,19 @@ export interface MergeChoices {
   readonly apart: readonly string[];
 }
 
+/** Sources that say the same of themselves. */
+export interface UnlikeGroup {
+  /** The period as kept ('yyyy-MM-dd…yyyy-MM-dd' or a name), or what the rows are about ('unit', 'field'); null: not said. */
+  readonly said: string | null;
+  readonly sources: readonly string[];
+}
+
 export type MergedView =
   | { readonly kind: 'none' }
   /** Two versions of one unit: the officer chooses. */
   | { readonly kind: 'conflict'; readonly conflicts: Merged['conflicts'] }
-  /** The sources do not belong together; `periods` names them when that is why. */
-  | { readonly kind: 'unlike'; readonly reason: 'periods' | 'rows' }
+  /** The sources do not belong together, and which says what. */
+  | { readonly kind: 'unlike'; readonly reason: 'periods' | 'rows'; readonly groups: readonly UnlikeGroup[] }
   | {
       readonly kind: 'merged';
       readonly merged: Merged;
@@ -56,8 +63,9 @@ export function mergedView(sources: readonly MergeSource[], choices: MergeChoice
       };
     }
     if (!isDungHenError(error, 'INVALID_INPUT')) throw error;
-    const kinds = new Set(sources.map(({ report }) => report.rowsBy));
-    return { kind: 'unlike', reason: kinds.size > 1 ? 'rows' : 'periods' };
+    const kinds = grouped(sources, ({ report }) => report.rowsBy);
+    if (kinds.length > 1) return { kind: 'unlike', reason: 'rows', groups: kinds };
+    return { kind: 'unlike', reason: 'periods', groups: grouped(sources, periodSaid) };
   }
 }
 
@@ -66,12 +74,25 @@ function layoutOf(layout: LayoutName, merged: Merged) {
   return formLayout(layout === 'weekly16' ? WEEKLY_16 : PERIOD_33);
 }
 
-function periodOf(sources: readonly MergeSource[]): string | null {
-  for (const { report } of sources) {
-    if (report.period !== null) return `${report.period.from}…${report.period.to}`;
-    if (report.periodName !== null) return report.periodName;
+/** Sources by what they say of themselves, in the order given. */
+function grouped(
+  sources: readonly MergeSource[],
+  said: (source: MergeSource) => string | null,
+): readonly UnlikeGroup[] {
+  const groups = new Map<string | null, string[]>();
+  for (const source of sources) {
+    const key = said(source);
+    groups.set(key, [...(groups.get(key) ?? []), source.name]);
   }
-  return null;
+  return [...groups].map(([key, names]) => ({ said: key, sources: names }));
+}
+
+function periodSaid({ report }: MergeSource): string | null {
+  return report.period === null ? report.periodName : `${report.period.from}…${report.period.to}`;
+}
+
+function periodOf(sources: readonly MergeSource[]): string | null {
+  return sources.map(periodSaid).find((period) => period !== null) ?? null;
 }
 
 /** What each source gives to one figure of a merged row. */

@@ -11,7 +11,7 @@ import {
   ownTexts,
 } from './header-signs.ts';
 import type { RawCell } from './raw-table.ts';
-import { isOrderHead } from './row-words.ts';
+import { isOrderHead, summingWords } from './row-words.ts';
 import type { SpannedRow } from './spans.ts';
 
 /** Where the header of a table stands. */
@@ -118,9 +118,11 @@ function continues(rows: readonly SpannedRow[], start: number, at: number): bool
   const texts = ownTexts(row);
   const inHead = row.raw.section === 'head' && rows[start]?.raw.section === 'head';
   if (texts.length === 0) return inHead || row.raw.cells.length === 0;
+  const reached = row.cells.some((cell) => isCarried(cell, row));
+  // "Tổng số" under its groups, beside heads that reach down to it, is no sum.
+  if (reached && texts.every((cell) => summingWords(cell.text) !== null)) return true;
   if (looksLikeData(row)) return false;
   if (inHead) return true;
-  const reached = row.cells.some((cell) => isCarried(cell, row));
   if (texts.length === 1 && row.raw.cells.length === 1 && row.cells.length > 2 && !reached) return false;
   if (texts.length > 1 && texts.every((cell) => cell.header)) return true;
   return divides(row, above) || fillsBlanks(row, rows.slice(start, at));

@@ -22,7 +22,7 @@ export async function checkFiles(context: Context, paths: readonly string[]): Pr
   for (const one of checked) {
     for (const { rowLabel, columnLabel, reason } of one.problems) {
       context.say(
-        `${paint('bad', '✗')} ${one.name}: ${t('files.problem', { row: rowLabel, column: columnLabel, reason })}`,
+        `${paint('bad', '✗')} ${one.name}: ${t('files.problem', { row: rowLabel, column: columnLabel, reason: t(`files.reasons.${reason}`) })}`,
       );
     }
     for (const broken of one.brokenSums) sayBrokenSum(context, one.name, broken);

@@ -133,7 +133,9 @@ function sayMerged(context: Context, merged: Merged, sources: number): void {
     warn(t('files.conflict', { label, sources: names.join(', ') }));
   }
   for (const { source, rowLabel, columnLabel, reason } of merged.problems) {
-    warn(`${source}: ${t('files.problem', { row: rowLabel, column: columnLabel, reason })}`);
+    warn(
+      `${source}: ${t('files.problem', { row: rowLabel, column: columnLabel, reason: t(`files.reasons.${reason}`) })}`,
+    );
   }
   for (const { concept, lacking } of merged.partial) {
     warn(t('files.partial', { column: conceptName(context, concept), sources: lacking.join(', ') }));

@@ -41,7 +41,7 @@ function sayReport(context: Context, file: string, report: ReportTable): void {
   }
   if (leftOut.truncated) warn(t('files.truncated'));
   for (const { rowLabel, columnLabel, reason } of problems.slice(0, MOST_PROBLEMS)) {
-    warn(t('files.problem', { row: rowLabel, column: columnLabel, reason }));
+    warn(t('files.problem', { row: rowLabel, column: columnLabel, reason: t(`files.reasons.${reason}`) }));
   }
 }
 

@@ -13,6 +13,17 @@ export const filesEn = {
   noPeriod: 'not stated',
   unknownColumns: 'columns not understood, not used: {{labels}}',
   problem: 'row “{{row}}”, column “{{column}}”: no count ({{reason}})',
+  reasons: {
+    empty: 'an empty cell',
+    dash: 'a dash',
+    brackets: 'a number in brackets',
+    fraction: 'a fraction or a date',
+    words: 'words, a date, an error or a formula without a result',
+    grouping: 'separators that may be read in several ways',
+    tooLong: 'too many digits',
+    notCount: 'a decimal, negative or percentage',
+    merged: 'a cell merged over several rows or columns',
+  },
   leftOut: '{{rows}} hidden rows left out; {{columns}} hidden columns read',
   truncated: 'the table has more than 8,000 rows; the rest is not read',
   brokenSum: '{{name}}, row “{{row}}”: {{total}} is off by {{difference}} against {{parts}}',
@@ -42,4 +53,5 @@ export const nearMissEn = {
   kind: 'another kind of unit',
   abbreviation: 'one may abbreviate the other',
   unnamed: 'one does not name its place',
+  code: 'same name, but the identifiers differ or one has none',
 };

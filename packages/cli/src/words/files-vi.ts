@@ -13,6 +13,17 @@ export const filesVi = {
   noPeriod: 'không ghi kỳ',
   unknownColumns: 'cột chưa hiểu, không dùng: {{labels}}',
   problem: 'dòng “{{row}}”, cột “{{column}}”: không phải số đếm ({{reason}})',
+  reasons: {
+    empty: 'ô trống',
+    dash: 'gạch ngang',
+    brackets: 'số trong ngoặc',
+    fraction: 'phân số hoặc ngày tháng',
+    words: 'chữ, ngày, lỗi hoặc công thức chưa tính',
+    grouping: 'dấu ngăn cách không rõ',
+    tooLong: 'quá nhiều chữ số',
+    notCount: 'số lẻ, số âm hoặc phần trăm',
+    merged: 'ô gộp qua nhiều dòng hoặc cột',
+  },
   leftOut: 'bỏ {{rows}} dòng ẩn; {{columns}} cột ẩn vẫn đọc',
   truncated: 'bảng dài hơn 8.000 dòng; phần sau không đọc',
   brokenSum: '{{name}}, dòng “{{row}}”: {{total}} lệch {{difference}} so với {{parts}}',
@@ -42,4 +53,5 @@ export const nearMissVi = {
   kind: 'khác loại đơn vị',
   abbreviation: 'có thể là viết tắt của nhau',
   unnamed: 'một bên không ghi tên địa phương',
+  code: 'cùng tên nhưng mã định danh khác nhau hoặc một bên không ghi mã',
 };

@@ -271,15 +271,14 @@ function withoutRepeats(given: readonly MergeSource[]) {
 function requireAlike(sources: readonly MergeSource[]): void {
   const kinds = new Set(sources.map(({ report }) => report.rowsBy));
   if (kinds.size > 1) throw invalid('some reports have rows by unit and some by field');
-  const periods = new Map(
-    sources.flatMap(({ name, report: { period, periodName } }) => {
-      const said = period === null ? periodName : `${period.from}…${period.to}`;
-      return said === null ? [] : [[said, name] as const];
-    }),
-  );
+  const periods = new Map<string, string[]>();
+  for (const { name, report } of sources) {
+    const said = report.period === null ? report.periodName : `${report.period.from}…${report.period.to}`;
+    if (said !== null) periods.set(said, [...(periods.get(said) ?? []), name]);
+  }
   if (periods.size > 1) {
     throw invalid(
-      `reports of different periods: ${[...periods].map(([period, name]) => `${name} (${period})`).join(', ')}`,
+      `reports of different periods: ${[...periods].map(([period, names]) => `${period} (${names.join(', ')})`).join('; ')}`,
     );
   }
 }

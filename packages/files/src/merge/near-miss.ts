@@ -1,7 +1,7 @@
 import { foldMarks } from '@dung-hen/page';
 
 /** Why two names that are kept apart may yet be one unit. */
-export type NearMiss = 'marks' | 'spelling' | 'kind' | 'abbreviation' | 'unnamed';
+export type NearMiss = 'marks' | 'spelling' | 'kind' | 'abbreviation' | 'unnamed' | 'code';
 
 /** Abbreviations that may mean several things, or that nobody settled: read in every way, so that a person may look. */
 const MAY_MEAN: Readonly<Record<string, readonly string[]>> = {
@@ -16,6 +16,8 @@ const MAY_MEAN: Readonly<Record<string, readonly string[]>> = {
   h: ['huyện'],
 };
 const ABBREVIATIONS = new RegExp(`(?<!\\p{L})(?:${Object.keys(MAY_MEAN).join('|')})(?!\\p{L})`, 'gu');
+/** The identifier of an agency behind its name: "xã mẫu (h56 101)", punctuation gone. */
+const CODE = /\s*\(?(?<!\p{L})[a-z]\d{2}(?: \d{1,3})+\)?/gu;
 const KIND = /^(?:ubnd )?(?:(?:phường|xã|thị trấn|đặc khu) )?/u;
 /** Ends where the name of the place would follow. */
 const UNNAMED = /(?:^| )(?:thành phố|tỉnh|thị xã|huyện|quận)$/u;
@@ -26,6 +28,8 @@ const LONG_ENOUGH = 8;
 interface Looked {
   readonly key: string;
   readonly folded: string;
+  /** Without the identifier. */
+  readonly uncoded: string;
   readonly bare: string;
   readonly full: readonly string[];
 }
@@ -69,8 +73,8 @@ function candidates(looked: readonly Looked[]): [number, Set<number>][] {
 }
 
 /** What two rows must share to be alike in any way. */
-function signsOf({ key, folded, bare, full }: Looked): Set<string> {
-  const signs = new Set([`marks ${folded}`, `kind ${bare}`]);
+function signsOf({ key, folded, uncoded, bare, full }: Looked): Set<string> {
+  const signs = new Set([`marks ${folded}`, `kind ${bare}`, `code ${uncoded}`]);
   for (const reading of full) {
     signs.add(`full ${reading}`);
     // Up to where the name of the place would follow.
@@ -88,11 +92,18 @@ function signsOf({ key, folded, bare, full }: Looked): Set<string> {
 }
 
 function look(key: string): Looked {
-  return { key, folded: foldMarks(key), bare: key.replace(KIND, ''), full: readings(key) };
+  return {
+    key,
+    folded: foldMarks(key),
+    uncoded: key.replace(CODE, '').trim(),
+    bare: key.replace(KIND, ''),
+    full: readings(key),
+  };
 }
 
 function alike(a: Looked, b: Looked): NearMiss | null {
   if (a.key === b.key) return null;
+  if (a.uncoded === b.uncoded) return 'code';
   if (a.folded === b.folded) return 'marks';
   if (a.bare === b.bare) return 'kind';
   if (a.full.some((one) => b.full.includes(one))) return 'abbreviation';

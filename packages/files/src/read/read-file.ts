@@ -3,6 +3,7 @@ import { read, type WorkBook } from '@e965/xlsx';
 import { decodeText, type TextEncoding } from './decode-text.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
 import { DEEPEST_TABLE, LARGEST_FILE, LARGEST_UNPACKED, MOST_CELLS, MOST_ROWS } from './limits.ts';
+import { isOldFont } from './old-font.ts';
 import { openZip, storedZip } from './open-zip.ts';
 import { packageKind } from './package-kind.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -114,7 +115,8 @@ function separators(text: string): number {
 
 function tablesOrNone(read: ReadFile): ReadFile | Refusal {
   const some = read.tables.some(({ table }) => table.rows.some(({ cells }) => cells.length > 1));
-  return some ? read : refuse('noTable');
+  if (!some) return refuse('noTable');
+  return isOldFont(read.tables) ? refuse('oldFont') : read;
 }
 
 function parse(work: () => WorkBook): WorkBook | Refusal {
@@ -122,6 +124,8 @@ function parse(work: () => WorkBook): WorkBook | Refusal {
     return work();
   } catch (error) {
     const said = error instanceof Error ? error.message : '';
-    return refuse(/password|encrypt/iu.test(said) ? 'encrypted' : 'broken');
+    if (/password|encrypt/iu.test(said)) return refuse('encrypted');
+    // An old Word or PowerPoint file under the name of a workbook.
+    return refuse(/workbook stream/iu.test(said) ? 'notATable' : 'broken');
   }
 }

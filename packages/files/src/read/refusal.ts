@@ -12,6 +12,7 @@ export const REFUSAL_REASONS = [
   'encrypted',
   'broken',
   'loginPage',
+  'oldFont',
   'noTable',
   'noReport',
   'noProcedures',
@@ -52,6 +53,10 @@ const WORDS: Readonly<Record<RefusalReason, Words>> = {
   broken: {
     vi: 'Tệp hỏng hoặc tải chưa xong. Hãy tải lại; nếu mở được bằng Excel thì lưu thành tệp mới.',
     en: 'The file is damaged or was not downloaded in full. Download it again, or save it anew in Excel.',
+  },
+  oldFont: {
+    vi: 'Tệp gõ bằng phông chữ cũ (TCVN3 hoặc VNI) nên không đọc được chữ. Chuyển sang Unicode (UniKey: Ctrl+Shift+F6) rồi lưu lại.',
+    en: 'The file is typed in a font of before Unicode (TCVN3 or VNI). Convert it to Unicode (UniKey: Ctrl+Shift+F6) and save it again.',
   },
   loginPage: {
     vi: 'Tệp là trang đăng nhập, không phải số liệu: phiên làm việc đã hết khi tải. Đăng nhập lại rồi xuất lại.',

@@ -131,11 +131,15 @@ function mergesOf(merges: readonly Range[], lastRow: number, lastColumn: number)
   return { places, rows };
 }
 
+/** A formula whose result the file does not hold: no figure, and not nothing. */
+const UNCALCULATED = 'công thức chưa tính';
+
 /**
  * A cell as text that can be read one way only: whole numbers without marks, decimals with a comma and at least four
  * digits after it (so that 1.234 is never taken for a thousand), percentages and dates as the sheet shows them.
  */
 function cellText(cell: CellObject | undefined): string {
+  if (cell?.t === 'z' && cell.f !== undefined) return UNCALCULATED;
   if (cell === undefined || cell.v === undefined || cell.v === null) return '';
   if (cell.t === 'n' && typeof cell.v === 'number') {
     const format = typeof cell.z === 'string' ? cell.z : '';
@@ -145,7 +149,7 @@ function cellText(cell: CellObject | undefined): string {
     const [whole = '', fraction = ''] = exact.split('.');
     return exact.includes('e') ? exact : `${whole},${fraction.padEnd(4, '0')}`;
   }
-  if (cell.t === 'b') return cell.v === true ? '1' : '0';
+  if (cell.t === 'b') return cell.v === true ? 'TRUE' : 'FALSE';
   return tidy(cell.t === 'e' ? (cell.w ?? '#') : String(cell.v));
 }
 

@@ -25,7 +25,8 @@ export type Figures = Readonly<Partial<Record<FigureId, number>>>;
 export interface FigureProblem {
   readonly rowLabel: string;
   readonly columnLabel: string;
-  readonly reason: NumberRefusal | 'notCount';
+  /** 'merged': the figure's cell is merged over other rows or columns, so it is nobody's alone. */
+  readonly reason: NumberRefusal | 'notCount' | 'merged';
 }
 
 /** One row of a report with its figures; null where the cell says nothing. */
@@ -109,7 +110,9 @@ export function reportTable({
       const figures: Partial<Record<FigureId, number>> = {};
       for (const { concept, column } of counted) {
         const parsed = parseCount(row.textAt(column.index), styles.get(column.index) ?? undefined);
-        if (parsed.ok) figures[concept] = parsed.value;
+        if (row.kind === 'data' && parsed.ok && row.cells[column.index]?.origin === false)
+          problems.push({ rowLabel: row.label, columnLabel: column.label, reason: 'merged' });
+        else if (parsed.ok) figures[concept] = parsed.value;
         else if (parsed.reason === 'dash') figures[concept] = 0;
         else if (parsed.reason !== 'empty' && row.kind !== 'group')
           problems.push({ rowLabel: row.label, columnLabel: column.label, reason: parsed.reason });
