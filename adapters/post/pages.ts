@@ -6,15 +6,12 @@ import { labelOn, valueBeside } from '../kit/labelled-values.ts';
 import { post } from './adapter.ts';
 import { TRACKING_LIST, WAYBILL_LABELS } from './fields.ts';
 import { tidyWaybill } from './order/waybill.ts';
+import { officeOf } from './tracking/office.ts';
 import { POST_STATES, type PostStateWords, postStateOf } from './tracking/states.ts';
 import type { PostEvent, Tracking } from './tracking/tracking.ts';
 
 /** Kinds of page this adapter reads. */
 export type PageKind = 'tracking';
-
-/** Post offices are named so; anything else in that cell may be a person. */
-const OFFICE =
-  /^(?:bưu cục|bưu điện|bc|bcp|bđ|kt|trung tâm(?: khai thác)?|điểm (?:bưu điện|bđ)|đại lý)(?!\p{L})[^-–,;:(]*/iu;
 
 /** A page that asks for a password. */
 export function isLoginPage(page: PageDocument): boolean {
@@ -69,10 +66,6 @@ function momentOf(row: LabelledRow, page: PageDocument): IsoLocal {
   const read = parsePortalDate(clock === '' ? day : `${day} ${clock}`, 'dayFirst');
   if (!read.ok) throw pageError('SITE_CHANGED', 'a line holds no date', page, 'Ngày');
   return read.precision === 'day' ? `${read.value}T00:00:00` : read.value;
-}
-
-function officeOf(text: string): string | null {
-  return OFFICE.exec(text.normalize('NFC'))?.[0].trim() ?? null;
 }
 
 function pageError(

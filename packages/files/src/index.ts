@@ -6,6 +6,7 @@ export { type NearMiss, nearMissOf } from './merge/near-miss.ts';
 export { printMerged } from './merge/print-xlsx.ts';
 export { type KeyOf, keysBy, type UnitDecisions } from './merge/unit-decisions.ts';
 export { unitKey } from './merge/unit-name.ts';
+export { type OrderFile, type OrderLine, readOrderFile } from './orders/read-orders.ts';
 export { type ProcedureFile, readProcedureFile } from './procedures/read-procedures.ts';
 export { decodeText, type TextEncoding } from './read/decode-text.ts';
 export { docxXml } from './read/docx-xml.ts';

@@ -17,6 +17,7 @@ export const REFUSAL_REASONS = [
   'noReport',
   'noProcedures',
   'noStatuses',
+  'noOrders',
   'tooLarge',
   'tooSlow',
   'cancelled',
@@ -73,6 +74,10 @@ const WORDS: Readonly<Record<RefusalReason, Words>> = {
   noProcedures: {
     vi: 'Không nhận ra danh mục thủ tục nào: cần có cột “Tên thủ tục” và thêm ít nhất một cột như “Mã thủ tục”, “Lĩnh vực”.',
     en: 'No list of procedures was recognised: it needs a column of names and one more, such as codes or fields.',
+  },
+  noOrders: {
+    vi: 'Không nhận ra bảng đơn bưu chính: cần cột mã hồ sơ, mã vận đơn hoặc người nhận, và ít nhất một cột nữa.',
+    en: 'No table of postal orders found: a column of dossier code, item number or receiver is needed, and one more.',
   },
   noStatuses: {
     vi: 'Không nhận ra trạng thái hồ sơ nào: cần có cột “Mã hồ sơ” và cột “Trạng thái” (1–10 hoặc bằng chữ).',
