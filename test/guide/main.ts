@@ -15,6 +15,7 @@ import { letters } from './scenes/letters.ts';
 import { list } from './scenes/list.ts';
 import { merge } from './scenes/merge.ts';
 import { plan } from './scenes/plan.ts';
+import { post } from './scenes/post.ts';
 import { publicity } from './scenes/publicity.ts';
 import { report } from './scenes/report.ts';
 import { review } from './scenes/review.ts';
@@ -40,6 +41,7 @@ const SCENES: readonly Scene[] = [
   bulletin,
   inspect,
   review,
+  post,
   publicity,
   plan,
   settings,

@@ -1,4 +1,11 @@
-import { type FileParts, readFile, readProcedureFile, readReportFile, readStatusFile } from '@dung-hen/files';
+import {
+  type FileParts,
+  readFile,
+  readOrderFile,
+  readProcedureFile,
+  readReportFile,
+  readStatusFile,
+} from '@dung-hen/files';
 
 /** What files the officer hands in are read for. */
 export const FILE_READERS = {
@@ -6,6 +13,7 @@ export const FILE_READERS = {
   procedures: readProcedureFile,
   statuses: readStatusFile,
   template: (_name: string, bytes: Uint8Array, parts: FileParts) => readFile(bytes, parts),
+  orders: readOrderFile,
 } as const;
 
 export type ReadFor = keyof typeof FILE_READERS;

@@ -13,6 +13,7 @@ export const MENU_PAGES = [
   'inspect',
   'publicity',
   'review',
+  'post',
   'bulletin',
   'options',
 ] as const;

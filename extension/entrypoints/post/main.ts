@@ -1,0 +1,3 @@
+import { startPostPage } from '../../features/post/start.tsx';
+
+startPostPage();
