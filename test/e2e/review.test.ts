@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { toDay, toIso } from '@dung-hen/calendar';
 import { docxXml } from '@dung-hen/files';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { firstPeriod } from '../../extension/features/report/made-report.ts';
 import { BUILDS } from './build-extension.ts';
 
@@ -62,18 +62,10 @@ beforeAll(async () => {
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const today = await context.newPage();
-  await today.goto(`chrome-extension://${new URL(worker.url()).host}/today.html`);
-  await today.getByRole('link', { name: 'Rà soát thủ tục', exact: true }).click();
-  // The page of welcome may open at the same time.
-  page = await vi.waitFor(
-    () => {
-      const found = context.pages().find((one) => one.url().includes('/review.html'));
-      if (found === undefined) throw new Error('the page did not open');
-      return found;
-    },
-    { timeout: 30_000, interval: 50 },
-  );
+  page = await context.newPage();
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/today.html`);
+  await page.getByRole('link', { name: 'Rà soát thủ tục', exact: true }).click();
+  await page.waitForURL('**/review.html');
   page.on('pageerror', (error) => trouble.push(error.message));
   await page.setViewportSize({ width: 1366, height: 768 });
 });
