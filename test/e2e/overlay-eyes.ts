@@ -56,6 +56,16 @@ export function saysEmpty(): boolean {
   return !busy && document.querySelector('.ant-table-placeholder') !== null;
 }
 
+/** What cannot be read to its end on the badges: a warning cut short is none. */
+export function cutWords(): string[] {
+  return [...document.querySelectorAll('dung-hen-badge')].flatMap((host) => {
+    const { bottom } = host.getBoundingClientRect();
+    return [...(host.shadowRoot?.querySelectorAll('.pill') ?? [])]
+      .filter((one) => one.scrollWidth > one.clientWidth || one.getBoundingClientRect().bottom > bottom + 1)
+      .map((one) => one.textContent ?? '');
+  });
+}
+
 /** How many nodes of ours stand in the page. */
 export function countOurs(): number {
   return [...document.querySelectorAll('*')].filter((one) => one.localName.startsWith('dung-hen')).length;

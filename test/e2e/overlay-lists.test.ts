@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILDS } from './build-extension.ts';
 import { type Chromium, startChromium } from './chromium.ts';
-import { allDrawn, saysEmpty, seeBar, seeRows, standsStill } from './overlay-eyes.ts';
+import { allDrawn, cutWords, saysEmpty, seeBar, seeRows, standsStill } from './overlay-eyes.ts';
 import { logIn, type Portal, startPortal } from './portal.ts';
 
 let portal: Portal;
@@ -117,6 +117,7 @@ describe('every dossier list of the portal', () => {
       const filled = await visit(path);
       const rows = filled ? await page.evaluate(seeRows) : [];
       const seen = await stored();
+      expect(await page.evaluate(cutWords), path).toEqual([]);
       let due = 0;
       for (const { code, cell, pills, text } of rows) {
         expect(code, `${path}: ${cell}`).not.toBe('');
@@ -128,9 +129,10 @@ describe('every dossier list of the portal', () => {
         due += 1;
         expect(known?.dueAt?.slice(0, 16), `${path} ${code}`).toBe(written);
         // Independently of all reckoning: late is what was due before today, and never the other way round.
-        const late = pills?.some((one) => /^late: (Hẹn trả: )?[Qq]uá hạn/.test(one)) ?? false;
+        const late =
+          pills?.some((one) => /^late: ((Hẹn )?[Tt]rả: )?([Qq]uá hạn|[Tt]rễ \d)/.test(one)) ?? false;
         if (late) expect(written < today, `${path} ${code}: ${text}`).toBe(true);
-        const left = pills?.some((one) => /: (Hẹn trả: )?[Cc]òn \d+ ngày/.test(one)) ?? false;
+        const left = pills?.some((one) => /: ((Hẹn )?[Tt]rả: )?[Cc]òn \d+ ngày/.test(one)) ?? false;
         if (left) expect(written > `${today}T24`, `${path} ${code}: ${text}`).toBe(true);
       }
       const bar = await page.evaluate(seeBar);

@@ -26,7 +26,10 @@ const isGroup = oneOf(ROW_GROUPS);
 const isView: Guard<RowView> = shape<RowView>({
   group: isGroup,
   text: isText,
-  step: orNull(shape<NonNullable<RowView['step']>>({ group: isGroup, text: isText, sooner: isFlag })),
+  brief: isText,
+  step: orNull(
+    shape<NonNullable<RowView['step']>>({ group: isGroup, text: isText, brief: isText, sooner: isFlag }),
+  ),
   left: orNull(isNumber),
   onTime: orNull(isFlag),
   due: isText,

@@ -8,7 +8,8 @@ const group = z.enum(ROW_GROUPS);
 const rowView = z.object({
   group,
   text: z.string(),
-  step: z.nullable(z.object({ group, text: z.string(), sooner: z.boolean() })),
+  brief: z.string(),
+  step: z.nullable(z.object({ group, text: z.string(), brief: z.string(), sooner: z.boolean() })),
   left: z.nullable(z.number()),
   onTime: z.nullable(z.boolean()),
   due: z.string(),

@@ -8,8 +8,15 @@ export interface RowView {
   readonly group: RowGroup;
   /** 'Quá hạn 3 ngày làm việc'. */
   readonly text: string;
+  /** The same for a narrow column: 'Trễ 3 ngày'. */
+  readonly brief: string;
   /** The deadline of the step or officer, another promise than the due date; null where none runs. */
-  readonly step: { readonly group: RowGroup; readonly text: string; readonly sooner: boolean } | null;
+  readonly step: {
+    readonly group: RowGroup;
+    readonly text: string;
+    readonly brief: string;
+    readonly sooner: boolean;
+  } | null;
   /** Working days to the due day, negative when past; running dossiers only. */
   readonly left: number | null;
   /** Whether it counts as in time; null where that cannot be judged or nothing runs (paused, not received, refused). */

@@ -3,6 +3,7 @@ import { makeHost } from '../../app/page-watch/own-nodes.ts';
 import { createPacer } from '../../app/page-watch/pacer.ts';
 import type { PageWatch } from '../../app/page-watch/page-watch.ts';
 import type { RowGroup } from '../../app/page-watch/row-view.ts';
+import { NARROW, wordsOf } from './badge-words.ts';
 import type { OverlayParts } from './parts.ts';
 import type { Dress } from './styles.ts';
 import type { OverlayTexts } from './texts.ts';
@@ -34,6 +35,8 @@ export class Badges {
   readonly #byRow = new Map<HTMLElement, Badge>();
   readonly #byHost = new WeakMap<EventTarget, Badge>();
   #lines = 1;
+  /** Room of a badge in the list that shows, in pixels. */
+  #width = Number.POSITIVE_INFINITY;
 
   constructor({ document, watch, texts, dress }: OverlayParts) {
     this.#document = document;
@@ -76,6 +79,7 @@ export class Badges {
   async draw(rows: readonly ListRow[], signal: AbortSignal): Promise<boolean> {
     const lines = rows.some(({ view }) => view.step !== null) ? 2 : 1;
     if (lines > this.#lines) this.#grow(lines);
+    this.#measure(rows);
     const pace = createPacer();
     let takenAway = false;
     const due = rows.filter((row) => !this.#stands(row));
@@ -134,6 +138,7 @@ export class Badges {
     const { host, root } = makeHost(this.#document, 'badge');
     this.#dress(root, 'badge');
     if (this.#lines > 1) setLines(host, this.#lines);
+    setNarrow(host, this.#width);
     if (putsSideBySide(cell)) host.dataset.beside = '';
     const button = this.#document.createElement('button');
     button.type = 'button';
@@ -149,23 +154,37 @@ export class Badges {
     for (const { host } of this.#byRow.values()) setLines(host, lines);
   }
 
+  /** Asks once how much room the column of codes gives; where that has changed, all badges are worded anew. */
+  #measure(rows: readonly ListRow[]): void {
+    this.reserve(rows);
+    const [first] = rows;
+    const width = first === undefined ? 0 : (this.#byRow.get(first.row)?.host.offsetWidth ?? 0);
+    if (width === 0 || width === this.#width) return;
+    this.#width = width;
+    for (const badge of this.#byRow.values()) {
+      setNarrow(badge.host, width);
+      if (badge.row !== null) this.#fill(badge, badge.row);
+    }
+  }
+
   #fill(badge: Badge, { view }: ListRow): void {
-    const { step } = view;
-    const text = step === null ? view.text : `${this.#texts.dueLabel}: ${lowerFirst(view.text)}`;
-    const due = this.#pill('', view.group, text);
-    if (view.differs) {
+    const words = wordsOf(view, this.#texts, this.#width);
+    const due = this.#pill('', view.group, words.due);
+    if (words.differs !== '') {
       const mark = this.#document.createElement('span');
       mark.className = 'differs';
-      mark.textContent = this.#texts.differs;
+      mark.textContent = words.differs;
       due.append(mark);
     }
     const parts = [due];
-    if (step !== null) {
-      const own = this.#pill(' step', step.group, `${this.#texts.stepLabel}: ${step.text}`);
-      if (step.sooner) parts.unshift(own);
+    if (view.step !== null) {
+      const own = this.#pill(' step', view.step.group, words.step);
+      if (view.step.sooner) parts.unshift(own);
       else parts.push(own);
     }
     badge.button.removeAttribute('aria-describedby');
+    if (words.whole === null) badge.button.removeAttribute('aria-label');
+    else badge.button.setAttribute('aria-label', words.whole);
     this.#show(badge, 'badge dh', parts);
   }
 
@@ -187,6 +206,10 @@ function setLines(host: HTMLElement, lines: number): void {
   host.style.setProperty('--dung-hen-lines', String(lines));
 }
 
+function setNarrow(host: HTMLElement, width: number): void {
+  host.toggleAttribute('data-narrow', width < NARROW);
+}
+
 /** Whether a cell lays out its parts in a line, which no cell of a real table does. */
 function putsSideBySide(cell: HTMLElement): boolean {
   if (cell.localName === 'td' || cell.localName === 'th') return false;
@@ -197,8 +220,4 @@ function putsSideBySide(cell: HTMLElement): boolean {
 /** Whether a cell still speaks of the dossier it was read for. */
 function says(cell: HTMLElement, { facts }: ListRow): boolean {
   return cell.textContent?.includes(facts.code) ?? false;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }

@@ -209,6 +209,8 @@ export function startOverlay(
     if (!patience.lost) badges.reserve(lists.unread((row) => badges.ofRow(row) !== null));
     column?.even();
   }, signal);
+  // Another width of the window may be another one of the column.
+  window.addEventListener('resize', watch.nudge, { signal });
   listenForPointing(window, badges, panel, signal);
   const judgeAgain = setInterval(() => {
     if (document.hidden) return;

@@ -4,7 +4,7 @@ import type { RowView } from '../../app/page-watch/row-view.ts';
 import { formatMoment, type Language } from '../../app/text.ts';
 import { groupOfState, type JudgedRow } from './judged-row.ts';
 import { portalSays } from './portal-says.ts';
-import { type StateTexts, stateTexts } from './state-texts.ts';
+import { type StandingTexts, type StateTexts, stateTexts } from './state-texts.ts';
 
 /** By state: in time or late; what is not named cannot be judged. */
 const ON_TIME: Partial<Record<DueState, boolean>> = {
@@ -32,7 +32,7 @@ export function writtenDue(moment: string): string {
 }
 
 /** '16:30 18/06': the year goes without saying. */
-function brief(moment: string): string {
+function withoutYear(moment: string): string {
   return writtenDue(moment).slice(0, -5);
 }
 
@@ -41,10 +41,12 @@ export function viewOf(judged: JudgedRow, calendar: Calendar, url: string, langu
   const t = stateTexts(language);
   const { assessment, group, due } = judged;
   const text = textOf(judged, t);
+  const brief = textOf(judged, t.brief);
   const unsure = judged.statusUnknown && (group === 'late' || group === 'today');
   return {
     group,
     text: unsure ? t.statusUnknown(text) : text,
+    brief: unsure ? t.brief.statusUnknown(brief) : brief,
     step: assessment === null ? null : stepOf(judged, assessment, calendar, t),
     left: assessment?.workingDaysLeft ?? null,
     onTime: ON_TIME[judged.state] ?? null,
@@ -59,13 +61,13 @@ export function copyHeader(language: Language): string[] {
   return Object.values(stateTexts(language).copyHeader);
 }
 
-function textOf(judged: JudgedRow, t: StateTexts): string {
+function textOf(judged: JudgedRow, t: StandingTexts): string {
   const { assessment, facts, state, due, now } = judged;
   if (assessment === null) return t.notReckoned;
   const left = assessment.workingDaysLeft ?? 0;
   switch (state) {
     case 'overdue':
-      return left < 0 ? t.lateDays(-left) : t.lateSince(due === null ? '' : brief(dateOf(due)));
+      return left < 0 ? t.lateDays(-left) : t.lateSince(due === null ? '' : withoutYear(dateOf(due)));
     case 'dueToday': {
       const hour = due === null ? null : hourOf(due);
       if (due === null || hour === null) return t.today;
@@ -74,7 +76,7 @@ function textOf(judged: JudgedRow, t: StateTexts): string {
     case 'dueSoon':
     case 'onTrack':
     case 'early':
-      return left > 0 ? t.left(left) : t.leftNone(due === null ? '' : brief(dateOf(due)));
+      return left > 0 ? t.left(left) : t.leftNone(due === null ? '' : withoutYear(dateOf(due)));
     case 'paused':
       return t.paused[facts.status === 5 || facts.status === 6 ? facts.status : 8];
     case 'finishedEarly':
@@ -86,11 +88,11 @@ function textOf(judged: JudgedRow, t: StateTexts): string {
   }
 }
 
-function unknownText({ acceptBy, reasons }: Assessment, { facts, now }: JudgedRow, t: StateTexts): string {
+function unknownText({ acceptBy, reasons }: Assessment, { facts, now }: JudgedRow, t: StandingTexts): string {
   const codes = new Set(reasons.map(({ code }) => code));
   if (facts.status === 1) {
     if (acceptBy === null) return t.acceptUnknown;
-    return acceptBy < now ? t.acceptLate(brief(acceptBy)) : t.accept(brief(acceptBy));
+    return acceptBy < now ? t.acceptLate(withoutYear(acceptBy)) : t.accept(withoutYear(acceptBy));
   }
   if (codes.has('REFUSED')) return t.refused;
   if (facts.status === 7) return t.withdrawn;
@@ -110,14 +112,16 @@ function stepOf(
   return {
     group: groupOfState(stepState),
     text: stepText(stepDue, now, calendar, t),
+    brief: stepText(stepDue, now, calendar, t.brief),
     sooner: due === null || stepDue < due,
   };
 }
 
-function stepText(stepDue: IsoLocal, now: IsoLocal, calendar: Calendar, t: StateTexts): string {
+function stepText(stepDue: IsoLocal, now: IsoLocal, calendar: Calendar, t: StandingTexts): string {
   const days = calendar.countWorkingDays(toDay(now), toDay(stepDue));
-  if (stepDue < now) return days < 0 ? t.step.lateDays(-days) : t.step.lateAt(brief(stepDue));
-  if (toDay(now) !== toDay(stepDue)) return days > 0 ? t.step.left(days) : t.step.leftNone(brief(stepDue));
+  if (stepDue < now) return days < 0 ? t.step.lateDays(-days) : t.step.lateAt(withoutYear(stepDue));
+  if (toDay(now) !== toDay(stepDue))
+    return days > 0 ? t.step.left(days) : t.step.leftNone(withoutYear(stepDue));
   const hour = hourOf(stepDue);
   return hour === null ? t.step.today : t.step.todayAt(hour);
 }

@@ -34,6 +34,38 @@ export const stateTexts = defineTexts(
       left: (days: number) => `còn ${days} ngày làm việc`,
       leftNone: (day: string) => `hạn ${day}`,
     },
+    /** For columns too narrow for the whole words, which the explanation gives. */
+    brief: {
+      lateDays: (days: number) => `Trễ ${days} ngày`,
+      lateSince: (day: string) => `Trễ từ ${day}`,
+      today: 'Hạn hôm nay',
+      todayAt: (time: string) => `Hôm nay ${time}`,
+      todayPassed: (time: string) => `Đã qua ${time}`,
+      left: (days: number) => `Còn ${days} ngày`,
+      leftNone: (day: string) => `Hạn ${day}`,
+      paused: { 5: 'Chờ bổ sung', 6: 'Chờ NVTC', 8: 'Tạm dừng' },
+      accept: (moment: string) => `Nhận trước ${moment}`,
+      acceptLate: (moment: string) => `Trễ nhận ${moment}`,
+      acceptUnknown: 'Chờ tiếp nhận',
+      refused: 'Không nhận',
+      withdrawn: 'Đã rút',
+      finishedEarly: 'Xong sớm',
+      finishedOnTime: 'Xong đúng hạn',
+      finishedLate: 'Xong trễ',
+      finishMissing: 'Đã xong (?)',
+      noDue: 'Chưa có ngày hẹn',
+      contradiction: 'Ngày mâu thuẫn',
+      notReckoned: 'Chưa tính được',
+      statusUnknown: (text: string) => `${text} (?)`,
+      step: {
+        lateDays: (days: number) => `trễ ${days} ngày`,
+        lateAt: (moment: string) => `trễ từ ${moment}`,
+        todayAt: (time: string) => `hôm nay ${time}`,
+        today: 'hôm nay',
+        left: (days: number) => `còn ${days} ngày`,
+        leftNone: (day: string) => `hạn ${day}`,
+      },
+    },
     copyHeader: {
       code: 'Mã hồ sơ',
       status: 'Trạng thái',
@@ -89,6 +121,37 @@ export const stateTexts = defineTexts(
       left: (days) => `${days} working ${days === 1 ? 'day' : 'days'} left`,
       leftNone: (day) => `due ${day}`,
     },
+    brief: {
+      lateDays: (days) => `${days} d late`,
+      lateSince: (day) => `Late since ${day}`,
+      today: 'Due today',
+      todayAt: (time) => `Today ${time}`,
+      todayPassed: (time) => `${time} passed`,
+      left: (days) => `${days} d left`,
+      leftNone: (day) => `Due ${day}`,
+      paused: { 5: 'Supplement', 6: 'Payment', 8: 'Stopped' },
+      accept: (moment) => `Accept by ${moment}`,
+      acceptLate: (moment) => `Late: ${moment}`,
+      acceptUnknown: 'Waiting',
+      refused: 'Refused',
+      withdrawn: 'Withdrawn',
+      finishedEarly: 'Done early',
+      finishedOnTime: 'Done on time',
+      finishedLate: 'Done late',
+      finishMissing: 'Done (?)',
+      noDue: 'No due date',
+      contradiction: 'Dates contradict',
+      notReckoned: 'Not reckoned',
+      statusUnknown: (text) => `${text} (?)`,
+      step: {
+        lateDays: (days) => `${days} d late`,
+        lateAt: (moment) => `late since ${moment}`,
+        todayAt: (time) => `today ${time}`,
+        today: 'today',
+        left: (days) => `${days} d left`,
+        leftNone: (day) => `due ${day}`,
+      },
+    },
     copyHeader: {
       code: 'Dossier code',
       status: 'Status',
@@ -115,3 +178,6 @@ export const stateTexts = defineTexts(
 );
 
 export type StateTexts = ReturnType<typeof stateTexts>;
+
+/** Words for a badge: the whole ones, or the brief. */
+export type StandingTexts = StateTexts['brief'];
