@@ -58,7 +58,7 @@ async function badgesFit(): Promise<void> {
     const due = `${year}-${month}-${day}`;
     const [now, nowMonth, nowYear] = daysFromNow(0).slice(0, 10).split('/');
     const today = `${nowYear}-${nowMonth}-${now}`;
-    const said = /Quá hạn/.test(text) ? 'past' : /hôm nay/.test(text) ? 'today' : 'ahead';
+    const said = /Quá hạn|Trễ/.test(text) ? 'past' : /hôm nay/.test(text) ? 'today' : 'ahead';
     expect(said, `${code} ${due}: ${text}`).toBe(due < today ? 'past' : due === today ? 'today' : 'ahead');
   }
 }
