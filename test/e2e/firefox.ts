@@ -19,6 +19,8 @@ export async function startFirefox(options: {
   readonly port: number;
   /** Hosts that lead to ports of their own. */
   readonly ports?: ReadonlyMap<string, number>;
+  /** Folder for downloads, saved without asking. */
+  readonly downloads?: string;
   /** Home folder for this browser alone, where it looks for policies of extensions; the machine's own is left as it is. */
   readonly home?: string;
 }): Promise<Firefox> {
@@ -44,6 +46,9 @@ export async function startFirefox(options: {
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      ...(options.downloads === undefined
+        ? {}
+        : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
     },
   });
   await browser.installExtension(options.extension);

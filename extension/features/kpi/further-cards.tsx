@@ -1,7 +1,7 @@
-import { type Kpis, scoreShare } from '@dung-hen/domain';
+import { FORMULAS_766, GROUPS_766, type Kpis, scoreShare } from '@dung-hen/domain';
 import { formatCount, type Language } from '../../app/text.ts';
 import type { KpiTexts } from './texts.ts';
-import { percentWords } from './words.ts';
+import { countWords, percentWords, shareWords } from './words.ts';
 
 interface CardProps {
   readonly kpis: Kpis;
@@ -33,10 +33,24 @@ export function OverdueCard({ kpis: { overdue }, t, language }: CardProps) {
   );
 }
 
-/** What Decision 766 asks beyond dossiers, and what its shares are worth. */
+/** The groups of Decision 766 with their formulas: figures where dossiers answer, else where they are to be had. */
 export function NationalCard({ kpis: { national, unanswered }, t, language }: CardProps) {
+  const said = (number: string): string => {
+    const line = national.find(({ target }) => target.id === number);
+    if (line !== undefined) {
+      const share = shareWords(line, t, language);
+      return line.percent === null ? share : `${share} (${countWords(line, language)})`;
+    }
+    const open = unanswered.find((one) => one.number === number);
+    return open === undefined ? '–' : t.needs(open.needs[language]);
+  };
+  const nameOf = (number: string): string =>
+    national.find(({ target }) => target.id === number)?.target.words[language] ??
+    unanswered.find((one) => one.number === number)?.words[language] ??
+    '';
   return (
     <section class="card">
+      <h2>{t.groups}</h2>
       {national.map((line) => {
         const share = scoreShare(line);
         return share === null ? null : (
@@ -44,16 +58,22 @@ export function NationalCard({ kpis: { national, unanswered }, t, language }: Ca
         );
       })}
       <p class="soft">{t.upperBound}</p>
-      <details>
-        <summary>{t.unanswered}</summary>
-        <ul>
-          {unanswered.map(({ number, words, needs }) => (
-            <li key={number}>
-              {number} {t.needsFrom(words[language], needs[language])}
-            </li>
-          ))}
-        </ul>
-      </details>
+      {GROUPS_766.map(({ id, words, most, indicators }) => (
+        <details key={id} open={indicators.some((one) => national.some(({ target }) => target.id === one))}>
+          <summary>{t.group(words[language], String(most))}</summary>
+          <ul>
+            {indicators.map((number) => {
+              const formula = FORMULAS_766.get(number)?.[language];
+              return (
+                <li key={number}>
+                  {number} {nameOf(number)}: <strong>{said(number)}</strong>
+                  {formula !== undefined && <small class="source">{formula}</small>}
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      ))}
     </section>
   );
 }

@@ -71,6 +71,7 @@ function Board({ facts, sources }: { readonly facts: KpiFacts; readonly sources:
   const table = {
     levelUnknown,
     suggested,
+    typed: figures.find((one) => one.period === periodKey(period))?.figures ?? {},
     t,
     language,
     save: (...[id, ratio]: Parameters<Parameters<typeof TargetTable>[0]['save']>) =>

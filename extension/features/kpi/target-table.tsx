@@ -17,6 +17,8 @@ interface TableProps {
   readonly levelUnknown: number;
   /** Figures this computer can offer. */
   readonly suggested: KpiInputs;
+  /** Figures the officer typed in. */
+  readonly typed: KpiInputs;
   readonly t: KpiTexts;
   readonly language: Language;
   /** Keeps a figure the officer typed in. */
@@ -26,7 +28,16 @@ interface TableProps {
 const LEVEL_IDS: ReadonlySet<string> = new Set(['onlinePartial', 'onlineFull']);
 
 /** Targets with their counts, share, state, what is needed and where each comes from. */
-export function TargetTable({ heading, lines, levelUnknown, suggested, t, language, save }: TableProps) {
+export function TargetTable({
+  heading,
+  lines,
+  levelUnknown,
+  suggested,
+  typed,
+  t,
+  language,
+  save,
+}: TableProps) {
   return (
     // A wide table on a small screen scrolls by itself, and by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -48,6 +59,7 @@ export function TargetTable({ heading, lines, levelUnknown, suggested, t, langua
               key={line.target.id}
               line={line}
               suggested={suggested}
+              typed={typed}
               note={
                 LEVEL_IDS.has(line.target.id) && levelUnknown > 0
                   ? t.levelUnknown(formatCount(levelUnknown, language))
@@ -64,14 +76,16 @@ export function TargetTable({ heading, lines, levelUnknown, suggested, t, langua
   );
 }
 
-interface RowProps extends Pick<TableProps, 'suggested' | 't' | 'language' | 'save'> {
+interface RowProps extends Pick<TableProps, 'suggested' | 'typed' | 't' | 'language' | 'save'> {
   readonly line: KpiLine;
   readonly note: string;
 }
 
-function TargetRow({ line, note, suggested, t, language, save }: RowProps) {
+function TargetRow({ line, note, suggested, typed, t, language, save }: RowProps) {
   const { target, ratio, margin } = line;
   const input = inputOf(target.id);
+  const own = input === null ? null : (typed[input.id] ?? null);
+  const counted = input !== null && own === null && ratio !== null;
   const tone = margin === null ? '' : margin.reached ? 'fine' : 'late';
   return (
     <tr>
@@ -80,21 +94,24 @@ function TargetRow({ line, note, suggested, t, language, save }: RowProps) {
         <small class="source">
           {t.source}: {target.source}
           {target.confidence !== 'certain' && ` [${CONFIDENCE_WORDS[target.confidence][language]}]`}
-          {input !== null && `. ${t.typed}`}
+          {input !== null && `. ${counted ? t.counted : t.typed}`}
         </small>
       </th>
       <td class="count">
         {input === null || input.second ? (
           countWords(line, language)
         ) : (
-          <FigureInput
-            id={input.id}
-            name={target.words[language]}
-            ratio={ratio}
-            offer={suggested[input.id] ?? null}
-            t={t}
-            save={save}
-          />
+          <>
+            {counted && countWords(line, language)}
+            <FigureInput
+              id={input.id}
+              name={target.words[language]}
+              ratio={own}
+              offer={suggested[input.id] ?? null}
+              t={t}
+              save={save}
+            />
+          </>
         )}
       </td>
       <td class="count">{shareWords(line, t, language)}</td>

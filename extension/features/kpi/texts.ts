@@ -59,8 +59,10 @@ export const kpiTexts = defineTexts(
     scoreShare: (number: string, share: string) => `Chỉ số ${number}: ${share} số điểm tối đa.`,
     upperBound:
       'Chỉ số 3.3 là mức cao nhất có thể: hồ sơ không cho biết kết quả điện tử và tỷ lệ đồng bộ. Chỉ số 2.1: yêu cầu bổ sung quá một lần bị coi là trễ.',
-    unanswered: 'Chỉ số chưa tính được và nơi có số liệu',
-    needsFrom: (name: string, needs: string) => `${name}: cần số liệu từ ${needs}`,
+    groups: 'Các nhóm chỉ số của Quyết định 766, công thức và số liệu',
+    group: (name: string, most: string) => `${name} (tối đa ${most} điểm)`,
+    needs: (from: string) => `chưa tính được, cần số liệu từ ${from}`,
+    counted: 'Tính từ tệp kết quả trên hệ thống; nhập số khác nếu đơn vị có sổ riêng',
     trends: 'Diễn biến',
     by: 'Theo',
     kinds: { month: 'tháng', quarter: 'quý' },
@@ -138,8 +140,11 @@ export const kpiTexts = defineTexts(
     scoreShare: (number, share) => `Indicator ${number}: ${share} of the most points.`,
     upperBound:
       'Indicator 3.3 is the highest it may be: dossiers do not tell electronic results or synchronisation. Indicator 2.1: more than one request for papers counts as late.',
-    unanswered: 'Indicators not reckoned, and where their figures are',
-    needsFrom: (name, needs) => `${name}: needs figures from ${needs}`,
+    groups: 'Groups of Decision 766, formulas and figures',
+    group: (name, most) => `${name} (${most} points at most)`,
+    needs: (from) => `not reckoned, figures are with ${from}`,
+    counted:
+      'From the files of results in the system; type another figure if the unit keeps its own register',
     trends: 'Trends',
     by: 'By',
     kinds: { month: 'month', quarter: 'quarter' },

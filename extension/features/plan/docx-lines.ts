@@ -38,8 +38,14 @@ function linesOf(element: Element): string[] {
 
 const rowLine = (row: Element): string =>
   within(row, 'w:tc')
-    .map((cell) => within(cell, 'w:p').map(textOf).join('<br>'))
+    .map((cell) => (continues(cell) ? '〃' : within(cell, 'w:p').map(textOf).join('<br>')))
     .join('\t');
+
+/** A cell merged with the one above: the text stands in the first one alone. */
+function continues(cell: Element): boolean {
+  const [merge] = within(cell, 'w:vMerge');
+  return merge !== undefined && merge.getAttribute('w:val') !== 'restart';
+}
 
 /** Elements of a name, those inside of one already found left out. */
 function within(element: Element, name: string): Element[] {

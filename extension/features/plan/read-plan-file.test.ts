@@ -30,6 +30,21 @@ it('reads a Word file as lines, words cut into runs joined, paragraphs of a cell
   ).toEqual(['Kế hoạch năm 2026', 'STT\tNội dung\tChủ trì', '1\tLập báo cáo\tVăn phòng<br>Bộ phận Một cửa']);
 });
 
+it('marks a cell merged with the one above', async () => {
+  const cell = (text: string, verticalMerge?: 'continue' | 'restart') =>
+    new TableCell({
+      children: [new Paragraph(text)],
+      ...(verticalMerge === undefined ? {} : { verticalMerge }),
+    });
+  const rows = [
+    new TableRow({ children: [cell('1'), cell('Văn phòng', 'restart')] }),
+    new TableRow({ children: [cell('2'), cell('', 'continue')] }),
+  ];
+  const blob = await Packer.toBlob(new Document({ sections: [{ children: [new Table({ rows })] }] }));
+  const text = planFileText(new Uint8Array(await blob.arrayBuffer()));
+  expect(text?.split('\n').slice(0, 2)).toEqual(['1\tVăn phòng', '2\t〃']);
+});
+
 it('reads text in UTF-8 and UTF-16, and nothing else', () => {
   expect(planFileText(new TextEncoder().encode('Kế hoạch'))).toBe('Kế hoạch');
   const utf16 = Uint8Array.from([0xff, 0xfe, 0x4b, 0x00, 0xbf, 0x1e]);

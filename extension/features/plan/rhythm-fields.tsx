@@ -18,6 +18,7 @@ const KINDS = [
   'inYear',
   'continuous',
   'periodic',
+  'monthly',
   'weekly',
   'unclear',
 ] as const satisfies readonly PlanTime['kind'][];
@@ -34,7 +35,7 @@ export function typedOf(time: PlanTime): TypedTime {
     date: time.kind === 'before' ? time.date : '',
     quarters: periodic?.quarters ?? [1, 2, 3],
     yearly: periodic?.yearly ?? true,
-    beforeDay: periodic?.beforeDay?.toString() ?? '',
+    beforeDay: (periodic ?? (time.kind === 'monthly' ? time : null))?.beforeDay?.toString() ?? '',
   };
 }
 
@@ -46,14 +47,19 @@ export function timeOf({ kind, date, quarters, yearly, beforeDay }: TypedTime, y
     case 'inYear':
     case 'continuous':
       return { kind, year };
-    case 'periodic': {
-      const day = Number(beforeDay);
-      const known = beforeDay.trim() !== '' && Number.isInteger(day) && day >= 1 && day <= LAST_DAY;
-      return { kind, quarters, yearly, beforeDay: known ? day : null };
-    }
+    case 'periodic':
+      return { kind, quarters, yearly, beforeDay: dayOf(beforeDay) };
+    case 'monthly':
+      return { kind, beforeDay: dayOf(beforeDay) };
     default:
       return { kind };
   }
+}
+
+/** A day every month has; null for anything else. */
+function dayOf(typed: string): number | null {
+  const day = Number(typed);
+  return typed.trim() !== '' && Number.isInteger(day) && day >= 1 && day <= LAST_DAY ? day : null;
 }
 
 interface RhythmProps {
@@ -95,45 +101,45 @@ export function RhythmFields({ typed, change, t }: RhythmProps) {
         </div>
       )}
       {kind === 'periodic' && (
-        <>
-          <div class="checks">
-            {QUARTERS.map((quarter) => (
-              <label key={quarter}>
-                <input
-                  type="checkbox"
-                  checked={quarters.includes(quarter)}
-                  onChange={(event) =>
-                    change({
-                      ...typed,
-                      quarters: QUARTERS.filter((one) =>
-                        one === quarter ? event.currentTarget.checked : quarters.includes(one),
-                      ),
-                    })
-                  }
-                />
-                {t.quarter(ROMAN[quarter - 1] ?? '')}
-              </label>
-            ))}
-            <label>
+        <div class="checks">
+          {QUARTERS.map((quarter) => (
+            <label key={quarter}>
               <input
                 type="checkbox"
-                checked={yearly}
-                onChange={(event) => change({ ...typed, yearly: event.currentTarget.checked })}
+                checked={quarters.includes(quarter)}
+                onChange={(event) =>
+                  change({
+                    ...typed,
+                    quarters: QUARTERS.filter((one) =>
+                      one === quarter ? event.currentTarget.checked : quarters.includes(one),
+                    ),
+                  })
+                }
               />
-              {t.fields.yearly}
+              {t.quarter(ROMAN[quarter - 1] ?? '')}
             </label>
-          </div>
+          ))}
           <label>
-            {t.fields.beforeDay}
             <input
-              type="number"
-              min={1}
-              max={LAST_DAY}
-              value={beforeDay}
-              onInput={(event) => change({ ...typed, beforeDay: event.currentTarget.value })}
+              type="checkbox"
+              checked={yearly}
+              onChange={(event) => change({ ...typed, yearly: event.currentTarget.checked })}
             />
+            {t.fields.yearly}
           </label>
-        </>
+        </div>
+      )}
+      {(kind === 'periodic' || kind === 'monthly') && (
+        <label>
+          {kind === 'monthly' ? t.fields.beforeDayOfMonth : t.fields.beforeDay}
+          <input
+            type="number"
+            min={1}
+            max={LAST_DAY}
+            value={beforeDay}
+            onInput={(event) => change({ ...typed, beforeDay: event.currentTarget.value })}
+          />
+        </label>
       )}
     </div>
   );

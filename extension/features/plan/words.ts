@@ -14,6 +14,7 @@ export function periodWords(period: string, t: PlanTexts): string {
 export function timeWords({ time, timeText, content }: PlanTask, t: PlanTexts): string {
   if (timeText !== '' && timeText !== content) return timeText;
   if (time.kind === 'before') return `${t.rhythms.before} (${formatMoment(time.date)})`;
+  if (time.kind === 'monthly' && time.beforeDay !== null) return t.beforeDayOfMonth(String(time.beforeDay));
   const beforeDay = time.kind === 'periodic' ? time.beforeDay : null;
   return beforeDay === null ? t.rhythms[time.kind] : t.beforeDay(String(beforeDay));
 }

@@ -2,6 +2,8 @@ import { formatPeriod, toDay } from '@dung-hen/calendar';
 import {
   CONFIDENCE_WORDS,
   DungHenError,
+  FORMULAS_766,
+  GROUPS_766,
   KPI_INPUT_IDS,
   type KpiInputId,
   type KpiInputs,
@@ -91,9 +93,19 @@ function sayKpis(context: Context, { plan, overdue, national, unanswered }: Kpis
     }
   }
   context.say(t('kpi.upperBound'));
-  context.say(`\n${t('kpi.unanswered')}`);
-  for (const { number, words, needs } of unanswered) {
-    context.say(`  • ${t('kpi.needsFrom', { number, name: words[language], needs: needs[language] })}`);
+  for (const { words, most, indicators } of GROUPS_766) {
+    context.say(`\n${t('kpi.group', { name: words[language], most })}`);
+    for (const number of indicators) {
+      const line = national.find(({ target }) => target.id === number);
+      const open = unanswered.find((one) => one.number === number);
+      const name = line?.target.words[language] ?? open?.words[language] ?? '';
+      const share = line?.percent == null ? t('kpi.none') : percentText(context, line.percent);
+      context.say(
+        `  • ${line === undefined ? t('kpi.needsFrom', { number, name, needs: open?.needs[language] ?? '' }) : `${number} ${name}: ${share}`}`,
+      );
+      const formula = FORMULAS_766.get(number)?.[language];
+      if (formula !== undefined) context.say(`    ${context.paint('faint', formula)}`);
+    }
   }
   context.say(`\n${t('kpi.sources')}`);
   for (const { target } of [...plan, ...national]) {

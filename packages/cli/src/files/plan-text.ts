@@ -16,12 +16,16 @@ export function planText(bytes: Uint8Array): string | null {
 /** Every tag but those of tables and paragraphs: runs cut words in two, so only what is left joins them. */
 const OTHER_TAGS = /<(?!\/?w:(?:tbl|tr|tc|p)(?=[\s>/]))[^>]*>/gu;
 
+/** A cell merged with the one above says so, and holds an empty paragraph: the text stands in the first one alone. */
+const MERGED_WITH_ABOVE = /<w:vMerge(?:\s+w:val="continue")?\s*\/>/gu;
+
 /**
  * The XML for a reader of HTML: breaks and tabs as blanks, runs joined, and '<w:p/>' opened and closed, because an element
  * closed in itself would stay open there.
  */
 const opened = (xml: string): string =>
   xml
+    .replace(MERGED_WITH_ABOVE, '<w:p>〃</w:p>')
     .replace(/<w:(?:br|tab)(?=[\s/>])[^>]*>/gu, ' ')
     .replace(OTHER_TAGS, '')
     .replace(/<([\w:]+)(\s[^<>]*)?\/>/gu, '<$1$2></$1>');

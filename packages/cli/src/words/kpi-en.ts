@@ -25,7 +25,7 @@ export const kpiEn = {
   scoreShare: 'Indicator {{number}}: {{share}} of the most points.',
   upperBound:
     'Indicator 3.3 is the most it can be: dossiers tell neither electronic results nor the rate of synchronisation. Indicator 2.1: more than one supplement request counts as late; other pauses are not told apart.',
-  unanswered: 'Not worked out, figures are needed from elsewhere:',
+  group: '{{name}} (at most {{most}} points):',
   needsFrom: '{{number}} {{name}}: needs figures from {{needs}}',
   sources: 'Where the targets stand:',
   hint: 'Other figures: add --figure name=part/whole, e.g. --figure satisfaction=190/200 ({{names}}).',

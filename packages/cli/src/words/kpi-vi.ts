@@ -24,7 +24,7 @@ export const kpiVi = {
   scoreShare: 'Chỉ số {{number}}: {{share}} số điểm tối đa.',
   upperBound:
     'Chỉ số 3.3 là mức cao nhất có thể: hồ sơ không cho biết kết quả điện tử và tỷ lệ đồng bộ. Chỉ số 2.1: yêu cầu bổ sung quá một lần bị coi là trễ; dữ liệu không tách các lần tạm dừng khác.',
-  unanswered: 'Chưa tính, cần số liệu từ nơi khác:',
+  group: 'Nhóm {{name}} (tối đa {{most}} điểm):',
   needsFrom: '{{number}} {{name}}: cần số liệu từ {{needs}}',
   sources: 'Nguồn của mức đặt ra:',
   hint: 'Số liệu khác: thêm --figure tên=phần/tổng, ví dụ --figure satisfaction=190/200 ({{names}}).',

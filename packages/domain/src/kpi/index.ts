@@ -1,3 +1,4 @@
+export { FORMULAS_766, GROUPS_766, type Group766 } from './groups-766.ts';
 export { type KpiLine, scoreShare } from './kpi-line.ts';
 export { type KpiInputs, type Kpis, kpisOf } from './kpis.ts';
 export { lateDossiers } from './late-dossiers.ts';

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { syntheticDossier } from '../assess/synthetic-dossier.ts';
 import type { Channel, Dossier, DossierStatus, OnlineLevel } from '../dossier.ts';
 import { THANH_HOA_PROFILE } from '../profile.ts';
+import { FORMULAS_766, GROUPS_766 } from './groups-766.ts';
 import { scoreShare } from './kpi-line.ts';
 import { type KpiInputs, kpisOf } from './kpis.ts';
 import { lateDossiers } from './late-dossiers.ts';
@@ -73,6 +74,34 @@ it('shares count dossiers received in the period by level, those of unknown chan
   expect(online && scoreShare(online)).toBe(80);
 });
 
+it('digitised results come from the dossiers until a figure is handed in, and from nowhere where none tells', () => {
+  const told = (digitised: Dossier['digitised'], known: Partial<Dossier> = {}) => ({
+    ...GOOD,
+    ...known,
+    digitised,
+  });
+  const dossiers = [
+    told('yes'),
+    told('yes'),
+    told('no'),
+    told('noResult'),
+    told(undefined),
+    told('no', { withdrawn: true }),
+  ];
+  const kpis = of(dossiers);
+  expect(lineOf(kpis, 'digitisedResults')).toMatchObject({
+    ratio: { part: 2, whole: 3 },
+    unknown: 1,
+    margin: { reached: false },
+  });
+  expect(lineOf(kpis, '4.1')).toMatchObject({ ratio: { part: 2, whole: 3 } });
+  expect(kpis.unanswered.map(({ number }) => number)).not.toContain('4.1');
+  const given = of(dossiers, { digitisedResults: { part: 9, whole: 9 } });
+  expect(lineOf(given, 'digitisedResults')).toMatchObject({ ratio: { part: 9, whole: 9 }, unknown: 0 });
+  expect(lineOf(of([GOOD]), 'digitisedResults')?.ratio).toBeNull();
+  expect(lineOf(of([GOOD]), '4.1')).toBeUndefined();
+});
+
 it('counts overdue dossiers with what their records say', () => {
   const { overdue, national } = of([PENDING, { ...PENDING, limit: null }, GOOD, LATE]);
   expect(overdue.count).toBe(2);
@@ -104,6 +133,11 @@ it('every target says where it stands, and indicators not worked out whom to ask
   const numbers = unanswered.map(({ number }) => number);
   for (const { target } of national) expect(numbers).not.toContain(target.id);
   expect(new Set(numbers).size).toBe(numbers.length);
+  // Each indicator stands in one group, and the groups make 100 points.
+  const grouped = GROUPS_766.flatMap(({ indicators }) => indicators);
+  expect(grouped.toSorted()).toEqual([...numbers, ...national.map(({ target }) => target.id)].toSorted());
+  expect(GROUPS_766.reduce((sum, { most }) => sum + most, 0)).toBe(100);
+  for (const number of FORMULAS_766.keys()) expect(grouped).toContain(number);
 });
 
 const moments = fc.option(

@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier.ts';
 import { adopted } from '../errors.ts';
 import type { CountingProfile } from '../profile.ts';
 import { countedDays } from './counted-window.ts';
+import { digitisedShare } from './digitised.ts';
 import { type KpiLine, kpiLine } from './kpi-line.ts';
 import { nationalStanding } from './national-on-time.ts';
 import { type Overdue, overdueReasons } from './overdue.ts';
@@ -19,7 +20,10 @@ export interface Kpis {
   readonly window: Window;
   /** The counting profile the plan's figures follow. */
   readonly profile: CountingProfile;
-  /** The plan's KPIs: first those of dossiers, then those handed in (`ratio` null where one was not). */
+  /**
+   * The plan's KPIs: first those of dossiers, then those handed in (`ratio` null where one was not). Digitised results
+   * come from the dossiers while no figure is handed in and any of them tells.
+   */
   readonly plan: readonly KpiLine[];
   /** Running at the end of the period and past the system's due date. */
   readonly overdue: Overdue;
@@ -48,6 +52,8 @@ export function kpisOf(
     const onTime = ratioOf(standings.get('onTime'), standings.get('late'));
     const share = (...args: [channel: 'online' | 'post', level?: 'partial' | 'full']) =>
       channelShare(dossiers, days, profile, ...args);
+    const settled = [...(standings.get('onTime') ?? []), ...(standings.get('late') ?? [])];
+    const results = digitisedShare(settled);
     const line = (target: Parameters<typeof kpiLine>[0], { ratio, unknown }: ChannelShare) =>
       kpiLine(target, ratio, unknown);
     return {
@@ -58,7 +64,11 @@ export function kpisOf(
         line(DOSSIER_TARGETS.onlinePartial, share('online', 'partial')),
         line(DOSSIER_TARGETS.onlineFull, share('online', 'full')),
         line(DOSSIER_TARGETS.postal, share('post')),
-        ...INPUT_TARGETS.map((target) => kpiLine(target, handedIn(inputs, target.input))),
+        ...INPUT_TARGETS.map((target) => {
+          const given = handedIn(inputs, target.input);
+          if (given !== null || target.input !== 'digitisedResults') return kpiLine(target, given);
+          return kpiLine(target, results.known ? results.ratio : null, results.known ? results.unknown : 0);
+        }),
       ],
       overdue: overdueReasons(standings.get('overdue') ?? [], days, calendar),
       national: [
@@ -68,8 +78,11 @@ export function kpisOf(
           of.get('unjudged')?.length ?? 0,
         ),
         line(NATIONAL_TARGETS.online766, share('online')),
+        ...(results.known ? [line(NATIONAL_TARGETS.results766, results)] : []),
       ],
-      unanswered: UNANSWERED_766,
+      unanswered: results.known
+        ? UNANSWERED_766.filter(({ number }) => number !== NATIONAL_TARGETS.results766.id)
+        : UNANSWERED_766,
     };
   });
 }

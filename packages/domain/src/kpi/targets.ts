@@ -212,4 +212,17 @@ export const NATIONAL_TARGETS = {
     source: METHOD,
     confidence: 'certain',
   },
+  results766: {
+    id: '4.1',
+    words: {
+      vi: 'Kết quả có tệp trên hệ thống một cửa (Quyết định 766)',
+      en: 'Results with a file in the one-stop system (Decision 766)',
+    },
+    target: null,
+    growth: 'stock',
+    good: RESULT,
+    bad: PAPER,
+    source: METHOD,
+    confidence: 'inferred',
+  },
 } as const satisfies Readonly<Record<string, KpiTarget>>;

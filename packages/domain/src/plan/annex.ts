@@ -1,5 +1,5 @@
 import type { PlanTask } from './plan-task.ts';
-import { planTime } from './plan-time.ts';
+import { planTime, planTimes } from './plan-time.ts';
 
 /** The columns of an annex by what their heads say. */
 const HEADS = {
@@ -48,6 +48,31 @@ function cellsOf(line: string): string[] | null {
   return bars === undefined || /^[\s|:-]*$/u.test(bars) ? null : bars.split('|');
 }
 
+/** Words an office begins with: after a comma or "và" they begin another one. */
+const OFFICE =
+  'Phòng|Ban|Công chức|Cán bộ|Văn phòng|UBND|Ủy ban|Bộ phận|Trung tâm|Công an|Đài|Các|Trưởng|Hội|Thành viên';
+const NEXT_OFFICE = new RegExp(
+  `,\\s+(?=(?:${OFFICE})(?!\\p{L}))|(?<!HĐND|Hội đồng nhân dân)\\s+và\\s+(?=(?:${OFFICE})(?!\\p{L}))`,
+  'u',
+);
+
+/** Offices of a cell, those named in one line too. */
+const officesIn = (cell: string): string[] => listed(cell).flatMap((part) => part.split(NEXT_OFFICE));
+
+/** "As above": a mark people write, and what the readers of Word files put into a cell merged with the one above. */
+const DITTO = /^(?:["”〃]|-?\s*nt\s*-?|n\.t\.?|như trên)$/iu;
+
+/** A heading alone in its line: 'I. Công tác chỉ đạo', 'B. Nhiệm vụ cụ thể' over the whole width. */
+const WIDE_SECTION = /^([IVX]{1,6}|[A-Z])\s*[.):-]\s*(\p{L}.*)$/u;
+
+/** A row of one cell has no mark of a table but the rows around it. */
+function wideRow(lines: readonly string[], index: number): string[] | null {
+  const [before, line, after] = [lines[index - 1] ?? '', lines[index] ?? '', lines[index + 1] ?? ''];
+  return cellsOf(before) !== null && cellsOf(after) !== null && WIDE_SECTION.test(line.trim())
+    ? [line.trim()]
+    : null;
+}
+
 /** The tasks of the annex table, in order, and lines of it that were not understood. */
 export function annexTasks(
   text: string,
@@ -57,11 +82,23 @@ export function annexTasks(
   const notUnderstood: string[] = [];
   let columns: ReadonlyMap<Head, number> | null = null;
   let section = { number: '', title: '', remark: '' };
-  for (const line of text.split('\n')) {
-    const cells = cellsOf(line);
-    if (cells === null) continue;
+  let above: readonly string[] = [];
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  for (const [index, line] of lines.entries()) {
+    const written = cellsOf(line) ?? wideRow(lines, index);
+    if (written === null) continue;
+    const cells: string[] = written.map((cell, column) =>
+      DITTO.test(oneLine(cell)) ? (above[column] ?? '') : cell,
+    );
     columns = headOf(cells) ?? columns;
     if (columns === null || headOf(cells) !== null) continue;
+    const filled = cells.map(oneLine).filter((cell) => cell !== '');
+    const wide = filled.length === 1 ? WIDE_SECTION.exec(filled[0] ?? '') : null;
+    if (wide !== null) {
+      section = { number: wide[1] ?? '', title: wide[2] ?? '', remark: '' };
+      continue;
+    }
+    above = cells;
     const at = (head: Head): string => cells[columns?.get(head) ?? -1] ?? '';
     const number = oneLine(at('number')).replace(/[.)]$/u, '');
     const content = oneLine(at('content'));
@@ -77,23 +114,26 @@ export function annexTasks(
         remark: [oneLine(at('time')), oneLine(at('product'))].join(' ').trim(),
       };
     }
-    const owners = listed(at('owner'));
+    const owners = officesIn(at('owner'));
     // A section with an owner is a task itself (a report, say); one without is a heading, and its remark is about its tasks.
     if (isSection && owners.length === 0) continue;
-    const timeText = oneLine(at('time'));
-    tasks.push({
-      id: isSection ? number : [section.number, number].filter((part) => part !== '').join('.'),
-      section: section.title,
-      content,
-      owners,
-      partners: listed(at('partner')),
-      timeText,
-      time: planTime(timeText, year),
-      products: listed(at('product')),
-      // A section that is a task itself has products, no remark on others.
-      remark: isSection ? '' : section.remark,
-      from: 'annex',
-    });
+    const id = isSection ? number : [section.number, number].filter((part) => part !== '').join('.');
+    for (const [index, said] of planTimes(plain(at('time')), year).entries()) {
+      const timeText = said.replace(/\s*\n\s*/gu, ' ');
+      tasks.push({
+        id: index === 0 ? id : `${id} (${index + 1})`,
+        section: section.title,
+        content,
+        owners,
+        partners: officesIn(at('partner')),
+        timeText,
+        time: planTime(timeText, year),
+        products: listed(at('product')),
+        // A section that is a task itself has products, no remark on others.
+        remark: isSection ? '' : section.remark,
+        from: 'annex',
+      });
+    }
   }
   return { tasks, notUnderstood };
 }

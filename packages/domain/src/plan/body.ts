@@ -3,7 +3,13 @@ import type { PlanTask, PlanTime } from './plan-task.ts';
 import { planTime } from './plan-time.ts';
 
 /** Times a sentence may be trusted with: a bare year in it is mostly that of a decree. */
-const SAID_KINDS: ReadonlySet<PlanTime['kind']> = new Set(['before', 'continuous', 'periodic', 'weekly']);
+const SAID_KINDS: ReadonlySet<PlanTime['kind']> = new Set([
+  'before',
+  'continuous',
+  'periodic',
+  'weekly',
+  'monthly',
+]);
 /** A duty said in a sentence of its own among others: every week, or before a day of every period. */
 const OWN_DUTY =
   /hàng tuần|hằng tuần|mỗi tuần|(?:hàng|hằng|định kỳ) quý.*trước ngày \d{1,2} (?:của )?tháng cuối/iu;
@@ -73,6 +79,6 @@ function eachTime(said: string, year: number | null): readonly string[] {
 }
 
 function saidTime(sentence: string, year: number | null): PlanTime {
-  const time = planTime(sentence, year);
+  const time = planTime(sentence, year, 'sentence');
   return SAID_KINDS.has(time.kind) ? time : { kind: 'unclear' };
 }

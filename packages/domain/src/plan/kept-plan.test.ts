@@ -99,6 +99,23 @@ describe('what a plan calls up', () => {
     expect(called('2022-03-07', kept)).not.toContainEqual(['văn bản III.3.2', '2022-03-14', '2022-Q1']);
   });
 
+  it('calls up what is monthly before its day, near that day alone, and once a month', () => {
+    const [first] = plan.tasks;
+    if (first === undefined) throw new Error('no task');
+    const monthly = {
+      ...plan,
+      tasks: [{ ...first, id: 'M', time: { kind: 'monthly' as const, beforeDay: 15 } }],
+    };
+    expect(called('2022-03-10', monthly)).toEqual([['M', '2022-03-14', null]]);
+    expect(called('2022-03-01', monthly)).toEqual([]);
+    const whole = {
+      ...plan,
+      tasks: [{ ...first, id: 'M', time: { kind: 'monthly' as const, beforeDay: null } }],
+    };
+    expect(called('2022-03-30', whole)).toEqual([['M', '2022-03-31', null]]);
+    expect(called('2022-12-30', whole)).toEqual([['M', '2022-12-30', null]]);
+  });
+
   it('calls up what is weekly by the last working day of every week of its year', () => {
     expect(called('2022-03-09')).toContainEqual(['văn bản II.6.a', '2022-03-11', null]);
     // 11 April 2022 was a day off after the Hùng Kings' day on a Sunday; the week ends on Friday all the same.

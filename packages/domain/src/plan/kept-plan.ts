@@ -24,6 +24,7 @@ const timeSchema = z.discriminatedUnion('kind', [
     beforeDay: z.nullable(z.int().check(z.gte(1), z.lte(28))),
   }),
   z.object({ kind: z.literal('weekly') }),
+  z.object({ kind: z.literal('monthly'), beforeDay: z.nullable(z.int().check(z.gte(1), z.lte(28))) }),
   z.object({ kind: z.literal('unclear') }),
 ]);
 

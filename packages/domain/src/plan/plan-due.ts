@@ -15,7 +15,7 @@ export interface PlanDue {
 /**
  * The days on which the tasks of a plan fall due in its year, soonest first: for a task "before a day" the last working
  * day before it; for a periodic one the last working day before the named day of the period's last month (the window's
- * last day where none is named). Tasks without a day of their own (continuous, weekly, unclear) have none.
+ * last day where none is named). Tasks without a day of their own (continuous, weekly, monthly, unclear) have none.
  * CALENDAR_MISSING for a year without a calendar.
  */
 export function planDues(

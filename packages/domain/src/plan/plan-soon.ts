@@ -2,6 +2,7 @@ import { type Calendar, type IsoDate, toDay, toIso, weekdayOf } from '@dung-hen/
 import type { KeptPlan } from './kept-plan.ts';
 import { type PlanDue, planDues } from './plan-due.ts';
 import { periodOfDue } from './plan-state.ts';
+import type { PlanTime } from './plan-task.ts';
 
 /** How many working days before its day a task is called up, and how many after it. */
 export interface CallUp {
@@ -9,7 +10,8 @@ export interface CallUp {
   readonly after: number;
 }
 
-/** A due day called up. `period`: where it is answered for in the plan; null for one week of a weekly task. */
+/** A due day called up. `period`: where it is answered for in the plan; null for one week or month of a task that
+ * comes every week or month. */
 export interface CalledUp {
   readonly due: PlanDue;
   readonly period: string | null;
@@ -17,7 +19,7 @@ export interface CalledUp {
 
 /**
  * Due days of a plan that come near or have just passed and that nobody said is done or dropped, soonest first; and for
- * a weekly task the last working day of this week. CALENDAR_MISSING for a year without a calendar.
+ * a weekly task the last working day of this week, for a monthly one that before its day of this month (the month's last). CALENDAR_MISSING for a year without a calendar.
  */
 export function planSoon(plan: KeptPlan, calendar: Calendar, today: IsoDate, within: CallUp): CalledUp[] {
   const { year, tasks, marks } = plan;
@@ -36,14 +38,28 @@ export function planSoon(plan: KeptPlan, calendar: Calendar, today: IsoDate, wit
     });
   if (!today.startsWith(`${year}-`)) return called;
   const quarter = `${year}-Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;
-  const weekly = tasks
-    .filter(({ id, time }) => time.kind === 'weekly' && !settled(id, quarter))
-    .map((task): CalledUp => {
-      const by = endOfWeek(calendar, today);
+  const repeated = tasks
+    .filter(({ id }) => !settled(id, quarter))
+    .flatMap((task): CalledUp[] => {
+      const by = nextOf(task.time, calendar, today);
+      if (by === null) return [];
       const workingDaysLeft = calendar.countWorkingDays(toDay(today), toDay(by));
-      return { due: { task, by, period: null, workingDaysLeft }, period: null };
+      const near = workingDaysLeft <= within.before && -workingDaysLeft <= within.after;
+      if (task.time.kind === 'monthly' && !near) return [];
+      return [{ due: { task, by, period: null, workingDaysLeft }, period: null }];
     });
-  return [...called, ...weekly].sort((a, b) => a.due.by.localeCompare(b.due.by));
+  return [...called, ...repeated].sort((a, b) => a.due.by.localeCompare(b.due.by));
+}
+
+/** The day of this week or month by which a task that comes every week or month is due; null for others. */
+function nextOf(time: PlanTime, calendar: Calendar, today: IsoDate): IsoDate | null {
+  if (time.kind === 'weekly') return endOfWeek(calendar, today);
+  if (time.kind !== 'monthly') return null;
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+  const day =
+    time.beforeDay === null ? next : `${today.slice(0, 8)}${String(time.beforeDay).padStart(2, '0')}`;
+  return toIso(calendar.addWorkingDays(toDay(day), -1));
 }
 
 /** The last working day of the week of a day, Monday being its first; that Sunday's own day when all of it is off. */

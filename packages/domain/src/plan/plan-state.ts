@@ -84,6 +84,6 @@ export function planTotals(rows: readonly PlanRow[], year: number): PlanTotal[] 
 }
 
 function ongoingPeriods({ time }: PlanTask, year: number): readonly string[] {
-  const ongoing = time.kind === 'continuous' || time.kind === 'weekly';
+  const ongoing = time.kind === 'continuous' || time.kind === 'weekly' || time.kind === 'monthly';
   return ongoing ? planPeriods(year).slice(0, 4) : [String(year)];
 }

@@ -3,7 +3,8 @@ import type { IsoDate } from '@dung-hen/calendar';
 /**
  * When a task is due. `before`: done before a day (that day excluded, as the plan writes it); `inYear`: some time in the
  * year; `continuous`: all year round; `periodic`: with every report period named, `beforeDay` the day of its last month
- * before which it must be in, where the plan says one; `weekly`: every week; `unclear`: the text says nothing known.
+ * before which it must be in, where the plan says one; `weekly`: every week; `monthly`: every month,
+ * before a day of it where the plan says one; `unclear`: the text says nothing known.
  */
 export type PlanTime =
   | { readonly kind: 'before'; readonly date: IsoDate }
@@ -16,6 +17,7 @@ export type PlanTime =
       readonly beforeDay: number | null;
     }
   | { readonly kind: 'weekly' }
+  | { readonly kind: 'monthly'; readonly beforeDay: number | null }
   | { readonly kind: 'unclear' };
 
 /** One task of a plan, as the plan writes it and as far as it is understood. */

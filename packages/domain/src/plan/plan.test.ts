@@ -126,6 +126,16 @@ it.each([
   ['hàng tuần', { kind: 'weekly' }],
   ['Chậm nhất 20/11/2026', { kind: 'before', date: '2026-11-20' }],
   ['Quý IV', { kind: 'periodic', quarters: [4], yearly: false, beforeDay: null }],
+  ['quý II', { kind: 'periodic', quarters: [2], yearly: false, beforeDay: null }],
+  ['Trước ngày 15 hằng tháng', { kind: 'monthly', beforeDay: 15 }],
+  ['Chậm nhất ngày 20 hàng tháng', { kind: 'monthly', beforeDay: 21 }],
+  ['Hằng tháng', { kind: 'monthly', beforeDay: null }],
+  ['Tháng 6/2022', { kind: 'before', date: '2022-07-01' }],
+  ['Trong tháng 12', { kind: 'before', date: '2023-01-01' }],
+  ['Hoàn thành ngày 30/6/2022', { kind: 'before', date: '2022-07-01' }],
+  ['31.02.2022', { kind: 'unclear' }],
+  ['2022', { kind: 'inYear', year: 2022 }],
+  ['Tháng 13', { kind: 'unclear' }],
   ['Theo yêu cầu', { kind: 'unclear' }],
 ])('%s', (text, time) => {
   expect(planTime(text, 2022)).toEqual(time);
