@@ -11,6 +11,7 @@ import {
   type FillPlan,
   type FillTarget,
   type InputGrid,
+  joinedPlans,
   matchLabel,
   normalizeLabel,
   type PageDocument,
@@ -126,7 +127,25 @@ export function placeOf(
     const shared = [...typedCells(plan)].filter((cell) => typed.has(cell)).length;
     return shared > 0 && shared * 2 >= typed.size;
   });
-  return { ...best, twin };
+  // Columns or rows of the form in a table of their own each: tables none of whose cells the best one has.
+  const further = others.map(({ plan }) => plan).filter((plan) => isApart(plan, best.plan));
+  const apart = further.every((plan, at) => further.slice(at + 1).every((other) => isApart(plan, other)));
+  return { ...best, plan: apart ? further.reduce(joinedPlans, best.plan) : best.plan, twin };
+}
+
+/** Whether two plans have open controls both, and for no cell of the form in common. */
+function isApart(plan: FillPlan, other: FillPlan): boolean {
+  const [own, others] = [placedCells(plan), placedCells(other)];
+  return typedCells(plan).size > 0 && [...own].every((cell) => !others.has(cell));
+}
+
+/** The cells of the form a plan has a place for, of whatever kind. */
+function placedCells({ items }: FillPlan): ReadonlySet<string> {
+  return new Set(
+    items
+      .filter(({ action }) => action !== 'notFound' && action !== 'ambiguous')
+      .map(({ rowGroup = '', rowLabel, columnNumber }) => `${columnNumber}\n${rowGroup}\n${rowLabel}`),
+  );
 }
 
 /** Whether what stands over a table says that its figures are others: "Số liệu cùng kỳ năm trước", "Lũy kế". */

@@ -9,6 +9,7 @@ import {
   type RawRow,
   type RawTable,
   readGrid,
+  spansOthers,
 } from '@dung-hen/page';
 import { isDataTable, spacedText } from '../page/text-blocks.ts';
 
@@ -67,7 +68,8 @@ export function inputGridOf(table: RawTable): InputGrid {
     rows: grid.rows.map((row): InputRow => {
       const cells = grid.columns.map((column): InputCell => {
         const cell = row.cells[column.index];
-        const field = cell?.origin && cell.element !== null ? fieldIn(cell.element) : null;
+        const own = cell?.origin && cell.element !== null && !spansOthers(row, column, grid);
+        const field = own && cell.element !== null ? fieldIn(cell.element) : null;
         const text = field?.value ?? cell?.text ?? '';
         return {
           column,

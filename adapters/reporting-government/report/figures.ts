@@ -12,11 +12,13 @@ import {
   REPORT,
   readGrid,
   tidyText,
+  turnedGridsOf,
 } from '@dung-hen/page';
 import { joinedTablesOf } from '../page/joined-tables.ts';
 import { drawnGridsOf, inputGridOf } from './drawn-grids.ts';
 import { fieldGroupsOf } from './field-groups.ts';
 import { withFullWords } from './full-words.ts';
+import { withGroupOver } from './group-over.ts';
 
 /** The figures a report page shows, as they stand. */
 export interface ShownFigures {
@@ -41,10 +43,17 @@ const COUNTS = REPORT.concepts.filter((concept) => concept.kind === 'count' && c
 export function figureGridsOf(root: PageElement, forms: readonly FillTarget['columns'][] = []): InputGrid[] {
   const isFigures = (grid: Grid): boolean =>
     holdsFigures(grid) || forms.some((columns) => takesColumns(grid, columns));
-  const full = (input: InputGrid): InputGrid => ({ ...input, grid: withFullWords(input.grid) });
-  const typed = inputGridsOf(root)
+  const full = (input: InputGrid): InputGrid => ({
+    ...input,
+    grid: withGroupOver(withFullWords(input.grid)),
+  });
+  const shown = inputGridsOf(root)
     .map(full)
-    .filter(({ grid }) => !grid.hidden && isFigures(grid));
+    .filter(({ grid }) => !grid.hidden);
+  const typed = withRest(
+    shown.filter(({ grid }) => isFigures(grid)),
+    shown,
+  );
   const isTyped = (element: PageElement | null) =>
     element !== null && typed.some(({ grid }) => grid.element?.is(element) === true);
   const others = joinedTablesOf(root)
@@ -52,6 +61,10 @@ export function figureGridsOf(root: PageElement, forms: readonly FillTarget['col
     .map(({ table, joined }) => full(joined ? inputGridOf(table) : asInputGrid(readGrid(table))))
     .filter(({ grid }) => !grid.hidden && isFigures(grid));
   if (typed.length + others.length > 0) return [...typed, ...others];
+  const turned = turnedGridsOf(root)
+    .map(full)
+    .filter(({ grid }) => !grid.hidden && isFigures(grid));
+  if (turned.length > 0) return turned;
   const groups = fieldGroupsOf(root);
   return groups !== null ? [groups] : drawnGridsOf(root).filter(({ grid }) => grid.headed && isFigures(grid));
 }
@@ -62,10 +75,26 @@ function takesColumns(grid: Grid, columns: FillTarget['columns']): boolean {
   return matchFillColumns(grid, columns).found.size >= Math.min(4, columns.length);
 }
 
+/** Further tables with the columns of the form that the tables of figures lack: a form may be cut into several. */
+function withRest(typed: readonly InputGrid[], shown: readonly InputGrid[]): InputGrid[] {
+  const known = new Set(typed.flatMap(({ grid }) => knownIn(grid)));
+  const rest = shown.filter((one) => {
+    const own = typed.length === 0 || typed.includes(one) ? [] : knownIn(one.grid);
+    return own.length >= LEAST_IN_REST && own.every((id) => !known.has(id));
+  });
+  return [...typed, ...rest];
+}
+
+const LEAST_IN_REST = 2;
+
+function knownIn({ columns, headed }: Grid): string[] {
+  return headed ? [...matchColumns(columns, REPORT, COUNTS).found.keys()] : [];
+}
+
 function holdsFigures(grid: Grid): boolean {
   const numbered = grid.columns.filter((column) => column.number !== null).length;
   if (numbered >= 4) return true;
-  return grid.headed && matchColumns(grid.columns, REPORT, COUNTS).found.size >= 4;
+  return knownIn(grid).length >= 4;
 }
 
 /** A table that shows its figures as text, in the shape of one that takes them. */

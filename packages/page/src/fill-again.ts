@@ -30,7 +30,7 @@ export function planOnPage(roots: readonly PageElement[], target: FillTarget): F
   const overlapping = best.plan.items.some(
     (_, at) => plans.filter(({ items }) => isPlaced(items[at])).length > 1,
   );
-  if (!overlapping) return plans.reduce(joined);
+  if (!overlapping) return plans.reduce(joinedPlans);
   return others[0]?.misses === best.misses ? null : best.plan;
 }
 
@@ -43,7 +43,7 @@ function isPlaced(item: FillItem | undefined): boolean {
 }
 
 /** Two plans of one target whose places are apart, as one. */
-function joined(first: FillPlan, second: FillPlan): FillPlan {
+export function joinedPlans(first: FillPlan, second: FillPlan): FillPlan {
   return {
     ...first,
     items: first.items.map((item, at) => {

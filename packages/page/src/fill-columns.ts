@@ -27,7 +27,7 @@ export function matchFillColumns(grid: Grid, wanted: readonly TargetColumn[]): F
   const found = new Map<number, FoundColumn>();
   const unmatched: UnmatchedColumn[] = [];
   const meanings = grid.columns.map((column) => meaningOf(column.path));
-  const targets = wanted.map((target): Candidates => {
+  const named = wanted.map((target): Candidates => {
     const meant = [target.path, ...(target.also ?? [])].map(meaningOf);
     const byPath = grid.columns.filter((column) =>
       meant.some((one) => sameMeaning(meanings[column.index], one)),
@@ -36,10 +36,12 @@ export function matchFillColumns(grid: Grid, wanted: readonly TargetColumn[]): F
     const byNumber = printed === null ? [] : grid.columns.filter((column) => column.number === printed);
     return { target, byPath, byNumber };
   });
-  const trusted = targets.every(numbersAgree) && countsAsTheForm(grid, targets);
+  const elsewhere = countsFiguresAlone(grid, named);
+  const targets = elsewhere ? named.map((one) => ({ ...one, byNumber: [] })) : named;
+  const trusted = !elsewhere && targets.every(numbersAgree) && countsAsTheForm(grid, targets);
   for (const candidates of targets) {
     const { target } = candidates;
-    const settled = settle(candidates, trusted);
+    const settled = settle(candidates, trusted, elsewhere);
     if ('column' in settled) found.set(target.number, settled);
     else unmatched.push({ number: target.number, label: target.path.join(' > '), ...settled });
   }
@@ -67,6 +69,24 @@ interface Candidates {
 
 type Settled = FoundColumn | Pick<UnmatchedColumn, 'action' | 'reason'>;
 
+const LEAST_COUNTED = 4;
+
+/**
+ * Whether the screen counts its figures alone ("A B 1 2 3"): the first of them is 1, what stands before has no number,
+ * and every column known by its name is as many numbers away from the form's. The names alone speak then.
+ */
+function countsFiguresAlone({ columns, labelColumn }: Grid, targets: readonly Candidates[]): boolean {
+  const first = columns.find(({ number }) => number !== null);
+  const away = targets.flatMap(({ target, byPath }) => {
+    const [only] = byPath;
+    const printed = printedOf(target);
+    return byPath.length !== 1 || only?.number == null || printed === null ? [] : printed - only.number;
+  });
+  const [shift = 0] = away;
+  const begins = first?.number === 1 && first.index > (labelColumn?.index ?? 0);
+  return begins && away.length >= LEAST_COUNTED && shift > 0 && new Set(away).size === 1;
+}
+
 /** Whether a column known by its path carries the form's number, or none. */
 function numbersAgree({ target, byPath }: Candidates): boolean {
   const [named, ...others] = byPath;
@@ -85,7 +105,7 @@ function countsAsTheForm({ labelColumn }: Grid, targets: readonly Candidates[]):
   return labelColumn === null || labelColumn.number === (first === 1 ? null : first - 1);
 }
 
-function settle({ target, byPath, byNumber }: Candidates, trusted: boolean): Settled {
+function settle({ target, byPath, byNumber }: Candidates, trusted: boolean, elsewhere: boolean): Settled {
   const [named] = byPath;
   const [numbered] = byNumber;
   if (byNumber.length > 1) return { action: 'ambiguous', reason: severalNumbers(target.number) };
@@ -93,7 +113,7 @@ function settle({ target, byPath, byNumber }: Candidates, trusted: boolean): Set
     if (numbered && numbered !== named) {
       return { action: 'ambiguous', reason: disagree(target, named, numbered) };
     }
-    if (!numbered && named.number !== null && printedOf(target) !== null)
+    if (!elsewhere && !numbered && named.number !== null && printedOf(target) !== null)
       return { action: 'ambiguous', reason: otherNumber(target, named) };
     return { column: named, note: null };
   }

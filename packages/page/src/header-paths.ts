@@ -1,5 +1,5 @@
 import type { GridColumn } from './grid-types.ts';
-import { normalizeLabel, tidyText } from './label.ts';
+import { normalizeLabel, saysOtherFigures, tidyText } from './label.ts';
 import { columnNumberOf } from './row-words.ts';
 import type { SpannedRow } from './spans.ts';
 
@@ -10,7 +10,7 @@ export function columnsOf(
   width: number,
 ): GridColumn[] {
   const filled = headers.map((row, index) => fillGroups(row, headers.slice(index + 1), width));
-  const paths = Array.from({ length: width }, (_, column) => pathOf(filled, column));
+  const paths = withoutThisPeriod(Array.from({ length: width }, (_, column) => pathOf(filled, column)));
   const inHead = numbers ? null : numbersInHeads(paths);
   return paths.map((path, index) => {
     const shown = inHead
@@ -62,6 +62,20 @@ function pathOf(rows: readonly (readonly HeadCell[])[], column: number): readonl
     path.push(cell.text);
   }
   return path;
+}
+
+const THIS_PERIOD = /^(?:số liệu |thực hiện )?(?:kỳ này|kỳ báo cáo|trong kỳ báo cáo|năm nay)$/u;
+
+/** "Tổng số > Kỳ này" beside "Tổng số > Cùng kỳ năm trước" is "Tổng số": it only says that it is not the other. */
+function withoutThisPeriod(paths: readonly (readonly string[])[]): (readonly string[])[] {
+  return paths.map((path) => {
+    const parent = path.slice(0, -1);
+    if (parent.length === 0 || !THIS_PERIOD.test(normalizeLabel(path.at(-1) ?? ''))) return path;
+    const beside = paths.filter(
+      (other) => other.length === path.length && other.slice(0, -1).join() === parent.join(),
+    );
+    return beside.some((other) => saysOtherFigures(other.at(-1) ?? '')) ? parent : path;
+  });
 }
 
 const NUMBER_AT_END = /\s*[([](\d{1,3})(?:\s*=[^()[\]]*(?:[([]\d+[)\]][^()[\]]*)*)?[)\]]\s*$/u;

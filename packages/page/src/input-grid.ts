@@ -5,6 +5,7 @@ import { controlsOf, fieldReader } from './fields.ts';
 import { readGrid } from './grid.ts';
 import type { Grid, GridColumn, GridRow, RowKind } from './grid-types.ts';
 import { parseCount } from './numbers.ts';
+import { joinNames } from './row-panes.ts';
 import { tablesOf } from './tables.ts';
 
 export interface InputCell {
@@ -40,7 +41,7 @@ export interface InputGrid {
 export function inputGridsOf(root: PageElement): InputGrid[] {
   const read = fieldReader(root);
   const grids: InputGrid[] = [];
-  for (const table of tablesOf(root)) {
+  for (const table of joinNames(tablesOf(root))) {
     if (!table.element || !controlsOf(table.element).some(takesFigures)) continue;
     const grid = readGrid(table);
     if (!grid.headed && grid.columns.every((column) => column.number === null)) continue;
@@ -61,11 +62,17 @@ function showsCount(option: PageElement): boolean {
   return parseCount(option.text()).ok;
 }
 
+/** A grid with the fields of its cells. */
+export function gridToFill(grid: Grid, root: PageElement): InputGrid {
+  const read = fieldReader(root);
+  return { grid, rows: grid.rows.map((row) => inputRow(grid, row, read)) };
+}
+
 function inputRow(grid: Grid, row: GridRow, read: (element: PageElement) => Field): InputRow {
   const cells = grid.columns.map((column): InputCell => {
     const cell = row.cells[column.index];
     const fields = cell?.origin && cell.element ? fieldsIn(cell.element, read) : [];
-    const field = fields.length === 1 ? (fields[0] ?? null) : null;
+    const field = fields.length === 1 && !spansOthers(row, column, grid) ? (fields[0] ?? null) : null;
     return {
       column,
       field,
@@ -76,6 +83,15 @@ function inputRow(grid: Grid, row: GridRow, read: (element: PageElement) => Fiel
   });
   const inLabel = grid.labelColumn ? cells[grid.labelColumn.index]?.text : undefined;
   return { label: row.label !== '' ? row.label : (inLabel ?? ''), kind: row.kind, row, cells };
+}
+
+/** Whether a cell reaches over columns of other heads: whose figure it takes nobody can say. */
+export function spansOthers(row: GridRow, column: GridColumn, { columns }: Grid): boolean {
+  const element = row.cells[column.index]?.element;
+  return columns.some(({ index, label }) => {
+    const other = row.cells[index];
+    return other?.origin === false && label !== column.label && element != null && other.element?.is(element);
+  });
 }
 
 /** What a person reads in the control: of a list the text of what is chosen, not what it sends. */

@@ -145,3 +145,68 @@ function headOf(pane: RawTable, tables: readonly RawTable[]): readonly RawRow[] 
 function saysSomething({ cells }: RawRow): boolean {
   return cells.some(({ text }) => text !== '');
 }
+
+/**
+ * Names of rows in one table and their fields in another beside it, as grids with columns kept in place draw them, as one
+ * table: nothing else stands in the box around both, the first has no field, the second no words, and they have as many
+ * rows.
+ */
+export function joinNames(tables: readonly RawTable[]): RawTable[] {
+  return tables.map((fields, at) => {
+    const names = tables[at - 1];
+    if (names === undefined || !areNamesOf(names, fields)) return fields;
+    const heads = fields.rows.filter(isHead);
+    const [over] = names.rows.filter(isHead).slice(-1);
+    const rows = bodyOf(names);
+    const head = heads.map((row, index): RawRow => {
+      const cells = (over?.cells ?? []).map(({ text, colspan, header, element }) => ({
+        text,
+        colspan,
+        header,
+        element,
+        rowspan: heads.length,
+      }));
+      return { ...row, section: 'head', cells: index === 0 ? [...cells, ...row.cells] : row.cells };
+    });
+    const body = bodyOf(fields).map(
+      (row, index): RawRow => ({
+        ...row,
+        cells: [...(rows[index]?.cells ?? []), ...row.cells],
+      }),
+    );
+    return { ...fields, rows: [...head, ...body] };
+  });
+}
+
+function areNamesOf(names: RawTable, fields: RawTable): boolean {
+  const [rows, others] = [bodyOf(names), bodyOf(fields)];
+  const spanless = [...rows, ...others].every(({ cells }) =>
+    cells.every(({ colspan, rowspan }) => colspan === 1 && rowspan === 1),
+  );
+  return (
+    names.hidden === fields.hidden &&
+    rows.length > 0 &&
+    rows.length === others.length &&
+    spanless &&
+    names.rows.filter(isHead).at(-1)?.cells.length === rows[0]?.cells.length &&
+    fields.rows.some(isHead) &&
+    rows.every(
+      (row) =>
+        row.cells.some(({ text }) => /\p{L}/u.test(text)) && row.cells.every((cell) => !hasField(cell)),
+    ) &&
+    others.every((row) => row.cells.some(hasField) && row.cells.every(({ text }) => !/\p{L}/u.test(text))) &&
+    shareBox(names.element, fields.element)
+  );
+}
+
+function isHead(row: RawRow): boolean {
+  return row.section === 'head' || (row.cells.length > 0 && row.cells.every(({ header }) => header));
+}
+
+function bodyOf(table: RawTable): RawRow[] {
+  return table.rows.filter((row) => !isHead(row));
+}
+
+function hasField({ element }: RawCell): boolean {
+  return element !== null && (element.find('input').length > 0 || element.attr('contenteditable') !== null);
+}

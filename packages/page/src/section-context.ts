@@ -29,7 +29,8 @@ export function sectionOf(
   return null;
 }
 
-function* textsOver(table: PageElement | null, titles: readonly string[]): Generator<string> {
+/** What is written over a table, nearest first: titles handed in, labels of what it stands in, the text before it. */
+export function* textsOver(table: PageElement | null, titles: readonly string[]): Generator<string> {
   yield* titles;
   let node = table;
   for (let up = 0; node !== null && up < MOST_ANCESTORS; up += 1) {
