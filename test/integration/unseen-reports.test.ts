@@ -112,4 +112,4 @@ it('types no figure into another place of a report screen nobody has seen', asyn
     scoreTable(grids),
   ];
   await expect(`${parts.join('\n\n')}\n`).toMatchFileSnapshot('../../docs/skins/unseen-reports.md');
-}, 60_000);
+}, 240_000);

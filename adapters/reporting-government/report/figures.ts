@@ -77,9 +77,10 @@ function takesColumns(grid: Grid, columns: FillTarget['columns']): boolean {
 
 /** Further tables with the columns of the form that the tables of figures lack: a form may be cut into several. */
 function withRest(typed: readonly InputGrid[], shown: readonly InputGrid[]): InputGrid[] {
+  if (typed.length === 0 || typed.length === shown.length) return [...typed];
   const known = new Set(typed.flatMap(({ grid }) => knownIn(grid)));
   const rest = shown.filter((one) => {
-    const own = typed.length === 0 || typed.includes(one) ? [] : knownIn(one.grid);
+    const own = typed.includes(one) ? [] : knownIn(one.grid);
     return own.length >= LEAST_IN_REST && own.every((id) => !known.has(id));
   });
   return [...typed, ...rest];

@@ -11,14 +11,19 @@ const LEAST_KNOWN = 3;
  */
 export function withGroupOver(grid: Grid): Grid {
   if (grid.columns.some(({ path }) => path.length > 1)) return grid;
-  const [over] = [...textsOver(grid.element, [grid.caption, grid.title])].filter((text) => text !== '');
-  if (over === undefined || over.length > LONGEST_GROUP) return grid;
+  const over = nearest(textsOver(grid.element, [grid.caption, grid.title]));
+  if (over === null || over.length > LONGEST_GROUP) return grid;
   const columns = grid.columns.map((column): GridColumn => {
     const isNamed = column.path.length === 1 && column.index !== grid.labelColumn?.index;
     return isNamed ? { ...column, path: [over, ...column.path], label: `${over} > ${column.label}` } : column;
   });
   const known = knownIn(columns);
   return known >= LEAST_KNOWN && known > knownIn(grid.columns) ? { ...grid, columns } : grid;
+}
+
+function nearest(texts: Iterable<string>): string | null {
+  for (const text of texts) if (text !== '') return text;
+  return null;
 }
 
 function knownIn(columns: readonly GridColumn[]): number {
