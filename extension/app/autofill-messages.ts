@@ -61,8 +61,6 @@ export type PlanCheck = z.infer<typeof check>;
 const about = z.object({
   /** 'Biểu số II.06a/VPCP/KSTT'. */
   form: z.string(),
-  /** 'biểu II.06a': as it is called on a button. */
-  short: z.string(),
   pagePeriod: z.string(),
   pageUnit: z.string(),
   period: z.string(),
@@ -90,10 +88,16 @@ const reading = z.object({
   sources: z.array(z.object({ key: z.string(), label: z.string() })),
   source: z.string(),
   /** Form and window a file may be chosen for on the merge page; null where none may. */
-  file: z.nullable(z.object({ form: z.string(), period: z.string() })),
+  file: z.nullable(z.record(z.string(), z.string())),
   /** What told the period and the unit, by number in the picture: while they say the same it is the same report. */
   signs: z.array(z.object({ at: count, said: z.string() })),
   about: z.nullable(about),
+  /** What the folded button says: 'Điền biểu II.06a'. */
+  offer: z.string(),
+  /** The same text as long as the same would be filled: else what the officer looked at is not what would be done. */
+  key: z.string(),
+  /** Key of the period, '2026-Q2'. */
+  period: z.string(),
   /** Form, period and unit: 'II.06a/VPCP/KSTT 2026-Q2 H56.77.5'; '' without a plan. */
   subject: z.string(),
   /** What the officer must have seen before anything is filled. */

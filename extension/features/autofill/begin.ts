@@ -13,8 +13,7 @@ export function beginning(reading: FormReading, state: PanelState, url: string):
   const fresh = openCells({ ...state, reading })
     .filter((cell) => !known.has(cellKey(cell)))
     .map(({ row, column, before, after }) => ({ row, column, before, after }));
-  const period = /\s(\S+)\s\S*$/u.exec(reading.subject)?.[1] ?? '';
-  const { subject, source } = reading;
+  const { subject, source, period } = reading;
   return { subject, source, url, period, running: true, cells: [...earlier, ...fresh] };
 }
 

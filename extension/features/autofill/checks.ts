@@ -25,12 +25,26 @@ export function ownChecks(
 ): PlanCheck[] {
   const before =
     counted !== null && previous !== null && isPreviousForm(counted, previous) ? previous : undefined;
-  const checks = counted === null ? checkKnownSums(form, definition) : checkForm(counted, definition, before);
+  const checks =
+    counted === null
+      ? checkKnownSums(underSections(form), definition)
+      : checkForm(counted, definition, before);
   const broken = checks.filter(({ ok }) => !ok);
   if (broken.length === 0) return [{ ok: true, kind: 'ours', text: t.oursHold(checks.length) }];
   return broken
     .slice(0, MOST_SHOWN)
     .map(({ words }) => ({ ok: false, kind: 'ours', text: t.oursBroken(words[language]) }));
+}
+
+/** The rows with the section they stand in before their names: one field may stand in several. */
+function underSections({ rows }: FormFigures): FormFigures {
+  let group = '';
+  return {
+    rows: rows.map((row) => {
+      if (row.kind === 'group') group = row.label;
+      return row.kind === 'data' && group !== '' ? { ...row, label: `${group} › ${row.label}` } : row;
+    }),
+  };
 }
 
 /** Whether what stands on the page adds up, and whether what it reckons by itself equals our figures. */

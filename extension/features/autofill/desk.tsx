@@ -1,6 +1,7 @@
 import { elementFromDom, type FillResult, isHeld } from '@dung-hen/page';
 import { ask } from '../../app/ask.ts';
 import type { BegunFill, FormReading } from '../../app/autofill-messages.ts';
+import type { PagePicture } from '../../app/page-picture/picture-types.ts';
 import { takePicture } from '../../app/page-picture/take-picture.ts';
 import type { PageWatch } from '../../app/page-watch/page-watch.ts';
 import { rested } from '../../app/page-watch/rested.ts';
@@ -14,15 +15,7 @@ import { NO_READING } from './no-reading.ts';
 import { Panel } from './panel.tsx';
 import type { Act, Deed } from './panel-actions.tsx';
 import { createPanelHost } from './panel-host.ts';
-import {
-  doneText,
-  FIRST_STATE,
-  keptOutcomes,
-  mayFill,
-  openCells,
-  type PanelState,
-  samePlan,
-} from './panel-state.ts';
+import { doneText, FIRST_STATE, keptOutcomes, mayFill, openCells, type PanelState } from './panel-state.ts';
 import type { PanelTexts } from './panel-texts.ts';
 import {
   elementAt,
@@ -90,7 +83,8 @@ export function createDesk(
     marks = null;
   };
 
-  const chosen = () => ({ period: state.period || null, source: state.source || null });
+  const ofPage = (page: PagePicture) =>
+    ask('autofill.read', { page, period: state.period || null, source: state.source || null }, isReading);
   /** Whether the page is still the report of a reading: what told so says the same, or says so anew. */
   const staying = ({ subject, signs }: FormReading): (() => Promise<boolean>) => {
     let now = { signs, numbered };
@@ -101,7 +95,7 @@ export function createDesk(
       });
       if (held) return true;
       const taken = takePicture(document);
-      const fresh = taken && (await ask('autofill.read', { page: taken.picture, ...chosen() }, isReading));
+      const fresh = taken && (await ofPage(taken.picture));
       if (taken === null || fresh?.subject !== subject) return false;
       now = { signs: fresh.signs, numbered: taken.numbered };
       return true;
@@ -114,7 +108,7 @@ export function createDesk(
     const mine = turn;
     const taken = takePicture(document);
     if (taken === null) return NO_READING;
-    const reading = await ask('autofill.read', { page: taken.picture, ...chosen() }, isReading);
+    const reading = await ofPage(taken.picture);
     if (mine !== turn || signal.aborted) return null;
     numbered = taken.numbered;
     return reading;
@@ -158,7 +152,7 @@ export function createDesk(
       draw({ said: t.failed });
       return;
     }
-    if (!samePlan(seen, fresh)) {
+    if (seen.key !== fresh.key) {
       take(fresh, { said: t.changed, confirmed: false });
       return;
     }

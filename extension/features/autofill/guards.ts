@@ -29,7 +29,6 @@ const isCell: Guard<PlanCell> = shape<PlanCell>({
 
 const isAbout: Guard<PlanAbout> = shape<PlanAbout>({
   form: isText,
-  short: isText,
   pagePeriod: isText,
   pageUnit: isText,
   period: isText,
@@ -48,9 +47,12 @@ export const isReading: Guard<FormReading> = shape<FormReading>({
   choices: listOf(isChoice),
   sources: listOf(isChoice),
   source: isText,
-  file: orNull(shape<NonNullable<FormReading['file']>>({ form: isText, period: isText })),
+  file: orNull(recordOf(isText)),
   signs: listOf(isSign),
   about: orNull(isAbout),
+  offer: isText,
+  key: isText,
+  period: isText,
   subject: isText,
   warnings: listOf(isText),
   cells: listOf(isCell),

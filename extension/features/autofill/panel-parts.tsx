@@ -49,18 +49,15 @@ interface PickProps {
   readonly label: string;
   readonly options: readonly { readonly key: string; readonly label: string }[];
   readonly value?: string;
-  /** What stands first, for nothing chosen. */
-  readonly first?: string;
   readonly pick: (event: Event, value: string) => void;
 }
 
 /** A list to choose from. */
-export function Pick({ label, options, value, first, pick }: PickProps) {
+export function Pick({ label, options, value, pick }: PickProps) {
   return (
     <label>
       {label}{' '}
       <select value={value} onChange={(event) => pick(event, event.currentTarget.value)}>
-        {first !== undefined && <option value="">{first}</option>}
         {options.map((one) => (
           <option key={one.key} value={one.key}>
             {one.label}

@@ -70,27 +70,6 @@ export function mayFill(state: PanelState): boolean {
   return reading.warnings.length === 0 || confirmed;
 }
 
-/** Whether two readings would fill the same: else what the officer looked at is not what would be done. */
-export function samePlan(a: FormReading, b: FormReading): boolean {
-  const said = ({ state, subject, about, warnings, cells }: FormReading): string =>
-    JSON.stringify([
-      state,
-      subject,
-      about?.pagePeriod,
-      about?.pageUnit,
-      warnings,
-      cells.map(({ row, column, label, before, after, action }) => [
-        row,
-        column,
-        label,
-        before,
-        after,
-        action,
-      ]),
-    ]);
-  return said(a) === said(b);
-}
-
 /** What the folded button says; null where nothing is to be shown. */
 export function foldedText({ reading, begun }: PanelState, t: PanelTexts): string | null {
   switch (reading.state) {
@@ -101,10 +80,7 @@ export function foldedText({ reading, begun }: PanelState, t: PanelTexts): strin
       return t.offerStop;
     case 'choose':
     case 'plan':
-      if (begun?.running) return t.goOn;
-      return reading.cells.length === 0 && reading.state === 'plan'
-        ? t.offerText
-        : fill(t.offer, { form: reading.about?.short ?? '' });
+      return begun?.running ? t.goOn : reading.offer;
   }
 }
 

@@ -4,8 +4,6 @@ import { defineTexts } from '../../app/text.ts';
 export const panelTexts = defineTexts(
   {
     title: 'Đúng Hẹn: điền báo cáo',
-    offer: 'Điền {form}',
-    offerText: 'Soạn lời văn báo cáo',
     offerStop: 'Điền báo cáo: xem cảnh báo',
     goOn: 'Điền báo cáo: còn dở',
     dismiss: 'Ẩn',
@@ -16,13 +14,12 @@ export const panelTexts = defineTexts(
     unit: 'Đơn vị',
     onPage: 'Trên trang',
     here: 'Trên máy này',
-    source: 'Số liệu từ',
+    source: 'Số liệu từ:',
     chooseFile: 'Chọn tệp số liệu cho biểu này',
     moved:
       'Đã dừng: kỳ hoặc đơn vị trên trang vừa đổi. {count} ô đã điền còn dấu; Hoàn tác để trả lại số cũ, hoặc thu gọn rồi mở lại để xem trang mới.',
     refused: 'Không điền',
     choose: 'Kỳ báo cáo',
-    chooseFirst: '– chọn kỳ –',
     warnings: 'Cần xem trước khi điền',
     confirm: 'Tôi đã xem các điều trên và vẫn muốn điền.',
     toFill: 'sẽ điền',
@@ -81,8 +78,6 @@ export const panelTexts = defineTexts(
   },
   {
     title: 'Đúng Hẹn: fill the report',
-    offer: 'Fill {form}',
-    offerText: 'Draft the written part',
     offerStop: 'Fill the report: see warning',
     goOn: 'Fill the report: not finished',
     dismiss: 'Hide',
@@ -93,13 +88,12 @@ export const panelTexts = defineTexts(
     unit: 'Unit',
     onPage: 'On the page',
     here: 'On this computer',
-    source: 'Figures from',
+    source: 'Figures from:',
     chooseFile: 'Choose a file of figures for this form',
     moved:
       'Stopped: the period or unit on the page has just changed. {count} cells filled keep their marks; undo, or fold and open again to see the new page.',
     refused: 'Not filled',
     choose: 'Period',
-    chooseFirst: '– choose –',
     warnings: 'To be seen before filling',
     confirm: 'I have seen the above and want to fill all the same.',
     toFill: 'will be filled',

@@ -58,11 +58,15 @@ export function Panel({ state, act, t }: { state: PanelState; act: Act; t: Panel
         {reading.about !== null && <AboutBox about={reading.about} t={t} />}
         {reading.sources.length > 0 && (
           <p class="hint">
-            <Pick label={t.source} options={reading.sources} value={reading.source} pick={act('source')} />
+            {reading.sources.length > 1 ? (
+              <Pick label={t.source} options={reading.sources} value={reading.source} pick={act('source')} />
+            ) : (
+              `${t.source} ${reading.about?.source}`
+            )}
           </p>
         )}
         {reading.file !== null && (
-          <button type="button" class="button" onClick={act('file')}>
+          <button type="button" class="button quiet" onClick={act('file')}>
             {t.chooseFile}
           </button>
         )}
@@ -84,7 +88,7 @@ function Choose({ state, act, t }: { state: PanelState; act: Act; t: PanelTexts 
   return (
     <div class="warn">
       <List items={state.reading.words} />
-      <Pick label={t.choose} options={state.reading.choices} first={t.chooseFirst} pick={act('period')} />
+      <Pick label={t.choose} options={state.reading.choices} pick={act('period')} />
     </div>
   );
 }

@@ -51,9 +51,17 @@ export function readForm(page: PageDocument, choice: OfficerChoice, facts: OwnFa
     return line(found.why === 'noTable' ? t.noTableOf(name) : t.otherForm(name));
   }
   const { definition, pack, rowsBy } = found;
+  const offer = t.offer(mergeTexts(language).families[definition.family]);
   const about = aboutPage({ unit: sheet.unit, shown, asked }, definition, facts, t);
   if (asked === null) {
-    return { ...NO_READING, state: 'choose', words: [t.choosePeriod], choices: periodChoices(facts), about };
+    return {
+      ...NO_READING,
+      state: 'choose',
+      words: [t.choosePeriod],
+      choices: [{ key: '', label: t.chooseFirst }, ...periodChoices(facts)],
+      about,
+      offer,
+    };
   }
   const file = { form: definition.id, period: windowKey(asked) };
   const figures = figuresFor({ definition, rowsBy, period: asked, unit: sheet.unit }, facts, t);
@@ -71,9 +79,10 @@ export function readForm(page: PageDocument, choice: OfficerChoice, facts: OwnFa
   if (place?.twin === true) return { ...NO_READING, state: 'refused', words: [t.twoTables], about };
   const own = ownChecks({ ...source, definition }, language, t);
   const boxes = choiceBoxes(page, hasFigures(form), t);
-  return {
+  const reading: FormReading = {
     ...NO_READING,
     state: 'plan',
+    period: asked.key,
     about: { ...about, source: source.label },
     sources: sources.map(({ key, label }) => ({ key, label })),
     source: source.key,
@@ -100,6 +109,20 @@ export function readForm(page: PageDocument, choice: OfficerChoice, facts: OwnFa
     narrative: counted === null || targets.length === 0 ? null : { draft: draftNarrative(counted), targets },
     tsv: place === null ? '' : screenTable(place),
   };
+  return { ...reading, key: planKey(reading), offer: reading.cells.length === 0 ? t.offerText : offer };
+}
+
+/** All that the officer looked at before pressing Fill. */
+function planKey({ subject, source, about, warnings, cells }: FormReading): string {
+  const seen = cells.map(({ row, column, label, before, after, action }) => [
+    row,
+    column,
+    label,
+    before,
+    after,
+    action,
+  ]);
+  return JSON.stringify([subject, source, about?.pagePeriod, about?.pageUnit, warnings, seen]);
 }
 
 /** A report's page by the reporting system's own signs, or a page whose table has the columns of a known form. */
@@ -147,7 +170,6 @@ function aboutPage(
   const { language } = facts.settings;
   return {
     form: definition.code || definition.title,
-    short: mergeTexts(language).families[definition.family],
     pagePeriod: shown === null ? t.notNamed : periodWords(shown, language),
     pageUnit: unit?.slice(0, 200) ?? t.notNamed,
     period: asked === null ? t.notNamed : periodWords(asked, language),

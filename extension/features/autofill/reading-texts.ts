@@ -3,6 +3,9 @@ import { defineTexts } from '../../app/text.ts';
 /** What the background says about a page and its figures. */
 export const readingTexts = defineTexts(
   {
+    chooseFirst: '– chọn kỳ –',
+    offer: (form: string) => `Điền ${form}`,
+    offerText: 'Soạn lời văn báo cáo',
     notUnderstood: 'Đúng Hẹn không nhận ra biểu báo cáo trên trang này nên không điền gì.',
     tooLarge: 'Trang này quá lớn, Đúng Hẹn không đọc.',
     otherForm: (forms: string) =>
@@ -63,6 +66,9 @@ export const readingTexts = defineTexts(
       `Trang có dòng “${row}” đang ghi ${figures}, máy không có hồ sơ nào thuộc dòng này.`,
   },
   {
+    chooseFirst: '– choose –',
+    offer: (form) => `Fill ${form}`,
+    offerText: 'Draft the written part',
     notUnderstood: 'Đúng Hẹn does not recognise a report form on this page and fills nothing.',
     tooLarge: 'This page is too large for Đúng Hẹn to read.',
     otherForm: (forms) => `Đúng Hẹn has no layout of form ${forms} and fills nothing. Copy by hand.`,

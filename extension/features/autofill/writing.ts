@@ -73,14 +73,12 @@ export async function unwriteTyped(
   { result, begun }: { readonly result: FillResult; readonly begun: BegunFill },
   parts: WritingParts,
 ): Promise<{ readonly back: readonly BegunFill['cells'][number][]; readonly kept: number }> {
-  const undone = await undoFill(result, parts);
-  const typed = undone.cells.filter((_, index) => (result.cells[index]?.attempts ?? 0) > 0);
-  const keys = new Set(
-    typed
-      .filter(({ outcome }) => outcome === 'filled')
-      .map(({ item }) => cellKey({ row: item.rowLabel, column: item.columnNumber })),
+  const typed = result.cells.filter(({ attempts }) => attempts > 0);
+  const undone = await undoFill({ cells: typed, stopped: false }, parts);
+  const done = undone.cells.filter(({ outcome }) => outcome === 'filled');
+  const back = begun.cells.filter(({ row, column }) =>
+    done.some(({ item }) => item.rowLabel === row && item.columnNumber === column),
   );
-  const back = begun.cells.filter((cell) => keys.has(cellKey(cell)));
   return { back, kept: typed.length - back.length };
 }
 

@@ -1,3 +1,4 @@
+import type { KeptMerge } from '../../../extension/app/database.ts';
 import { keptFor } from '../../../extension/features/autofill/form-screen.ts';
 import { openPanel, openReport, pressFill } from '../../e2e/autofill-eyes.ts';
 import { BUILDS } from '../../e2e/build-extension.ts';
@@ -12,6 +13,34 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 const SHEET =
   'body{font:14px Arial;margin:16px}h2{font-size:18px;margin:8px 0}p{margin:4px 0}table{border-collapse:collapse;margin-top:12px}th,td{border:1px solid #9aa5b1;padding:3px 5px;font-size:12px}th{background:#eef2f6}td input{width:52px}';
+
+/** The same merge with figures that add up. */
+function balanced(merge: KeptMerge): KeptMerge {
+  const { report } = merge;
+  if (report === undefined) return merge;
+  const rows = report.rows.map((row, at) => {
+    if (row.kind !== 'data') return row;
+    const [online, direct, before, early, late, waiting] = [31 + at * 9, 12 + at, 3, 28 + at * 6, at % 2, 4];
+    const all = online + direct + before;
+    return {
+      ...row,
+      figures: {
+        'received.total': all,
+        'received.online': online,
+        'received.directAndPost': direct,
+        'received.carryOver': before,
+        'resolved.total': all - waiting,
+        'resolved.early': early,
+        'resolved.onTime': all - waiting - early - late,
+        'resolved.overdue': late,
+        'pending.total': waiting,
+        'pending.inTime': waiting,
+        'pending.overdue': 0,
+      },
+    };
+  });
+  return { ...merge, report: { ...report, rows } };
+}
 
 /** Puts a merge into the extension's store, as its merge page would. Runs in a page of the extension. */
 function keepMerge(merge: object): Promise<void> {
@@ -63,7 +92,7 @@ export const fillReport: Scene = {
       await panel.getByText(/^Đã điền/u).waitFor({ timeout: 60_000 });
       await shoot(page, 'dien-bao-cao-xong');
       for (const [path, body] of FORM_SKINS.tonghop.pages) portal.front.pages.set(path, { body });
-      await own.evaluate(keepMerge, keptFor(FORM_SKINS.tonghop));
+      await own.evaluate(keepMerge, balanced(keptFor(FORM_SKINS.tonghop)));
       const other = await browser.context.newPage();
       await other.goto(`https://${host}${FORM_SKINS.tonghop.path}`);
       await other.bringToFront();
