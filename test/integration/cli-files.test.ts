@@ -57,6 +57,17 @@ it('merges, tells near misses, and the file reads back to the same figures', asy
   expect(readFileSync(csv, 'utf8')).toContain('TỔNG CỘNG,1212,1010,202');
 });
 
+it('converts no figures it cannot read, unless told to go on without them, and says why in words', async () => {
+  const odd = exported('xa-le.xls', [1, 'Xã Lẻ', '12,5', 10, 2], [2, 'Xã Chẵn', 12, 10, 2]);
+  const output = join(folder, 'le.csv');
+  const refused = await runCli(['files', 'convert', odd, '-o', output]);
+  expect(refused.code).toBe(2);
+  expect(refused.out).toContain('không phải số đếm (số lẻ, số âm hoặc phần trăm)');
+  expect(existsSync(output)).toBe(false);
+  expect((await runCli(['files', 'convert', odd, '-o', output, '--skip-unreadable'])).code).toBe(0);
+  expect(readFileSync(output, 'utf8')).toContain('Xã Lẻ,,10,2');
+});
+
 it('writes nothing while a file cannot be read, a unit has two versions, or the run is dry', async () => {
   const output = join(folder, 'khong.xlsx');
   expect((await runCli(['files', 'merge', a, login, '-o', output])).code).toBe(2);

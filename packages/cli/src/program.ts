@@ -1,7 +1,7 @@
 import type { Language } from '@dung-hen/domain';
 import { Command, Help } from 'commander';
 import type { FeedbackFiguresOptions, FeedbackListOptions, PairOptions } from './commands/feedback.ts';
-import type { MergeFilesOptions } from './commands/files-merge.ts';
+import type { ConvertFileOptions, MergeFilesOptions } from './commands/files-merge.ts';
 import type { TemplateOptions } from './commands/files-template.ts';
 import type { KpiOptions } from './commands/kpi.ts';
 import type { PublicityOptions } from './commands/publicity-check.ts';
@@ -213,11 +213,10 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
       (await import('./commands/files-merge.ts')).mergeFiles(context, options, args),
   );
   runs(
-    add(files, 'convert <file>', t('about.filesConvert')).requiredOption(
-      '-o, --output <file>',
-      t('option.convertOutput'),
-    ),
-    async (context, options: { readonly output: string }, args) =>
+    add(files, 'convert <file>', t('about.filesConvert'))
+      .requiredOption('-o, --output <file>', t('option.convertOutput'))
+      .option('--skip-unreadable', t('option.skipUnreadable')),
+    async (context, options: ConvertFileOptions, args) =>
       (await import('./commands/files-merge.ts')).convertFile(context, options, args),
   );
 

@@ -2,6 +2,7 @@ import { extname, resolve } from 'node:path';
 import { DungHenError } from '@dung-hen/domain';
 import {
   asForm,
+  type FigureProblem,
   formLayout,
   type LayoutColumn,
   type Merged,
@@ -68,10 +69,12 @@ export async function mergeFiles(
   };
 }
 
+export type ConvertFileOptions = Pick<MergeFilesOptions, 'output' | 'skipUnreadable'>;
+
 /** `files convert`: one report in another format, its figures as they were understood. */
 export async function convertFile(
   context: Context,
-  options: { readonly output: string },
+  options: ConvertFileOptions,
   paths: readonly string[],
 ): Promise<Answer> {
   const { t } = context;
@@ -81,8 +84,22 @@ export async function convertFile(
   if (sayRefused(context, files) > 0 || one === undefined || 'refused' in one) {
     throw new DungHenError('INVALID_INPUT', { label: 'files', detail: t('files.refused', { n: 1 }) });
   }
-  const [first] = reportsOf(context, one);
+  const [first, ...others] = reportsOf(context, one);
   if (first === undefined) throw new DungHenError('INVALID_INPUT', { label: one.name });
+  if (others.length > 0) {
+    context.say(
+      `${context.paint('warn', '!')} ${t('files.othersLeft', { name: first.name, others: others.map(({ name }) => name).join(', ') })}`,
+    );
+  }
+  for (const problem of first.report.problems) {
+    context.say(`${context.paint('warn', '!')} ${problemOf(context, first.name, problem)}`);
+  }
+  if (first.report.problems.length > 0 && options.skipUnreadable !== true) {
+    throw new DungHenError('INVALID_INPUT', {
+      label: first.name,
+      detail: t('files.unreadableConverted', { n: first.report.problems.length }),
+    });
+  }
   const merged = mergeReports([first]);
   const columns = plainLayout(merged.rows);
   const bytes =
@@ -120,6 +137,11 @@ async function printed(
   return printXlsx(form, definition);
 }
 
+function problemOf({ t }: Context, source: string, { rowLabel, columnLabel, reason }: FigureProblem): string {
+  const words = { row: rowLabel, column: columnLabel, reason: t(`files.reasons.${reason}`) };
+  return `${source}: ${t('files.problem', words)}`;
+}
+
 function sayMerged(context: Context, merged: Merged, sources: number): void {
   const { t, paint } = context;
   const warn = (words: string): void => context.say(`${paint('warn', '!')} ${words}`);
@@ -132,11 +154,7 @@ function sayMerged(context: Context, merged: Merged, sources: number): void {
   for (const { label, sources: names } of merged.conflicts) {
     warn(t('files.conflict', { label, sources: names.join(', ') }));
   }
-  for (const { source, rowLabel, columnLabel, reason } of merged.problems) {
-    warn(
-      `${source}: ${t('files.problem', { row: rowLabel, column: columnLabel, reason: t(`files.reasons.${reason}`) })}`,
-    );
-  }
+  for (const problem of merged.problems) warn(problemOf(context, problem.source, problem));
   for (const { concept, lacking } of merged.partial) {
     warn(t('files.partial', { column: conceptName(context, concept), sources: lacking.join(', ') }));
   }

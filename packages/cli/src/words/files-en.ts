@@ -2,6 +2,9 @@
 export const filesEn = {
   unreadableFigures:
     '{{n}} cells are no counts: nothing merged, the totals would lack them. Mend the files, or add --skip-unreadable.',
+  unreadableConverted:
+    '{{n}} cells are no counts: nothing converted, for they would be empty and the total short. Mend the file, or add --skip-unreadable.',
+  othersLeft: 'only {{name}} is converted; the file has other reports: {{others}}',
   partial: 'column “{{column}}” is not in {{sources}}; its total is that of the files that have it',
   undated: 'no period is stated, please check: {{sources}}',
   unnamed: 'no unit is stated; two files of one unit would be added: {{sources}}',

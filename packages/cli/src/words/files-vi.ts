@@ -2,6 +2,9 @@
 export const filesVi = {
   unreadableFigures:
     '{{n}} ô không phải số đếm: chưa gộp, vì tổng sẽ thiếu. Sửa tệp, hoặc thêm --skip-unreadable.',
+  unreadableConverted:
+    '{{n}} ô không phải số đếm: chưa chuyển, vì ô ấy sẽ trống và tổng sẽ thiếu. Sửa tệp, hoặc thêm --skip-unreadable.',
+  othersLeft: 'chỉ chuyển {{name}}; tệp còn báo cáo khác: {{others}}',
   partial: 'cột “{{column}}” không có trong {{sources}}; tổng chỉ của những tệp có cột này',
   undated: 'không ghi kỳ báo cáo, xin tự kiểm tra: {{sources}}',
   unnamed: 'không ghi là của đơn vị nào; hai tệp của cùng một đơn vị sẽ bị cộng: {{sources}}',
