@@ -35,11 +35,11 @@ export function OverdueCard({ kpis: { overdue }, t, language }: CardProps) {
 
 /** The groups of Decision 766 with their formulas: figures where dossiers answer, else where they are to be had. */
 export function NationalCard({ kpis: { national, unanswered }, t, language }: CardProps) {
-  const said = (number: string): string => {
+  const said = (number: string) => {
     const line = national.find(({ target }) => target.id === number);
     if (line !== undefined) {
       const share = shareWords(line, t, language);
-      return line.percent === null ? share : `${share} (${countWords(line, language)})`;
+      return <strong>{line.percent === null ? share : `${share} (${countWords(line, language)})`}</strong>;
     }
     const open = unanswered.find((one) => one.number === number);
     return open === undefined ? '–' : t.needs(open.needs[language]);
@@ -66,7 +66,7 @@ export function NationalCard({ kpis: { national, unanswered }, t, language }: Ca
               const formula = FORMULAS_766.get(number)?.[language];
               return (
                 <li key={number}>
-                  {number} {nameOf(number)}: <strong>{said(number)}</strong>
+                  {number} {nameOf(number)}: {said(number)}
                   {formula !== undefined && <small class="source">{formula}</small>}
                 </li>
               );

@@ -33,7 +33,7 @@ export const kpiTexts = defineTexts(
     result: 'Kết quả',
     need: 'Cần gì để đạt',
     atLeast: (percent: string) => `≥ ${percent} %`,
-    noTarget: 'không đặt',
+    noTarget: 'chưa đặt mức',
     reached: 'đạt',
     notReached: 'chưa đạt',
     noFigure: 'chưa có số liệu',

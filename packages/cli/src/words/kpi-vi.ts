@@ -16,7 +16,7 @@ export const kpiVi = {
   notReached: 'chưa đạt',
   none: 'không phát sinh',
   noFigure: 'chưa có số liệu',
-  noTarget: 'không đặt',
+  noTarget: 'chưa đặt mức',
   unknown: 'chưa tính {{n}} hồ sơ hệ thống không ghi đủ',
   overdue: 'Đang giải quyết, quá hạn: {{n}}',
   withoutReason: 'không có ghi nhận nào trong dữ liệu: {{n}}',
