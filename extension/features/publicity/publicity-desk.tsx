@@ -1,125 +1,61 @@
-import { useMemo, useState } from 'preact/hooks';
-import { checkLists } from './check-lists.ts';
-import { joined } from './given-list.ts';
-import { ListCard } from './list-card.tsx';
-import { NationalForm } from './national-form.tsx';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { ChangesPart } from './changes-part.tsx';
+import { ListsPart } from './lists-part.tsx';
 import type { PublicityFacts, PublicitySources } from './publicity-sources.ts';
-import { listOfNational, listOfSite } from './read-lists.ts';
-import { ResultView } from './result-view.tsx';
-import { SiteForm } from './site-form.tsx';
+import { SitePart } from './site-part.tsx';
+import { SyncPart } from './sync-part.tsx';
 import { publicityTexts } from './texts.ts';
 import { useChoices } from './use-choices.ts';
-import { useGiven } from './use-given.ts';
+
+const PARTS = ['lists', 'site', 'sync', 'changes'] as const;
+
+type Part = (typeof PARTS)[number];
 
 interface DeskProps {
   readonly facts: PublicityFacts;
   readonly sources: PublicitySources;
 }
 
-/** Both lists, and what comes of them. */
-export function PublicityDesk({ facts: { settings }, sources }: DeskProps) {
-  const { language } = settings;
-  const t = publicityTexts(language);
-  const { choices, change, refused } = useChoices(settings.publicity, sources);
-  const [codesOnly, setCodesOnly] = useState(false);
-  const inForce = useGiven('inForce', sources, t, language);
-  const posted = useGiven('posted', sources, t, language);
-  const own = useMemo(() => joined(inForce.lists), [inForce.lists]);
-  const shown = useMemo(() => joined(posted.lists), [posted.lists]);
-  const today = useMemo(() => sources.now().slice(0, 10), [sources, own, shown]);
-  const checked = useMemo(
-    () =>
-      own.lines.length === 0 || shown.lines.length === 0
-        ? null
-        : checkLists(own.lines, shown.lines, today, t),
-    [own, shown, today, t],
-  );
-  const readNational = (): void => {
-    const { hosts, agency, level } = choices;
-    void inForce.afterAsking(sources.askFor(hosts, 'answers'), async (options) =>
-      listOfNational(sources.national(hosts), { agency, level, codesOnly }, options),
-    );
+/** The four things that are checked, one at a time; a reading goes on while another one is looked at. */
+export function PublicityDesk({ facts, sources }: DeskProps) {
+  const { settings } = facts;
+  const t = publicityTexts(settings.language);
+  const chosen = useChoices(settings.publicity, sources);
+  const [part, setPart] = useState<Part>('lists');
+  const shown: Readonly<Record<Part, ComponentChildren>> = {
+    lists: <ListsPart settings={settings} sources={sources} chosen={chosen} t={t} />,
+    site: <SitePart settings={settings} sources={sources} chosen={chosen} t={t} />,
+    sync: <SyncPart facts={facts} sources={sources} chosen={chosen} t={t} />,
+    changes: <ChangesPart facts={facts} sources={sources} chosen={chosen} t={t} />,
   };
-  const readSite = (address: string, host: string): void => {
-    change({ ...choices, postedAddress: address });
-    void posted.afterAsking(sources.askFor([host], 'tabs'), async (options) =>
-      listOfSite(sources.site(address), address, options),
-    );
-  };
-  const busy = inForce.reading.progress !== null;
   return (
     <main class="fact-page publicity-page">
       <header>
         <div>
           <p class="unit">{settings.unitName === '' ? t.unitMissing : settings.unitName}</p>
           <h1>{t.title}</h1>
-          <p class="soft">{t.lead}</p>
         </div>
       </header>
-      <div class="both no-print">
-        <ListCard
-          {...inForce}
-          title={t.inForce}
-          how={t.inForceHow}
-          spans={own.spans}
-          t={t}
-          language={language}
-        >
-          <NationalForm choices={choices} change={change} busy={busy} t={t} />
-          {refused && (
-            <p role="alert" class="flag late">
-              {t.badChoice}
-            </p>
-          )}
-          <label>
-            <input
-              type="checkbox"
-              checked={codesOnly}
-              disabled={busy}
-              onChange={(event) => setCodesOnly(event.currentTarget.checked)}
-            />{' '}
-            {t.codesOnly}
-          </label>
-          <p>
-            <button type="button" class="button primary" disabled={busy || refused} onClick={readNational}>
-              {t.nationalRead}
-            </button>
-          </p>
-          <p class="soft">{t.nationalPace}</p>
-        </ListCard>
-        <ListCard
-          {...posted}
-          title={t.posted}
-          how={t.postedHow}
-          spans={shown.spans}
-          t={t}
-          language={language}
-        >
-          <SiteForm
-            label={t.address}
-            button={t.siteRead}
-            how={t.siteHow}
-            address={choices.postedAddress}
-            busy={posted.reading.progress !== null}
-            read={readSite}
-            t={t}
-          />
-        </ListCard>
-      </div>
-      {checked === null && (
-        <section class="card">
-          <h2>{t.needBoth}</h2>
-          <p class="soft">{t.needBothHow}</p>
+      <fieldset class="parts no-print">
+        <legend>{t.parts}</legend>
+        {PARTS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="part"
+            aria-pressed={one === part}
+            onClick={() => setPart(one)}
+          >
+            {t.tabs[one]}
+          </button>
+        ))}
+      </fieldset>
+      {PARTS.map((one) => (
+        <section key={one} class="part-body" aria-label={t.tabs[one]} hidden={one !== part}>
+          {shown[one]}
         </section>
-      )}
-      {checked?.ok === false && (
-        <p role="alert" class="flag late">
-          {checked.words}
-        </p>
-      )}
-      {checked?.ok === true && (
-        <ResultView result={checked.result} inForce={own.lines} settings={settings} sources={sources} t={t} />
-      )}
+      ))}
     </main>
   );
 }

@@ -1,132 +1,25 @@
 import { createCommuneSite } from '@dung-hen/adapters/commune-site/client';
-import type { Transport } from '@dung-hen/adapters/kit/transport';
 import { createNationalPortal } from '@dung-hen/adapters/national-portal/client';
-import { readProcedureFile } from '@dung-hen/files';
-import { pageFromDom, tablesOf } from '@dung-hen/page';
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../app/settings-schema.ts';
-import { PublicityPage } from './publicity-page.tsx';
-import type { PublicitySources } from './publicity-sources.ts';
-import { HEADS, IN_FORCE, POSTED_WRONG, pageOf } from './synthetic-lists.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HEADS, IN_FORCE, POSTED_WRONG } from './synthetic-lists.ts';
+import {
+  ADDRESS,
+  answering,
+  clear,
+  parse,
+  press,
+  said,
+  show,
+  text,
+  type,
+  unpaced,
+} from './synthetic-page.tsx';
 
-const SITE = 'https://xamau.thanhhoa.gov.vn';
-const ADDRESS = `${SITE}/cong-khai/danh-muc-thu-tuc-636938`;
+afterEach(clear);
 
-let host: HTMLElement;
-beforeEach(() => {
-  host = document.body.appendChild(document.createElement('div'));
-});
-afterEach(() => {
-  act(() => render(null, host));
-  host.remove();
-});
-
-/** The queue of the pacer takes no event targets but those of Node, and none but those of happy-dom are here. */
-const unpaced = (transport: Transport): Transport => transport;
-const parse = (html: string, url: string) => ({
-  ...pageFromDom(new DOMParser().parseFromString(html, 'text/html')),
-  url,
-});
-const htmlTables = (html: string) => tablesOf(parse(html, ADDRESS).root);
-
-/** The gateway and the pages of the portal, and one page of the commune's site. */
-const answering =
-  (page: string): Transport =>
-  async ({ url, body, query }) => {
-    const answer = (text: string) => ({ status: 200, url, headers: {}, text });
-    if (url.startsWith(SITE)) return answer(page);
-    if (query?.ma_thu_tuc !== undefined) {
-      const [code, name, field, limit, fee] = IN_FORCE[Number(query.ma_thu_tuc) - 1] ?? [];
-      const facts = [
-        ['Mã thủ tục', code],
-        ['Tên thủ tục', name],
-        ['Lĩnh vực', field],
-      ].map(([label, value]) => `<div class="row"><div>${label}:</div><div>${value}</div></div>`);
-      return answer(
-        `<html><body>${facts.join('')}<table><tr><th>Hình thức nộp</th><th>Thời hạn giải quyết</th><th>Phí, lệ phí</th><th>Mô tả</th></tr>
-         <tr><td>Trực tiếp</td><td>${limit}</td><td>${fee}</td><td></td></tr></table></body></html>`,
-      );
-    }
-    const params = body?.kind === 'form' ? JSON.parse(body.fields[0]?.[1] ?? '{}') : {};
-    if (params.loaicoquan !== undefined)
-      return answer(JSON.stringify([{ ID: '9', AGENCY_NAME: 'UBND tỉnh Mẫu', CODE: 'H56' }]));
-    const first = (params.pageIndex - 1) * params.recordPerPage;
-    return answer(
-      JSON.stringify(
-        IN_FORCE.slice(first, first + params.recordPerPage).map(([code, name, field], index) => ({
-          ID: String(first + index + 1),
-          PROCEDURE_CODE: code,
-          PROCEDURE_NAME: name,
-          FIELD_NAME: field,
-          QDCBID: '7001',
-          AMOUNT: String(IN_FORCE.length),
-        })),
-      ),
-    );
-  };
-
-function show(parts: Partial<PublicitySources> = {}) {
-  const save = vi.fn<PublicitySources['save']>();
-  const saveChoices = vi.fn<PublicitySources['saveChoices']>(async () => []);
-  const transport = answering(pageOf(POSTED_WRONG));
-  const sources: PublicitySources = {
-    now: () => '2026-11-24T08:00:00',
-    load: async () => ({ settings: { ...DEFAULT_SETTINGS, unitName: 'UBND xã Mẫu' } }),
-    watch: () => () => undefined,
-    readProcedures: async (name, bytes) => readProcedureFile(name, bytes, { htmlTables }),
-    askFor: async () => true,
-    national: (hosts) =>
-      createNationalPortal({
-        origins: hosts.map((one) => `https://${one}`),
-        transport,
-        parse,
-        pace: unpaced,
-      }),
-    site: (address) =>
-      createCommuneSite({
-        baseUrl: new URL(address).origin,
-        transport,
-        parse,
-        pace: unpaced,
-      }),
-    saveChoices,
-    save,
-    print: () => undefined,
-    ...parts,
-  };
-  act(() => render(<PublicityPage sources={sources} />, host));
-  return { save, saveChoices };
-}
-
-const text = (): string => host.textContent ?? '';
-const said = (words: string): Promise<void> =>
-  vi.waitFor(
-    async () => {
-      await act(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
-      expect(text()).toContain(words);
-    },
-    { timeout: 20_000, interval: 20 },
-  );
-const button = (name: string): HTMLButtonElement => {
-  const found = [...host.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
-  if (found === undefined) throw new Error(`no button ${name}`);
-  return found;
-};
-function press(name: string): void {
-  act(() => button(name).click());
-}
-function type(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null, value: string): void {
-  if (field === null) throw new Error('no such field');
-  act(() => {
-    field.value = value;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-}
 const card = (index: number): Element => {
-  const found = host.querySelectorAll('.both > .card')[index];
+  const found = document.querySelectorAll('.both > .card')[index];
   if (found === undefined) throw new Error('no such card');
   return found;
 };
@@ -140,11 +33,11 @@ async function paste(index: number, lines: readonly (readonly string[])[]): Prom
   });
 }
 async function readSite(): Promise<void> {
-  type(host.querySelector('input[type=url]'), ADDRESS);
+  type(document.querySelector('input[type=url]'), ADDRESS);
   press('Đọc trang của xã');
 }
 const kinds = (): string[] =>
-  [...host.querySelectorAll<HTMLElement>('tr[data-kind]')].map(({ dataset }) => dataset.kind ?? '');
+  [...document.querySelectorAll<HTMLElement>('tr[data-kind]')].map(({ dataset }) => dataset.kind ?? '');
 const SEEDED = ['missing', 'missing', 'limit', 'name', 'fee', 'twice', 'expired'];
 
 describe('publicity page', () => {
@@ -162,7 +55,7 @@ describe('publicity page', () => {
     await readSite();
     await said('Đã niêm yết 118/120 thủ tục, đạt 98,3% (yêu cầu 100%)');
     expect(kinds()).toEqual(SEEDED);
-    const limit = host.querySelector('tr[data-kind=limit]');
+    const limit = document.querySelector('tr[data-kind=limit]');
     expect(limit?.querySelector('.valid')?.textContent).toBe('02 ngày làm việc');
     expect(limit?.querySelector('.posted')?.textContent).toContain('02 ngày');
     expect(text()).not.toContain('Chưa so sánh được');
@@ -178,11 +71,11 @@ describe('publicity page', () => {
     await said('Bảng đã dán: 120 thủ tục');
     await paste(1, POSTED_WRONG);
     await said('Phải chấn chỉnh: 7 nội dung.');
-    type(host.querySelector('select'), 'missing');
+    type(document.querySelector('select'), 'missing');
     expect(kinds()).toEqual(['missing', 'missing']);
-    type(host.querySelector('input[type=search]'), 'khong co dau nay');
+    type(document.querySelector('input[type=search]'), 'khong co dau nay');
     expect(text()).toContain('Không có nội dung nào khớp bộ lọc.');
-    type(host.querySelector('input[type=search]'), '2.200001');
+    type(document.querySelector('input[type=search]'), '2.200001');
     expect(kinds()).toEqual(['missing']);
     press('Chép danh sách phải chấn chỉnh');
     press('Chép danh mục để niêm yết');
@@ -228,10 +121,10 @@ describe('publicity page', () => {
     press('Đọc từ Cổng Dịch vụ công quốc gia');
     await said('Trình duyệt chưa cho phép đọc địa chỉ này');
     allowed = true;
-    type(host.querySelector('.choices input'), 'H77');
+    type(document.querySelector('.choices input'), 'H77');
     press('Đọc từ Cổng Dịch vụ công quốc gia');
     await said('không có cơ quan mang mã H77');
-    type(host.querySelector('input[type=url]'), 'xamau');
+    type(document.querySelector('input[type=url]'), 'xamau');
     press('Đọc trang của xã');
     await said('Hãy ghi đủ địa chỉ');
     await readSite();
@@ -262,6 +155,6 @@ describe('publicity page', () => {
     press('Dừng');
     await said('Đã dừng theo yêu cầu');
     expect(text()).not.toContain('120 thủ tục (');
-    expect(host.querySelector('progress')).toBeNull();
+    expect(document.querySelector('progress')).toBeNull();
   }, 60_000);
 });

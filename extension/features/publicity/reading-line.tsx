@@ -6,10 +6,13 @@ interface LineProps {
   readonly reading: Reading;
   readonly t: PublicityTexts;
   readonly language: Language;
+  /** What is said while the whole length is not known. */
+  readonly some?: (done: string) => string;
 }
 
 /** How far a reading is, with the button that stops it; else why the last one gave nothing. */
-export function ReadingLine({ reading: { progress, trouble, stop }, t, language }: LineProps) {
+export function ReadingLine({ reading, t, language, some = t.readSome }: LineProps) {
+  const { progress, trouble, stop } = reading;
   const n = (value: number): string => formatCount(value, language);
   const said =
     progress === null
@@ -17,7 +20,7 @@ export function ReadingLine({ reading: { progress, trouble, stop }, t, language 
       : progress.done === 0
         ? t.reading
         : progress.total === null
-          ? t.readSome(n(progress.done))
+          ? some(n(progress.done))
           : t.readOf(n(progress.done), n(progress.total));
   return (
     <>

@@ -8,6 +8,13 @@ export const publicityTexts = defineTexts(
     failed:
       'Không đọc được dữ liệu trên máy này. Đóng trang rồi mở lại; nếu vẫn lỗi, khởi động lại trình duyệt.',
     retry: 'Thử lại',
+    parts: 'Nội dung kiểm tra',
+    tabs: {
+      lists: 'Danh mục niêm yết',
+      site: 'Bài đăng trên trang của xã',
+      sync: 'Đồng bộ với Cổng quốc gia',
+      changes: 'Thủ tục thay đổi',
+    },
     unitMissing: '(chưa đặt tên đơn vị trong Cài đặt)',
     lead: 'So danh mục thủ tục đang có hiệu lực với danh mục xã đang niêm yết. Yêu cầu: niêm yết đủ 100%.',
     inForce: 'Danh mục đang có hiệu lực',
@@ -74,7 +81,7 @@ export const publicityTexts = defineTexts(
       inForce: 'danh mục đang có hiệu lực không ghi, hoặc ghi khác nhau theo hình thức nộp',
       posted: 'danh mục niêm yết không có cột này',
     },
-    parts: { limit: 'thời hạn', fee: 'phí, lệ phí' },
+    told: { limit: 'thời hạn', fee: 'phí, lệ phí' },
     kinds: {
       missing: 'Chưa niêm yết',
       expired: 'Không còn hiệu lực',
@@ -118,6 +125,13 @@ export const publicityTexts = defineTexts(
     failed:
       'The data on this computer cannot be read. Close the page and open it again; if that does not help, restart the browser.',
     retry: 'Try again',
+    parts: 'What is checked',
+    tabs: {
+      lists: 'Posted list',
+      site: "Articles on the commune's site",
+      sync: 'Statuses on the national portal',
+      changes: 'Changed procedures',
+    },
     unitMissing: '(the unit has no name in the settings yet)',
     lead: 'Holds the list of procedures in force against the list the commune posts. Required: all of them posted, 100%.',
     inForce: 'List in force',
@@ -184,7 +198,7 @@ export const publicityTexts = defineTexts(
       inForce: 'the list in force does not tell it, or tells it differently by way of applying',
       posted: 'the posted list has no such column',
     },
-    parts: { limit: 'time limit', fee: 'fee' },
+    told: { limit: 'time limit', fee: 'fee' },
     kinds: {
       missing: 'Not posted',
       expired: 'Not in force',

@@ -12,7 +12,7 @@ interface ListProps {
 export function UnjudgedList({ result: { uncompared, unjudged }, t, language }: ListProps) {
   if (unjudged.length === 0) return null;
   const n = (value: number): string => formatCount(value, language);
-  const groups = Map.groupBy(unjudged, ({ what, lacks }) => `${t.parts[what]}: ${t.lacks[lacks]}`);
+  const groups = Map.groupBy(unjudged, ({ what, lacks }) => `${t.told[what]}: ${t.lacks[lacks]}`);
   return (
     <details class="unjudged">
       <summary>
