@@ -32,7 +32,8 @@ const fronts: Front[] = [];
 let browser: Chromium;
 let page: Page;
 const trouble: string[] = [];
-const said = (text: string) => page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 40_000 });
+const said = (text: string) =>
+  page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 40_000 });
 const kinds = (): Promise<(string | null)[]> =>
   page
     .locator('tr[data-kind]')
@@ -215,7 +216,7 @@ it('shows both statuses of collected dossiers, and why they may differ', async (
   const shown = (): Promise<(string | null)[]> =>
     page.locator('tr[data-sync]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-sync')));
   await expect.poll(shown).toEqual(['different', 'unknownHere']);
-  await page.getByLabel('Hiện', { exact: true }).selectOption('explained');
+  await page.getByRole('combobox', { name: /^Hiện/u }).selectOption('explained');
   expect(await shown()).toEqual(['explained']);
   await said('Lệch do hệ thống tỉnh gửi lên thành trạng thái khác');
   await lookAt('publicity-sync');

@@ -32,6 +32,14 @@ const TONE: Readonly<Record<PublicationState, string>> = {
 const nameOf = (line: PublicationLine, language: Language): string =>
   PUBLICATION_DUTIES.find(({ id }) => id === line.duty)?.name[language] ?? line.duty;
 
+/** What to do, by the pages of the extension where the domain names commands. */
+function toDoOf({ state, duty, by, toDo }: PublicationLine, s: SiteTexts, language: Language): string {
+  if (state === 'old') return s.compareList;
+  if (state === 'missing' && by !== null)
+    return duty === 'weeklyBulletin' ? s.publishBulletin : s.publishResult;
+  return toDo?.[language] ?? '';
+}
+
 /** Every duty in every period: published or not, when, where, and what to do. */
 export function PublicationTable({ lines, print, s, t, language }: TableProps) {
   const [said, setSaid] = useState('');
@@ -44,7 +52,7 @@ export function PublicationTable({ lines, print, s, t, language }: TableProps) {
       line.by === null ? '' : formatMoment(line.by),
       s.states[line.state],
       line.item === null ? '' : `${line.item.title} ${line.item.address}`,
-      line.toDo?.[language] ?? '',
+      toDoOf(line, s, language),
     ]);
     setSaid((await copyText(tableText(heads, rows), document)) ? t.copied : t.copyFailed);
   };
@@ -81,7 +89,7 @@ export function PublicationTable({ lines, print, s, t, language }: TableProps) {
               <tr key={`${line.duty} ${line.period}`} data-duty={line.duty} data-state={line.state}>
                 <td>{nameOf(line, language)}</td>
                 <td>{publicationPeriodName(line)[language]}</td>
-                <td>{line.by === null ? '–' : formatMoment(line.by)}</td>
+                <td class="day">{line.by === null ? '–' : formatMoment(line.by)}</td>
                 <td>
                   <span class={`flag ${TONE[line.state]}`}>{s.states[line.state]}</span>
                 </td>
@@ -94,7 +102,7 @@ export function PublicationTable({ lines, print, s, t, language }: TableProps) {
                   <p class="soft">{line.words[language]}</p>
                   {!line.sure && <p class="soft">({s.unsure})</p>}
                 </td>
-                <td>{line.toDo?.[language] ?? ''}</td>
+                <td>{toDoOf(line, s, language)}</td>
               </tr>
             ))}
           </tbody>

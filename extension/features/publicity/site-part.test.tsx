@@ -44,6 +44,8 @@ describe('articles on the site of the commune', () => {
     expect(states('procedureList')).toEqual(['inTime']);
     expect(states('weeklyBulletin')).toContain('missing');
     expect(text()).toContain('chưa kiểm chứng');
+    expect(text()).toContain('Đăng ngay; soạn ở trang Bản tin.');
+    expect(text()).not.toContain('dung-hen');
     const link = document.querySelector<HTMLAnchorElement>('tr[data-duty=quarterlyResult] a');
     expect(link?.href).toBe(`${LIST}/bai-300003`);
   });
