@@ -87,8 +87,10 @@ export function MergePage({ sources: outside }: { readonly sources: MergeSources
           <ul>
             {view.groups.map(({ said: same, sources: names }) => (
               <li key={same}>
-                <b>{view.reason === 'rows' ? t.rowsBy(same) : (keptPeriodText(same) ?? t.noPeriod)}</b>:{' '}
-                {names.join(', ')}
+                <span>
+                  <b>{view.reason === 'rows' ? t.rowsBy(same) : (keptPeriodText(same) ?? t.noPeriod)}</b>:{' '}
+                  {names.join(', ')}
+                </span>
               </li>
             ))}
           </ul>
