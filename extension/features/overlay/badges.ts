@@ -37,6 +37,7 @@ export class Badges {
   #lines = 1;
   /** Room of a badge in the list that shows, in pixels. */
   #width = Number.POSITIVE_INFINITY;
+  #measured: Element | null = null;
 
   constructor({ document, watch, texts, dress }: OverlayParts) {
     this.#document = document;
@@ -154,12 +155,24 @@ export class Badges {
     for (const { host } of this.#byRow.values()) setLines(host, lines);
   }
 
-  /** Asks once how much room the column of codes gives; where that has changed, all badges are worded anew. */
+  /** The column may have another width now. */
+  remeasure(): void {
+    this.#measured = null;
+  }
+
+  /**
+   * Asks how much room the column of codes gives, once for a list: the answer may cost a layout. Where it has changed, all
+   * badges are worded anew.
+   */
   #measure(rows: readonly ListRow[]): void {
+    const list = rows[0]?.row.parentElement ?? null;
+    if (list === null || list === this.#measured) return;
     this.reserve(rows);
     const [first] = rows;
     const width = first === undefined ? 0 : (this.#byRow.get(first.row)?.host.offsetWidth ?? 0);
-    if (width === 0 || width === this.#width) return;
+    if (width === 0) return;
+    this.#measured = list;
+    if (width === this.#width) return;
     this.#width = width;
     for (const badge of this.#byRow.values()) {
       setNarrow(badge.host, width);

@@ -210,7 +210,11 @@ export function startOverlay(
     column?.even();
   }, signal);
   // Another width of the window may be another one of the column.
-  window.addEventListener('resize', watch.nudge, { signal });
+  const resized = (): void => {
+    badges.remeasure();
+    watch.nudge();
+  };
+  window.addEventListener('resize', resized, { signal });
   listenForPointing(window, badges, panel, signal);
   const judgeAgain = setInterval(() => {
     if (document.hidden) return;
