@@ -61,8 +61,8 @@ export interface ListReader {
   forget(): void;
 }
 
-/** Rows that travel in one message; few in the first, so that what the officer sees has its badges soon. */
-const WINDOW = { first: 100, further: 200 };
+/** Rows that travel in one message: what the officer sees has its badges soon, and no frame shows too many new ones. */
+const WINDOW = 100;
 
 type Columns = readonly ReadableColumns[] | null;
 
@@ -157,10 +157,6 @@ function firstShown({ tables }: Outline): HTMLElement | null {
 
 function chunks(lines: readonly Line[]): (readonly Line[])[] {
   const windows: (readonly Line[])[] = [];
-  for (let from = 0; from < lines.length; ) {
-    const to = from + (from === 0 ? WINDOW.first : WINDOW.further);
-    windows.push(lines.slice(from, to));
-    from = to;
-  }
+  for (let from = 0; from < lines.length; from += WINDOW) windows.push(lines.slice(from, from + WINDOW));
   return windows;
 }
