@@ -14,6 +14,7 @@ export {
   feedbackFigures,
 } from './figures.ts';
 export * from './limits.ts';
+export * from './paper.ts';
 export { FEEDBACK_REASON_CODES, type FeedbackReason, type FeedbackReasonCode } from './reason.ts';
 export * from './register.ts';
 export { type DraftOptions, draftReplies, GAP, type PastAnswer, type ReplyDraft } from './reply.ts';
