@@ -13,6 +13,7 @@ const KINDS = [
   'bulletins',
   'reviews',
   'feedback',
+  'paperFeedback',
   'everything',
 ] as const;
 

@@ -1,4 +1,4 @@
-import type { Dossier, FeedbackCounts, KeptPlan, KpiInputs } from '@dung-hen/domain';
+import type { Dossier, FeedbackCounts, KeptPlan, KpiInputs, PaperFeedback } from '@dung-hen/domain';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SeenDossier } from './seen-dossier.ts';
 import type { StoredAnswer, StoredFeedback } from './stored-feedback.ts';
@@ -173,6 +173,7 @@ interface Schema extends DBSchema {
   answers: { key: string; value: StoredAnswer };
   bulletins: { key: string; value: KeptBulletin };
   reviews: { key: string; value: KeptReview };
+  paperFeedback: { key: string; value: PaperFeedback };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -181,7 +182,7 @@ let opened: Promise<Database> | null = null;
 
 /** The extension's own store (background and extension pages only; a content script would open the page's). */
 export function database(): Promise<Database> {
-  opened ??= openDB<Schema>('dung-hen', 8, {
+  opened ??= openDB<Schema>('dung-hen', 9, {
     upgrade(db, from) {
       if (from < 2) db.createObjectStore('closings', { keyPath: 'id' });
       if (from < 3) db.createObjectStore('figures', { keyPath: 'period' });
@@ -193,6 +194,7 @@ export function database(): Promise<Database> {
       }
       if (from < 7) db.createObjectStore('bulletins', { keyPath: 'key' });
       if (from < 8) db.createObjectStore('reviews', { keyPath: 'id' });
+      if (from < 9) db.createObjectStore('paperFeedback', { keyPath: 'id' });
       if (from > 0) return;
       db.createObjectStore('dossiers', { keyPath: 'code' }).createIndex('seenAt', 'seenAt');
       db.createObjectStore('audit', { keyPath: 'id', autoIncrement: true });

@@ -14,6 +14,7 @@ const VIETNAMESE: readonly (readonly [RegExp, string])[] = [
     /process_time of the topic in the Thanh Hóa system \(2020–2021\); its unit is not documented/gu,
     'Thời gian xử lý của chủ đề trên Hệ thống Phản hồi Thanh Hóa (2020–2021); đơn vị chưa rõ',
   ],
+  [/, which names no limit/gu, ', không nêu thời hạn'],
   [/Civil Code 2015/gu, 'Bộ luật Dân sự 2015'],
   [/Labour Code 2019/gu, 'Bộ luật Lao động 2019'],
   [/Status list of the national portal/gu, 'Danh mục trạng thái hồ sơ của Cổng Dịch vụ công quốc gia'],

@@ -226,3 +226,40 @@ it('calls open items up in today’s list, most urgent first, with the source', 
   if (picture !== undefined) await today.screenshot({ path: join(picture, 'feedback-today.png') });
   await today.close();
 });
+
+it('shows both systems in one register, and calls up what came on paper until it is typed in', async () => {
+  const own = await context.newPage();
+  await own.setViewportSize({ width: 1366, height: 768 });
+  await own.goto(`chrome-extension://${id}/today.html`);
+  await own.getByRole('link', { name: 'Phản ánh, kiến nghị', exact: true }).click();
+  await own.locator('.matters tbody tr').first().waitFor();
+  const rows = await own.locator('.matters tbody tr').count();
+  await own.getByLabel(/^Hiện/u).selectOption('both');
+  await expect.poll(() => own.locator('.matters tbody tr').count()).toBeLessThan(rows);
+  const matched = await own.locator('.matters tbody tr').first().textContent();
+  expect(matched).toMatch(/[0-9a-f]{24}/u);
+
+  await own.getByLabel(/^Lĩnh vực, nội dung ngắn/u).fill('Bà Trần Thị Mẫu, 0912 345 678, đường thôn Mẫu');
+  await own.getByRole('button', { name: 'Ghi vào sổ' }).click();
+  await own.getByText('Bà …, 091****678, đường thôn Mẫu').waitFor();
+  expect(await stored('paperFeedback')).not.toMatch(/0912|Trần/u);
+  await own.evaluate(AXE);
+  const found = await own.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+    return (await axe.run()).violations.map(({ id: rule }) => rule);
+  });
+  expect(found).toEqual([]);
+  const wide = () => own.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(await wide()).toBeLessThanOrEqual(0);
+  const picture = process.env.SCREENSHOTS;
+  if (picture !== undefined)
+    await own.screenshot({ path: join(picture, 'feedback-register.png'), fullPage: true });
+
+  await own.goto(`chrome-extension://${id}/today.html`);
+  const duty = own.locator('[data-line]').filter({ hasText: 'Nhập vào hệ thống PAKN' });
+  await duty.waitFor();
+  await duty.locator('[data-done]').click();
+  await expect.poll(() => duty.count()).toBe(0);
+  await expect.poll(() => stored('paperFeedback')).toMatch(/"enteredOn":"\d{4}/u);
+  await own.close();
+});

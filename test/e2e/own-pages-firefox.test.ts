@@ -242,6 +242,16 @@ it('reads a pasted plan, every duty of it', async () => {
   await prints('In');
 });
 
+it('shows the feedback register, and takes what came by telephone', async () => {
+  await visit('feedback-register.html');
+  await shows(/PA-1.*PA-2|PA-2.*PA-1/su, '.matters');
+  await enter('form input[type=text][maxlength="300"]', 'Đường thôn Mẫu, 0912345678');
+  await press('Ghi vào sổ');
+  await shows('Đường thôn Mẫu, 091****678', '.papers');
+  await visit('today.html');
+  await shows('Nhập vào hệ thống PAKN: Đường thôn Mẫu, 091****678.');
+});
+
 it('merges a pasted table and hands it out', async () => {
   await visit('merge.html');
   await shows('Chưa có tệp nào');

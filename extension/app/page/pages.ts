@@ -10,6 +10,7 @@ export const MENU_PAGES = [
   'merge',
   'kpi',
   'plan',
+  'feedback-register',
   'inspect',
   'publicity',
   'review',

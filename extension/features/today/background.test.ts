@@ -26,10 +26,11 @@ let marks: readonly DutyMark[] = [];
 let plans: readonly KeptPlan[] = [];
 const expire = vi.fn(async () => undefined);
 const store: TodayStore = {
-  load: async () => ({ dossiers, marks, letters: [], plans, feedback: [] }),
+  load: async () => ({ dossiers, marks, letters: [], plans, feedback: [], paper: [] }),
   mark: async () => undefined,
   unmark: async () => undefined,
   settlePlan: async () => undefined,
+  settlePaper: async () => undefined,
   expire,
 };
 

@@ -6,6 +6,7 @@ import type {
   Feedback,
   FeedbackAssessment,
   FeedbackClock,
+  PaperFeedback,
   Reason,
 } from '@dung-hen/domain';
 import type { RegisterEntry } from '../../app/database.ts';
@@ -71,6 +72,8 @@ export interface Duty {
   readonly report: ReportDue | null;
   /** The phản ánh, kiến nghị that is called up. */
   readonly feedback: FeedbackDue | null;
+  /** The item that came on paper, by phone, fax or e-mail and is to be typed into the system. */
+  readonly paper: PaperFeedback | null;
   /** The task of the plan that is called up, and the plan's year. */
   readonly plan: PlanTaskDue | null;
   /** What is odd about a dossier that is to be checked. */

@@ -78,7 +78,7 @@ it('takes a matter of both systems for one line, by the more pressing clock', ()
 });
 
 it('stands in the list in words, with a link to where it was seen', () => {
-  const facts = { dossiers: [], marks: [], letters: [], plans: [] };
+  const facts = { dossiers: [], marks: [], letters: [], plans: [], paper: [] };
   const feedback = [seen({ transferredAt: '2026-11-13T09:00:00' })];
   const [duty] = reckonToday({ ...facts, feedback }, calendar, NOW, DEFAULT_SETTINGS).open;
   if (duty === undefined) throw new Error('no duty');

@@ -51,6 +51,7 @@ function dutyOf(feedback: FeedbackDue, calendar: Calendar, now: IsoLocal): Duty 
     letter: null,
     report: null,
     feedback,
+    paper: null,
     plan: null,
     oddity: null,
     problem: null,

@@ -98,6 +98,7 @@ export function matches(duty: Duty, typed: string): boolean {
     duty.feedback?.item.title,
     duty.feedback?.item.topic,
     duty.feedback?.twin,
+    duty.paper?.note,
     duty.plan?.due.task.content,
     ...(duty.plan?.due.task.owners ?? []),
   ];

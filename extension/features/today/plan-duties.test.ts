@@ -37,7 +37,7 @@ it('stops once the plan says it is done', () => {
 });
 
 it('stands in today’s list in words, among the other duties', () => {
-  const facts = { dossiers: [], marks: [], letters: [], plans: [plan], feedback: [] };
+  const facts = { dossiers: [], marks: [], letters: [], plans: [plan], feedback: [], paper: [] };
   const duty = reckonToday(facts, calendar, NOW, DEFAULT_SETTINGS).open.find(
     ({ subject }) => subject === '2026-Q1 I.1',
   );

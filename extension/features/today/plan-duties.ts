@@ -30,6 +30,7 @@ export function planDuties(plans: readonly KeptPlan[], calendar: Calendar, now: 
         letter: null,
         report: null,
         feedback: null,
+        paper: null,
         plan: { ...one, year: plan.year },
         oddity: null,
         problem: null,

@@ -34,7 +34,7 @@ function letter(parts: Partial<RegisterEntry>): RegisterEntry {
 
 const open = (...letters: readonly RegisterEntry[]) =>
   reckonToday(
-    { dossiers: [dossier], marks: [], plans: [], feedback: [], letters },
+    { dossiers: [dossier], marks: [], plans: [], feedback: [], paper: [], letters },
     calendarOf(DEFAULT_SETTINGS),
     NOW,
     DEFAULT_SETTINGS,

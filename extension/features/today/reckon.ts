@@ -5,6 +5,7 @@ import { dutiesOf } from './duties.ts';
 import { byUrgency } from './duty.ts';
 import { feedbackDuties } from './feedback-duties.ts';
 import { arrange, type TodayList } from './list.ts';
+import { paperDuties } from './paper-duties.ts';
 import { planDuties } from './plan-duties.ts';
 import type { TodayFacts } from './store.ts';
 
@@ -31,6 +32,7 @@ export function reckonToday(
   const all = [
     ...duties,
     ...feedbackDuties(facts.feedback, calendar, now, settings),
+    ...paperDuties(facts.paper, calendar, now),
     ...planDuties(facts.plans, calendar, now),
   ].sort(byUrgency);
   return arrange(all, facts.marks, now);

@@ -46,6 +46,7 @@ function reportDuty(period: ReportPeriod, calendar: Calendar, now: IsoLocal): re
       letter: null,
       report: { period, submission },
       feedback: null,
+      paper: null,
       plan: null,
       oddity: null,
       problem: null,

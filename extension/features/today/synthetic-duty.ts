@@ -16,6 +16,7 @@ export function syntheticDuty(kind: DutyKind, code: string, parts: Partial<Duty>
     letter: null,
     report: null,
     feedback: null,
+    paper: null,
     plan: null,
     oddity: null,
     problem: null,

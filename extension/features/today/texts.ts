@@ -1,4 +1,5 @@
 import { defineTexts } from '../../app/text.ts';
+import { paperEn, paperVi } from './paper-texts.ts';
 
 /** Everything today's list says. Kinds of duty are keys, so that a new kind without words does not compile. */
 export const todayTexts = defineTexts(
@@ -93,6 +94,7 @@ export const todayTexts = defineTexts(
       },
       twin: (code: string) => `cũng là ${code} ở hệ thống kia`,
     },
+    paper: paperVi,
     planTask: (id: string, year: number) => `Kế hoạch ${year}, mục ${id}`,
     planOwner: (owner: string) => `chủ trì: ${owner}`,
     planNoOwner: 'chưa ghi chủ trì',
@@ -117,6 +119,8 @@ export const todayTexts = defineTexts(
       makeReport: 'Mở trang báo cáo',
       plan: 'Kế hoạch',
       openPlan: 'Mở trang kế hoạch',
+      paper: 'Ghi mã',
+      openPaper: 'Mở trang Phản ánh, kiến nghị',
       why: 'Vì sao',
       undo: 'Hoàn tác',
       restore: 'Đưa lại danh sách',
@@ -286,6 +290,7 @@ export const todayTexts = defineTexts(
       },
       twin: (code) => `also ${code} in the other system`,
     },
+    paper: paperEn,
     planTask: (id, year) => `Plan ${year}, item ${id}`,
     planOwner: (owner) => `in charge: ${owner}`,
     planNoOwner: 'nobody named',
@@ -310,6 +315,8 @@ export const todayTexts = defineTexts(
       makeReport: 'Open the report page',
       plan: 'Plan',
       openPlan: 'Open the page of the plan',
+      paper: 'Note its code',
+      openPaper: 'Open the page of feedback',
       why: 'Why',
       undo: 'Undo',
       restore: 'Put back',

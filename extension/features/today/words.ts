@@ -50,6 +50,8 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** What a line is about: the dossier's code, or the report's name. */
 export function subjectWords(duty: Duty, t: TodayTexts): string {
+  if (duty.paper !== null)
+    return t.paper.subject(t.paper.channels[duty.paper.channel], formatMoment(duty.paper.receivedOn));
   if (duty.feedback !== null) return t.feedback.systems[duty.feedback.item.system](duty.subject);
   if (duty.plan !== null) return t.planTask(duty.plan.due.task.id, duty.plan.year);
   const period = duty.report?.period;
@@ -61,6 +63,7 @@ export function subjectWords(duty: Duty, t: TodayTexts): string {
 
 /** What to do, in a sentence; for dates that make no sense, what is wrong with them. */
 export function todoWords(duty: Duty, language: Language): string {
+  if (duty.paper !== null) return todayTexts(language).paper.todo(duty.paper.note);
   if (duty.feedback !== null) return `${duty.feedback.item.title}.`;
   if (duty.plan !== null) return `${duty.plan.due.task.content}.`;
   // What the error tells developers to do, an officer cannot: a year typed wrong is what it mostly is.
@@ -73,6 +76,7 @@ export function todoWords(duty: Duty, language: Language): string {
 export function byWords(duty: Duty, now: IsoLocal, t: TodayTexts): string {
   const when =
     duty.by.length === 10 && duty.dossier === null ? writtenDay(duty.by, t) : writtenMoment(duty.by, now, t);
+  if (duty.paper !== null) return t.paper.by(when);
   const clock = duty.feedback?.clock.id;
   const by = clock === undefined ? t.by[duty.kind](when) : t.feedback.by[clock](when);
   // The letter goes out today because of a date that is not today's: say which.

@@ -113,6 +113,17 @@ export function DutyLine({ duty, current, onFocus }: LineProps) {
               {t.actions.plan}
             </button>
           )}
+          {duty.paper !== null && (
+            <button
+              type="button"
+              class="action"
+              aria-label={named(t.actions.openPaper)}
+              onClick={actions.paper}
+            >
+              <LetterIcon />
+              {t.actions.paper}
+            </button>
+          )}
           <button
             type="button"
             class="action"

@@ -18,6 +18,8 @@ export interface LineActions {
   report(): void;
   /** Opens the page of the plan. */
   plan(): void;
+  /** Opens the page of feedback. */
+  paper(): void;
 }
 
 /** What every part of the page needs: words, the moment, the office, and what can be done. */

@@ -14,7 +14,7 @@ export interface SyntheticWorld {
 /** The page's world in memory: a store that keeps marks and tells when they change. */
 export function syntheticSources(parts: Partial<TodayFacts> = {}) {
   const world: SyntheticWorld = {
-    facts: { dossiers: [], marks: [], letters: [], plans: [], feedback: [], ...parts },
+    facts: { dossiers: [], marks: [], letters: [], plans: [], feedback: [], paper: [], ...parts },
     settings: { ...DEFAULT_SETTINGS, unitName: 'UBND xã Hà Trung' },
     now: '2026-11-23T08:00:00',
   };
@@ -35,6 +35,7 @@ export function syntheticSources(parts: Partial<TodayFacts> = {}) {
         keep(world.facts.marks.filter((mark) => mark.dutyId !== dutyId)),
       ),
       settlePlan: vi.fn(async () => undefined),
+      settlePaper: vi.fn(async () => undefined),
       expire: async () => undefined,
     },
     now: () => world.now,

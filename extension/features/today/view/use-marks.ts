@@ -38,9 +38,12 @@ export function useMarks(sources: TodaySources, now: string, t: TodayTexts): Mar
   const settlePlan = async ({ plan }: Duty, state: 'done' | 'open'): Promise<void> => {
     if (plan !== null) await sources.store.settlePlan(plan, state, now);
   };
+  const settlePaper = async ({ paper }: Duty, state: 'done' | 'open'): Promise<void> => {
+    if (paper !== null) await sources.store.settlePaper(paper.id, state, now);
+  };
   const restore = (duty: Duty): void =>
     attempt(
-      Promise.all([sources.store.unmark(duty.id), settlePlan(duty, 'open')]),
+      Promise.all([sources.store.unmark(duty.id), settlePlan(duty, 'open'), settlePaper(duty, 'open')]),
       t.marked.restored(subjectWords(duty, t)),
     );
 
@@ -54,7 +57,12 @@ export function useMarks(sources: TodaySources, now: string, t: TodayTexts): Mar
     done(duty) {
       // The plan itself holds what was done; a week of a weekly task is marked here alone.
       const inPlan = duty.plan !== null && duty.plan.period !== null;
-      const work = inPlan ? settlePlan(duty, 'done') : mark(duty, 'done', null);
+      const work =
+        duty.paper !== null
+          ? settlePaper(duty, 'done')
+          : inPlan
+            ? settlePlan(duty, 'done')
+            : mark(duty, 'done', null);
       attempt(work, t.marked.done(subjectWords(duty, t)), duty);
     },
     snooze(duty, { until }) {
@@ -73,6 +81,7 @@ export function useMarks(sources: TodaySources, now: string, t: TodayTexts): Mar
     },
     report: open('report'),
     plan: open('plan'),
+    paper: open('feedback-register'),
   };
   return {
     said,

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { sourceWords } from '../../../app/source-words.ts';
 import { formatMoment } from '../../../app/text.ts';
 import type { Duty, ReportDue } from '../duty.ts';
+import { paperReason } from '../paper-duties.ts';
 import { writtenMoment } from '../words.ts';
 import { useSurroundings } from './surroundings.ts';
 
@@ -19,6 +20,11 @@ export function Why({ duty, id }: { readonly duty: Duty; readonly id: string }) 
           {duty.feedback.assessment.reasons.map((reason) => (
             <ReasonItem key={reason.code + reason.words.vi} reason={{ ...reason, effective: null }} />
           ))}
+        </ul>
+      )}
+      {duty.paper !== null && (
+        <ul class="reasons">
+          <ReasonItem reason={{ ...paperReason(), effective: null }} />
         </ul>
       )}
       {duty.problem !== null && <p>{errorSentence(duty.problem, settings.language)}</p>}

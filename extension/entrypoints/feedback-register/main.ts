@@ -1,0 +1,3 @@
+import { startRegisterPage } from '../../features/feedback-register/start.tsx';
+
+startRegisterPage();

@@ -1,0 +1,28 @@
+import type { NearMiss } from '@dung-hen/domain';
+import { formatCount, type Language } from '../../app/text.ts';
+import type { RegisterTexts } from './texts.ts';
+
+/** How many are listed at most; the most alike come first. */
+const MOST = 50;
+
+interface NearProps {
+  readonly nearMisses: readonly NearMiss[];
+  readonly t: RegisterTexts;
+  readonly language: Language;
+}
+
+/** Pairs of records that may be one matter, and why they were not taken for one. */
+export function NearMisses({ nearMisses, t, language }: NearProps) {
+  return (
+    <details>
+      <summary>{t.near(formatCount(nearMisses.length, language))}</summary>
+      <ul class="near">
+        {nearMisses.slice(0, MOST).map(({ thanhHoa, government, likeness, words }) => (
+          <li key={`${thanhHoa.code} ${government.code}`}>
+            {thanhHoa.code} ~ {government.code} ({Math.round(likeness * 100)}%): {words[language]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,23 @@
+import type { IsoLocal } from '@dung-hen/calendar';
+import type { PaperFeedback } from '@dung-hen/domain';
+import type { FactSource } from '../../app/page/use-facts.ts';
+import type { Settings } from '../../app/settings-schema.ts';
+import type { StoredFeedback } from '../../app/stored-feedback.ts';
+
+export interface RegisterFacts {
+  readonly settings: Settings;
+  /** Items seen on the pages of both systems. */
+  readonly stored: readonly StoredFeedback[];
+  /** Items that came another way, as the officer noted them. */
+  readonly paper: readonly PaperFeedback[];
+}
+
+/** Everything the page reaches outside of itself. */
+export interface RegisterSources extends FactSource<RegisterFacts> {
+  now(): IsoLocal;
+  newId(): string;
+  /** Keeps an item noted by the officer; null removes it. */
+  putPaper(id: string, item: PaperFeedback | null): Promise<void>;
+  copy(text: string): Promise<boolean>;
+  print(): void;
+}
