@@ -231,7 +231,7 @@ it('shows both systems in one register, and calls up what came on paper until it
   const own = await context.newPage();
   await own.setViewportSize({ width: 1366, height: 768 });
   await own.goto(`chrome-extension://${id}/today.html`);
-  await own.getByRole('link', { name: 'Phản ánh, kiến nghị', exact: true }).click();
+  await own.getByRole('link', { name: 'Phản ánh', exact: true }).click();
   await own.locator('.matters tbody tr').first().waitFor();
   const rows = await own.locator('.matters tbody tr').count();
   await own.getByLabel(/^Hiện/u).selectOption('both');

@@ -11,7 +11,7 @@ export const pageMenuTexts = defineTexts(
       merge: 'Gộp tệp',
       kpi: 'Chỉ tiêu',
       plan: 'Kế hoạch',
-      'feedback-register': 'Phản ánh, kiến nghị',
+      'feedback-register': 'Phản ánh',
       inspect: 'Tự kiểm tra',
       publicity: 'Công khai thủ tục',
       review: 'Rà soát thủ tục',

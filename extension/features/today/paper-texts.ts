@@ -4,6 +4,8 @@ export const paperVi = {
   subject: (channel: string, day: string) => `PAKN nhận qua ${channel} ngày ${day}`,
   todo: (note: string) => `Nhập vào hệ thống PAKN: ${note}.`,
   by: (when: string) => `Nhập chậm nhất ${when}`,
+  noteCode: 'Ghi mã',
+  openPage: 'Mở trang Phản ánh, kiến nghị',
 };
 
 export const paperEn = {
@@ -11,4 +13,6 @@ export const paperEn = {
   subject: (channel: string, day: string) => `Item by ${channel} of ${day}`,
   todo: (note: string) => `Type it into the PAKN system: ${note}.`,
   by: (when: string) => `Type in by ${when}`,
+  noteCode: 'Note its code',
+  openPage: 'Open the page of feedback',
 };

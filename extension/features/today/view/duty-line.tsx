@@ -114,14 +114,9 @@ export function DutyLine({ duty, current, onFocus }: LineProps) {
             </button>
           )}
           {duty.paper !== null && (
-            <button
-              type="button"
-              class="action"
-              aria-label={named(t.actions.openPaper)}
-              onClick={actions.paper}
-            >
+            <button type="button" class="action" aria-label={named(t.paper.openPage)} onClick={actions.paper}>
               <LetterIcon />
-              {t.actions.paper}
+              {t.paper.noteCode}
             </button>
           )}
           <button
