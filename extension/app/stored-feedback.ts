@@ -1,4 +1,4 @@
-import type { Feedback, PastAnswer } from '@dung-hen/domain';
+import { type Feedback, type FeedbackRegister, feedbackRegister, type PastAnswer } from '@dung-hen/domain';
 
 /** An item seen on a page, as it is kept: no name, the text as traces alone. */
 export interface StoredFeedback {
@@ -9,6 +9,25 @@ export interface StoredFeedback {
   readonly pageUrl: string;
   /** Vietnam wall-clock time. */
   readonly seenAt: string;
+  /** Of an item of the Thanh Hóa system: what the officer said of items of the government system. */
+  readonly said?: readonly SaidOfPair[];
+}
+
+/** Whether an item and that of a code in the other system are one matter. */
+export interface SaidOfPair {
+  readonly code: string;
+  readonly same: boolean;
+}
+
+/** The one register over what is kept of both systems; what the officer said of pairs wins. */
+export function storedRegister(stored: readonly Pick<StoredFeedback, 'item' | 'said'>[]): FeedbackRegister {
+  const decisions = stored.flatMap(({ item, said = [] }) =>
+    said.map(({ code, same }) => ({ thanhHoa: item.code, government: code, same })),
+  );
+  return feedbackRegister(
+    stored.map(({ item }) => item),
+    { decisions },
+  );
 }
 
 /** An answer the officer gave, or kept by a click, names taken out. */

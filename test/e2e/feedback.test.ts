@@ -239,6 +239,16 @@ it('shows both systems in one register, and calls up what came on paper until it
   const matched = await own.locator('.matters tbody tr').first().textContent();
   expect(matched).toMatch(/[0-9a-f]{24}/u);
 
+  // What the officer says of a pair is kept, and taken back.
+  const paired = await own.locator('.matters tbody tr').count();
+  await own
+    .getByRole('button', { name: /^Là hai việc: /u })
+    .first()
+    .click();
+  await expect.poll(() => own.locator('.matters tbody tr').count()).toBe(paired - 1);
+  await own.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect.poll(() => own.locator('.matters tbody tr').count()).toBe(paired);
+
   await own.getByLabel(/^Lĩnh vực, nội dung ngắn/u).fill('Bà Trần Thị Mẫu, 0912 345 678, đường thôn Mẫu');
   await own.getByRole('button', { name: 'Ghi vào sổ' }).click();
   await own.getByText('Bà …, 091****678, đường thôn Mẫu').waitFor();

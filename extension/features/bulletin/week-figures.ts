@@ -2,7 +2,6 @@ import { dateOf, type IsoLocal } from '@dung-hen/calendar';
 import {
   type FeedbackCounts,
   feedbackFigures,
-  feedbackRegister,
   isDungHenError,
   type Period,
   type ResultFigures,
@@ -12,6 +11,7 @@ import { calendarOf } from '../../app/calendar.ts';
 import type { KeptBulletin } from '../../app/database.ts';
 import type { Settings } from '../../app/settings-schema.ts';
 import type { StoredFeedback } from '../../app/stored-feedback.ts';
+import { storedRegister } from '../../app/stored-feedback.ts';
 import { type ClosedReport, closedAsDossier } from '../report/closings.ts';
 import { formOf, makeReport } from '../report/made-report.ts';
 import type { BulletinFacts } from './bulletin-sources.ts';
@@ -116,7 +116,7 @@ function feedbackOf(
 ): WeekFeedback | null {
   const seenAt = stored.reduce((last, one) => (one.seenAt > last ? one.seenAt : last), '');
   if (seenAt === '') return null;
-  const { entries } = feedbackRegister(stored.map(({ item }) => item));
+  const { entries } = storedRegister(stored);
   const window = { from: week.from, to: week.to };
   const { total, leftOut } = feedbackFigures(entries, window, calendarOf(settings), { asOf: dateOf(now) });
   return { counts: total, from: { records: stored.length, seenAt, leftOut: leftOut.length } };

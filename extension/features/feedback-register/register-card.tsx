@@ -14,20 +14,22 @@ import {
 import type { RegisterSources } from './register-sources.ts';
 import { registerAsTsv } from './register-tsv.ts';
 import type { RegisterTexts } from './texts.ts';
+import { type SayOfPair, usePairs } from './use-pairs.ts';
 
 interface CardProps {
   readonly register: Register;
   readonly stored: readonly StoredFeedback[];
-  readonly copy: RegisterSources['copy'];
+  readonly sources: Pick<RegisterSources, 'copy' | 'sayOfPair'>;
   readonly t: RegisterTexts;
   readonly language: Language;
 }
 
 /** Every matter once, with its clock in each system. */
-export function RegisterCard({ register, stored, copy, t, language }: CardProps) {
+export function RegisterCard({ register, stored, sources, t, language }: CardProps) {
   const [typed, setTyped] = useState('');
   const [filter, setFilter] = useState<RowFilter>('all');
   const { rows, nearMisses } = register;
+  const { say, said, undo } = usePairs(sources, t);
   const shown = useMemo(() => shownRows(rows, filter, typed), [rows, filter, typed]);
   const n = (value: number): string => formatCount(value, language);
   const both = rows.filter(({ match }) => match !== '').length;
@@ -59,7 +61,13 @@ export function RegisterCard({ register, stored, copy, t, language }: CardProps)
             ))}
           </select>
         </label>
-        <CopyButton label={t.copy} copied={t.copied} text={() => registerAsTsv(shown, t)} copy={copy} t={t} />
+        <CopyButton
+          label={t.copy}
+          copied={t.copied}
+          text={() => registerAsTsv(shown, t)}
+          copy={sources.copy}
+          t={t}
+        />
       </div>
       <p role="status" class="soft">
         {shown.length === 0 ? t.none : t.shownOf(n(shown.length), n(rows.length))}
@@ -79,18 +87,33 @@ export function RegisterCard({ register, stored, copy, t, language }: CardProps)
             </thead>
             <tbody>
               {shown.map((row) => (
-                <MatterRow key={row.key} row={row} t={t} />
+                <MatterRow key={row.key} row={row} say={say} t={t} />
               ))}
             </tbody>
           </table>
         </section>
       )}
-      {nearMisses.length > 0 && <NearMisses nearMisses={nearMisses} t={t} language={language} />}
+      <p class="actions no-print">
+        <span role="status">{said}</span>
+        {undo !== null && (
+          <button type="button" class="button quiet" onClick={undo}>
+            {t.paper.undo}
+          </button>
+        )}
+      </p>
+      {nearMisses.length > 0 && <NearMisses nearMisses={nearMisses} say={say} t={t} language={language} />}
     </section>
   );
 }
 
-function MatterRow({ row, t }: { readonly row: RegisterRow; readonly t: RegisterTexts }) {
+interface RowProps {
+  readonly row: RegisterRow;
+  readonly say: SayOfPair;
+  readonly t: RegisterTexts;
+}
+
+function MatterRow({ row, say, t }: RowProps) {
+  const { thanhHoa, government, saidSame } = row;
   const small = [row.topic, row.channel && t.cameBy(t.channels[row.channel]), row.match].filter(Boolean);
   return (
     <tr>
@@ -98,9 +121,26 @@ function MatterRow({ row, t }: { readonly row: RegisterRow; readonly t: Register
       <td class="matter">
         {row.title}
         {small.length > 0 && <small class="soft">{small.join(' · ')}</small>}
+        {thanhHoa !== null && government !== null && (
+          <button
+            type="button"
+            class="button quiet small no-print"
+            aria-label={t.pairs.apartOf(thanhHoa.code, government.code)}
+            onClick={() =>
+              say({
+                thanhHoa: thanhHoa.code,
+                government: government.code,
+                same: false,
+                before: saidSame ? true : null,
+              })
+            }
+          >
+            {t.pairs.apart}
+          </button>
+        )}
       </td>
-      <SideCell side={row.thanhHoa} t={t} />
-      <SideCell side={row.government} t={t} />
+      <SideCell side={thanhHoa} t={t} />
+      <SideCell side={government} t={t} />
     </tr>
   );
 }

@@ -65,11 +65,12 @@ const settle = (): Promise<void> =>
 async function show(parts: Partial<RegisterFacts> = {}) {
   const kept = new Map<string, PaperFeedback>((parts.paper ?? []).map((item) => [item.id, item]));
   const copied: string[] = [];
+  let stored = parts.stored ?? [];
   let changed: () => void = () => undefined;
   const sources: RegisterSources = {
     now: () => NOW,
     newId: () => `new-${kept.size}`,
-    load: async () => ({ settings: DEFAULT_SETTINGS, stored: [], ...parts, paper: [...kept.values()] }),
+    load: async () => ({ settings: DEFAULT_SETTINGS, stored, paper: [...kept.values()] }),
     watch(watcher) {
       changed = watcher;
       return () => undefined;
@@ -77,6 +78,14 @@ async function show(parts: Partial<RegisterFacts> = {}) {
     async putPaper(id, item) {
       if (item === null) kept.delete(id);
       else kept.set(id, item);
+      changed();
+    },
+    async sayOfPair(thanhHoa, government, same) {
+      stored = stored.map((one) =>
+        one.item.code === thanhHoa
+          ? { ...one, said: same === null ? [] : [{ code: government, same }] }
+          : one,
+      );
       changed();
     },
     copy: async (text) => copied.push(text) > 0,
@@ -127,6 +136,27 @@ describe('page of feedback', () => {
     expect(host.querySelector('.matters a')?.getAttribute('href')).toBe(
       'https://pakn.dichvucong.gov.vn/can-bo/pakn',
     );
+  });
+
+  it('joins and parts records as the officer says, in the figures too, and takes it back', async () => {
+    await show({ stored: STORED });
+    await press(`Là hai việc: ${OURS} và PA.001`);
+    expect(matters()).toHaveLength(3);
+    expect(figures(0)[0]).toBe('3');
+    await press('Hoàn tác');
+    expect(matters()).toHaveLength(2);
+  });
+
+  it('lists pairs that are alike, for the officer to say', async () => {
+    const ours = { system: 'thanhHoa', code: OURS, status: 'handling', sentAt: null } as const;
+    await show({ stored: [seen(), seen({ ...ours, transferredAt: '2026-11-05T09:00:00' })] });
+    expect(host.textContent).toContain('1 cặp giống nhau nhưng chưa đủ chắc');
+    await press(`Là một việc: ${OURS} và PA.001`);
+    expect(matters()).toHaveLength(1);
+    expect(matters()[0]).toContain('Cán bộ đã xác nhận là một.');
+    expect(host.querySelector('details')).toBeNull();
+    await press('Hoàn tác');
+    expect(matters()).toHaveLength(2);
   });
 
   it('filters by words and by state', async () => {

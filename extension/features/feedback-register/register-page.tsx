@@ -64,7 +64,7 @@ function RegisterDesk({ facts, sources }: DeskProps) {
           </p>
         </section>
       ) : (
-        <RegisterCard register={register} stored={stored} copy={sources.copy} t={t} language={language} />
+        <RegisterCard register={register} stored={stored} sources={sources} t={t} language={language} />
       )}
       <PaperCard items={paper} calendar={calendar} now={now} sources={sources} t={t} language={language} />
       {(stored.length > 0 || paper.length > 0) && (

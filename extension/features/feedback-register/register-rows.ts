@@ -4,7 +4,6 @@ import {
   type Feedback,
   type FeedbackAssessment,
   type FeedbackSystem,
-  feedbackRegister,
   GOVERNMENT_STATUSES,
   isDungHenError,
   type NearMiss,
@@ -16,7 +15,7 @@ import {
 import type { FeedbackView } from '../../app/feedback-messages.ts';
 import { ROW_GROUPS } from '../../app/page-watch/row-view.ts';
 import type { Settings } from '../../app/settings-schema.ts';
-import { keyOf } from '../../app/stored-feedback.ts';
+import { keyOf, storedRegister } from '../../app/stored-feedback.ts';
 import { feedbackView } from '../feedback/feedback-view.ts';
 import type { RegisterFacts } from './register-sources.ts';
 
@@ -44,6 +43,8 @@ export interface RegisterRow {
   readonly government: RegisterSide | null;
   /** Why both records are one matter; '' for a matter of one system. */
   readonly match: string;
+  /** Whether it is one because the officer said so. */
+  readonly saidSame: boolean;
   /** How it came, where the officer noted it as come another way. */
   readonly channel: PaperChannel | null;
 }
@@ -69,7 +70,7 @@ export function registerOf(
 ): Register {
   const urls = new Map(stored.map(({ key, pageUrl }) => [key, pageUrl]));
   const channels = new Map(paper.flatMap(({ code, channel }) => (code === null ? [] : [[code, channel]])));
-  const { entries, nearMisses } = feedbackRegister(stored.map(({ item }) => item));
+  const { entries, nearMisses } = storedRegister(stored);
   const sideOf = (item: Feedback | null): RegisterSide | null =>
     item && registerSide(item, urls.get(keyOf(item)) ?? '', settings, calendar, now);
   const rows = entries.map((entry): RegisterRow => {
@@ -84,6 +85,7 @@ export function registerOf(
       thanhHoa: sideOf(thanhHoa),
       government: sideOf(government),
       match: match?.words[settings.language] ?? '',
+      saidSame: match?.code === 'OFFICER_SAID_SAME',
       channel: records.map(({ code }) => channels.get(code.toUpperCase())).find(Boolean) ?? null,
     };
   });

@@ -18,6 +18,8 @@ export interface RegisterSources extends FactSource<RegisterFacts> {
   newId(): string;
   /** Keeps an item noted by the officer; null removes it. */
   putPaper(id: string, item: PaperFeedback | null): Promise<void>;
+  /** What the officer says of a pair, by the codes of the Thanh Hóa and the government system; null takes it back. */
+  sayOfPair(thanhHoa: string, government: string, same: boolean | null): Promise<void>;
   copy(text: string): Promise<boolean>;
   print(): void;
 }

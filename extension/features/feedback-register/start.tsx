@@ -7,7 +7,7 @@ import '../../app/theme.css';
 import '../../app/page.css';
 import '../../app/fact-page.css';
 import './feedback-register.css';
-import { allFeedback } from '../feedback/feedback-store.ts';
+import { allFeedback, sayOfPair } from '../feedback/feedback-store.ts';
 import { loadPaper, putPaper } from '../feedback/paper-store.ts';
 import { copyText } from '../overlay/clipboard.ts';
 import { RegisterPage } from './register-page.tsx';
@@ -27,6 +27,7 @@ const sources: RegisterSources = {
     };
   },
   putPaper,
+  sayOfPair,
   copy: (text) => copyText(text, document),
   print: () => window.print(),
 };

@@ -20,7 +20,7 @@ export async function rememberFeedback(
       const key = keyOf(item);
       const known = await transaction.store.get(key);
       const whole = known === undefined ? item : mergeFeedback(known.item, item);
-      await transaction.store.put({ key, item: whole, pageUrl, seenAt });
+      await transaction.store.put({ ...known, key, item: whole, pageUrl, seenAt });
       return whole;
     }),
   );
@@ -32,6 +32,22 @@ export async function rememberFeedback(
 /** Every item that has not expired. */
 export async function allFeedback(): Promise<readonly StoredFeedback[]> {
   return (await database()).getAll('feedback');
+}
+
+/** What the officer says of a pair, 'thanhHoa' and 'government' its codes; null takes back what was said. */
+export async function sayOfPair(thanhHoa: string, government: string, same: boolean | null): Promise<void> {
+  const transaction = (await database()).transaction('feedback', 'readwrite');
+  const key = keyOf({ system: 'thanhHoa', code: thanhHoa });
+  const known = await transaction.store.get(key);
+  if (known !== undefined) {
+    const others = (known.said ?? []).filter(
+      (one) => one.code !== government && !(same === true && one.same),
+    );
+    const said = same === null ? others : [...others, { code: government, same }];
+    await transaction.store.put({ ...known, said });
+  }
+  await transaction.done;
+  await announceChange('feedback');
 }
 
 /** Removes items last seen before a day. */

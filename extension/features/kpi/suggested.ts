@@ -2,7 +2,6 @@ import { type Calendar, dateOf, type IsoLocal } from '@dung-hen/calendar';
 import {
   type Dossier,
   feedbackFigures,
-  feedbackRegister,
   type KpiInputs,
   lateDossiers,
   type Period,
@@ -10,6 +9,7 @@ import {
 } from '@dung-hen/domain';
 import type { RegisterEntry } from '../../app/database.ts';
 import type { StoredFeedback } from '../../app/stored-feedback.ts';
+import { storedRegister } from '../../app/stored-feedback.ts';
 
 /** What lies on this computer beside dossiers. */
 export interface OtherFacts {
@@ -35,7 +35,7 @@ export function suggestedFigures(
       .filter(({ kind, voided }) => kind === 'apology' && voided === null)
       .map(({ dossierCode }) => dossierCode),
   );
-  const { entries } = feedbackRegister(feedback.map(({ item }) => item));
+  const { entries } = storedRegister(feedback);
   const { onTime, late: tooLate } = feedbackFigures(entries, period, calendar, { asOf }).total;
   return {
     ...(late.length === 0

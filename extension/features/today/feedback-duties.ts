@@ -4,11 +4,10 @@ import {
   type Feedback,
   type FeedbackAssessment,
   type FeedbackClock,
-  feedbackRegister,
   isDungHenError,
 } from '@dung-hen/domain';
 import type { Settings } from '../../app/settings-schema.ts';
-import { keyOf, type StoredFeedback } from '../../app/stored-feedback.ts';
+import { keyOf, type StoredFeedback, storedRegister } from '../../app/stored-feedback.ts';
 import { type Duty, dutyId, type FeedbackDue } from './duty.ts';
 
 /**
@@ -22,7 +21,7 @@ export function feedbackDuties(
   { dueSoonDays }: Pick<Settings, 'dueSoonDays'>,
 ): readonly Duty[] {
   const urls = new Map(stored.map(({ key, pageUrl }) => [key, pageUrl]));
-  return feedbackRegister(stored.map(({ item }) => item)).entries.flatMap(({ thanhHoa, government }) => {
+  return storedRegister(stored).entries.flatMap(({ thanhHoa, government }) => {
     const dues = [thanhHoa, government].flatMap((item): FeedbackDue[] => {
       if (item === null) return [];
       const assessment = assessed(item, calendar, now, dueSoonDays);
