@@ -23,4 +23,11 @@ export { unitIn } from './report/title-facts.ts';
 export { type ToldResults, textRows, toldResults } from './results/told-results.ts';
 export { readStatusFile, type StatusFile } from './statuses/read-statuses.ts';
 export * from './template/confirm-template.ts';
-export * from './template/map-template.ts';
+export * from './template/fill-template.ts';
+export {
+  type Certainty,
+  mapTemplate,
+  type TemplateColumn,
+  type TemplateMap,
+} from './template/map-template.ts';
+export type { TemplateObstacle, TemplateRefusal } from './template/template-refusal.ts';

@@ -28,7 +28,7 @@ export * from './raw-table.ts';
 export { recordTablesOf } from './record-blocks.ts';
 export { isHeld, saidIn } from './row-anchor.ts';
 export { joinPanes } from './row-panes.ts';
-export { isEmptyNotice } from './row-words.ts';
+export { isEmptyNotice, summingWords } from './row-words.ts';
 export { textsOver } from './section-context.ts';
 export { tablesOf } from './tables.ts';
 export * from './taught-columns.ts';

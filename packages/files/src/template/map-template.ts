@@ -128,7 +128,7 @@ function nearest(path: readonly string[], columns: readonly FormColumn[]): FormC
 }
 
 /** Rows as cells by place; covered and empty places are null. */
-function placedCells(rows: readonly RawRow[], width: number): PackCell[][] {
+export function placedCells(rows: readonly RawRow[], width: number): PackCell[][] {
   const covered = rows.map(() => new Set<number>());
   return rows.map(({ cells }, row) => {
     const placed: PackCell[] = Array.from({ length: width }, () => null);

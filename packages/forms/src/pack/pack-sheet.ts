@@ -1,19 +1,14 @@
 import type { Cell, CellObject, SheetData } from 'write-excel-file/universal';
-import { periodLine } from '../print/period-words.ts';
 import { rowOrders } from '../print/row-orders.ts';
 import { plainText } from '../print/text.ts';
 import type { FormColumn, FormDefinition, FormRow, ReportForm } from '../types.ts';
+import { filledLine } from './filled-line.ts';
 import type { FormPack, PackCell } from './form-pack.ts';
 
 const BORDER = { borderStyle: 'thin', borderColor: '#000000' } as const;
 const MIDDLE = { alignVertical: 'center', wrap: true } as const;
 const CENTRED = { ...MIDDLE, align: 'center' } as const;
 const WIDTH = { order: 6, label: 38, count: 11, rate: 10, text: 14 } as const;
-/** The line of a template that waits for its dates: dots, blanks, slashes where days will stand. */
-const DATES =
-  /từ ngày[\s.…_/]*(?:tháng[\s.…_/]*năm[\s.…_/]*)?đến (?:ngày)?[\s.…_/]*(?:tháng[\s.…_/]*năm[\s.…_/]*)?/iu;
-const UNIT = /^(đơn vị báo cáo\s*:)[\s.…_]*$/iu;
-
 /** The figures of a form in the layout of a template: its titles, its header, its order of columns, its signatures. */
 export function packSheet(form: ReportForm, definition: FormDefinition, pack: FormPack): SheetData {
   const columns = pack.columns.map(
@@ -23,7 +18,7 @@ export function packSheet(form: ReportForm, definition: FormDefinition, pack: Fo
   return [
     ...pack.head.map((row, index) =>
       index < pack.headerFrom
-        ? printed(row, CENTRED, (text) => filledIn(text, form))
+        ? printed(row, CENTRED, (text) => filledLine(text, form))
         : printed(row, { ...CENTRED, ...BORDER, fontWeight: 'bold' }),
     ),
     ...form.rows.map((row, index) => columns.map((column) => bodyCell(row, column, orders[index] ?? null))),
@@ -46,12 +41,6 @@ function printed(row: readonly PackCell[], style: object, said = (text: string) 
       ? null
       : { value: plainText(said(cell.text)), columnSpan: cell.columnSpan, rowSpan: cell.rowSpan, ...style },
   );
-}
-
-function filledIn(text: string, form: ReportForm): string {
-  const dates = /từ ngày .*/iu.exec(periodLine(form.period).vi)?.[0].replace(/[)\s]+$/u, '');
-  const dated = dates === undefined ? text : text.replace(DATES, dates);
-  return dated.replace(UNIT, (_, label: string) => `${label} ${form.unit.name}`);
 }
 
 function bodyCell(row: FormRow, column: FormColumn | null, order: number | null): CellObject {

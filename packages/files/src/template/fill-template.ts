@@ -1,0 +1,74 @@
+import type { FormDefinition, FormPack, ReportForm } from '@dung-hen/forms';
+import { zipSync } from 'fflate';
+import { fileKind } from '../read/file-kind.ts';
+import { LARGEST_FILE, LARGEST_UNPACKED } from '../read/limits.ts';
+import { openZip } from '../read/open-zip.ts';
+import { bodyRows } from './body-rows.ts';
+import { cellLooks } from './cell-looks.ts';
+import { filledSheet } from './filled-sheet.ts';
+import { parseSheet, sheetText } from './sheet-xml.ts';
+import { placeOf } from './template-place.ts';
+import { notFilled, type TemplateRefusal } from './template-refusal.ts';
+import {
+  isAnchored,
+  isPlainWorkbook,
+  partText,
+  recalculated,
+  sheetPart,
+  withoutChain,
+} from './workbook-parts.ts';
+
+/** A template with figures in it. */
+export interface FilledTemplate {
+  readonly ok: true;
+  /** The .xlsx file. */
+  readonly bytes: Uint8Array;
+  /** Name of the sheet that was filled. */
+  readonly sheet: string;
+  /** How many rows were put in because the template had too few blank ones. */
+  readonly inserted: number;
+}
+
+/**
+ * Fills a blank .xlsx template in place: only values of cells change in its one sheet; styles, widths, merges, print
+ * set-up, headers, footers, pictures and every other part of the file stay as the authority made them, byte by byte.
+ * Rows that are lacking are copies of its blank row. Formulas of its total row stay, and are worked out anew by the
+ * program that opens the file; they must give the report's own totals. `pack` is what a person confirmed of the same
+ * file (`confirmTemplate`). Never throws for what a file may hold: where filling in place is not safe the answer says
+ * why, and `printPackXlsx` can still draw the figures in the template's layout.
+ */
+export function fillTemplate(
+  template: Uint8Array,
+  form: ReportForm,
+  definition: FormDefinition,
+  pack: FormPack,
+): FilledTemplate | TemplateRefusal {
+  if (template.length > LARGEST_FILE || fileKind(template) !== 'xlsx') return notFilled('notXlsx');
+  const parts = openZip(template, LARGEST_UNPACKED);
+  if (typeof parts === 'string') return notFilled('notXlsx');
+  if (!isPlainWorkbook(parts)) return notFilled('macros');
+  const place = placeOf(template, pack);
+  if (place === null) return notFilled('changed');
+  const path = sheetPart(parts, place.sheet);
+  const sheet = path === null ? null : parseSheet(partText(parts, path));
+  if (path === null || sheet === null) return notFilled('unlike');
+  const looks = cellLooks(partText(parts, 'xl/styles.xml'));
+  const columns = pack.columns.flatMap((number, at) => (number === null ? [] : [at]));
+  const body = bodyRows(sheet, place.from, columns, place.textAt, looks);
+  if (!body.ok) return body;
+  const filled = filledSheet(sheet, body, place, { form, definition, pack, looks });
+  if (!filled.ok) return filled;
+  const { shift } = filled;
+  if (shift !== null && isAnchored(parts, path, shift)) return notFilled('anchored');
+  const result = filled.formulasMoved ? withoutChain(parts) : new Map(parts);
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  result.set(path, bytes(sheetText(filled.sheet)));
+  if (filled.hasFormulas || shift !== null)
+    result.set('xl/workbook.xml', bytes(recalculated(parts, place.sheet, shift)));
+  return {
+    ok: true,
+    bytes: zipSync(Object.fromEntries(result), { level: 6, mtime: new Date(1980, 0, 1) }),
+    sheet: place.sheet,
+    inserted: shift?.count ?? 0,
+  };
+}
