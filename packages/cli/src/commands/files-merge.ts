@@ -14,6 +14,7 @@ import { FORMS, type FormFamily, formNamed } from '@dung-hen/forms';
 import type { Answer, Context } from '../context.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { readGiven, reportsOf, sayRefused } from '../files/given-files.ts';
+import { printInTemplate } from '../files/print-in-template.ts';
 import { conceptName, sayBrokenSum, sayBrokenTotal } from '../files/say-broken.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { written } from '../terminal/dates.ts';
@@ -115,7 +116,7 @@ export async function convertFile(
   return { data: { report: first.report, file: context.dryRun ? null : output } };
 }
 
-/** The merged table in the layout asked for: a form with a code of its own as it is printed officially. */
+/** The merged table in the layout asked for: a form with a code of its own in the office's template, else as printed. */
 async function printed(
   context: Context,
   merged: Merged,
@@ -134,7 +135,7 @@ async function printed(
   }
   const { printXlsx } = await import('@dung-hen/forms/xlsx');
   const form = asForm(merged, definition, { window: period, unitName: DOTS, takenAt: context.now() });
-  return printXlsx(form, definition);
+  return (await printInTemplate(context, form, definition)) ?? printXlsx(form, definition);
 }
 
 function problemOf({ t }: Context, source: string, { rowLabel, columnLabel, reason }: FigureProblem): string {

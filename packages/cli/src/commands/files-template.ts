@@ -1,5 +1,5 @@
 import { DungHenError } from '@dung-hen/domain';
-import { confirmTemplate, mapTemplate, sheetColumn, type TemplateMap } from '@dung-hen/files';
+import { confirmTemplate, fileKind, mapTemplate, sheetColumn, type TemplateMap } from '@dung-hen/files';
 import { FORMS, formNamed } from '@dung-hen/forms';
 import type { Answer, Context } from '../context.ts';
 import { keepPack } from '../files/form-packs.ts';
@@ -46,8 +46,9 @@ export async function readTemplate(
   if (options.save === true) {
     const accepted = { from, source: name, columns, acceptNear: options.acceptNear === true };
     const pack = confirmTemplate(map, definition, accepted);
-    const kept = context.dryRun ? null : keepPack(context, pack);
+    const kept = context.dryRun ? null : keepPack(context, pack, fileKind(bytes) === 'xlsx' ? bytes : null);
     if (kept !== null) context.say(t('template.saved', { form: definition.family, from, file: kept }));
+    if (fileKind(bytes) !== 'xlsx') context.say(paint('warn', t('template.redrawn')));
     return { data: { columns: map.columns, missing: map.missing, pack: kept } };
   }
   const open = map.columns.filter(({ certainty, index }) => certainty !== 'certain' && !columns.has(index));

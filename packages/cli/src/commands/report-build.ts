@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { formatPeriod } from '@dung-hen/calendar';
 import { DungHenError, type Period } from '@dung-hen/domain';
-import { checkForm, type FormRow, II_06A_COLUMN, packInForce, type ReportForm } from '@dung-hen/forms';
+import { checkForm, type FormRow, II_06A_COLUMN, type ReportForm } from '@dung-hen/forms';
 import { buildForm, FORM, isProvisional } from '../built-form.ts';
 import { collectedUnits, latestCollected } from '../collected.ts';
 import type { Answer, Context } from '../context.ts';
-import { keptPacks } from '../files/form-packs.ts';
+import { printInTemplate } from '../files/print-in-template.ts';
 import { checkInput, formInput, periodInput, textInput, unitInput } from '../settings/input.ts';
 import { withStores } from '../stores.ts';
 import { written } from '../terminal/dates.ts';
@@ -50,11 +50,8 @@ export async function buildReport(context: Context, options: BuildOptions): Prom
 
 /** The form as .xlsx: in the template in force on the last day of its period where one is kept, else as the official print. */
 async function printed(context: Context, form: ReportForm): Promise<Uint8Array> {
-  const { printPackXlsx, printXlsx } = await import('@dung-hen/forms/xlsx');
-  const pack = packInForce(keptPacks(context), form.definitionId, form.period.to);
-  if (pack === null) return printXlsx(form, FORM);
-  context.note(context.t('template.used', { source: pack.source, from: pack.from }));
-  return printPackXlsx(form, FORM, pack);
+  const { printXlsx } = await import('@dung-hen/forms/xlsx');
+  return (await printInTemplate(context, form, FORM)) ?? printXlsx(form, FORM);
 }
 
 /** `--all`: a form for every unit that has dossiers in the collection. */

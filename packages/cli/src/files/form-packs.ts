@@ -1,20 +1,39 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FormPack, formNamed, freezePack, thawPack } from '@dung-hen/forms';
 import type { Context } from '../context.ts';
 
 const FOLDER = 'form-packs';
 
-/** Keeps a pack in the home folder, whole or not at all; one of the same form and day is replaced. Returns the file. */
-export function keepPack({ home }: Context, pack: FormPack): string {
-  const folder = join(home, FOLDER);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const name = (formNamed(pack.form)?.family ?? pack.form).replace(/[^\p{L}\d.]+/gu, '-');
-  const file = join(folder, `${name}-${pack.from}.json`);
-  const beside = `${file}.tmp-${process.pid}`;
-  writeFileSync(beside, `${freezePack(pack)}\n`);
-  renameSync(beside, file);
+/**
+ * Keeps a pack in the home folder, whole or not at all, and beside it the .xlsx template that is filled in place (null:
+ * none); one of the same form and day is replaced. Returns the file of the pack.
+ */
+export function keepPack(context: Context, pack: FormPack, template: Uint8Array | null): string {
+  mkdirSync(join(context.home, FOLDER), { recursive: true, mode: 0o700 });
+  const file = fileOf(context, pack, 'json');
+  const blank = fileOf(context, pack, 'xlsx');
+  if (template === null) rmSync(blank, { force: true });
+  else writeWhole(blank, template);
+  writeWhole(file, `${freezePack(pack)}\n`);
   return file;
+}
+
+/** The blank .xlsx template of a kept pack; null where it was none, or was kept before templates were. */
+export function keptTemplate(context: Context, pack: FormPack): Uint8Array | null {
+  const file = fileOf(context, pack, 'xlsx');
+  return existsSync(file) ? new Uint8Array(readFileSync(file)) : null;
+}
+
+function fileOf({ home }: Context, pack: FormPack, ending: 'json' | 'xlsx'): string {
+  const name = (formNamed(pack.form)?.family ?? pack.form).replace(/[^\p{L}\d.]+/gu, '-');
+  return join(home, FOLDER, `${name}-${pack.from}.${ending}`);
+}
+
+function writeWhole(file: string, content: string | Uint8Array): void {
+  const beside = `${file}.tmp-${process.pid}`;
+  writeFileSync(beside, content);
+  renameSync(beside, file);
 }
 
 /** Every pack of the home folder. INVALID_INPUT when one cannot be read: a form must not be printed on a wrong one. */

@@ -23,4 +23,9 @@ export const templateEn = {
   ready: 'Every column is settled; add --save to keep it.',
   saved: 'Kept form pack {{form}}, in force from {{from}}: {{file}}',
   used: 'Written in the template “{{source}}”, in force from {{from}}.',
+  inserted: 'The template has too few rows: {{n}} like its blank one were put in.',
+  drawn: 'The template could not be filled in place, so its layout was drawn anew. {{why}}',
+  notKept: 'No .xlsx template is kept: read it again as .xlsx to export in the template itself.',
+  redrawn:
+    'The template is no .xlsx: exports draw its layout anew, as .xlsx. To keep it as it is, save it as .xlsx and read it again.',
 };

@@ -22,4 +22,9 @@ export const templateVi = {
   ready: 'Mọi cột đã rõ; thêm --save để giữ.',
   saved: 'Đã giữ gói biểu mẫu {{form}}, áp dụng từ {{from}}: {{file}}',
   used: 'Ghi theo mẫu “{{source}}” áp dụng từ {{from}}.',
+  inserted: 'Mẫu thiếu dòng: đã chèn thêm {{n}} dòng giống dòng trống của mẫu.',
+  drawn: 'Không điền thẳng vào tệp mẫu được nên bảng được vẽ lại theo bố cục của mẫu. {{why}}',
+  notKept: 'Chưa giữ tệp mẫu .xlsx: nạp lại mẫu ở dạng .xlsx để xuất đúng nguyên mẫu.',
+  redrawn:
+    'Mẫu không phải .xlsx: khi xuất, bảng được vẽ lại theo bố cục của mẫu, thành tệp .xlsx. Muốn giữ nguyên mẫu, lưu mẫu thành .xlsx rồi nạp lại.',
 };
