@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FormPack, formNamed, freezePack, thawPack } from '@dung-hen/forms';
 import type { Context } from '../context.ts';
+import { writeWhole } from './write-whole.ts';
 
 const FOLDER = 'form-packs';
 
@@ -14,8 +15,8 @@ export function keepPack(context: Context, pack: FormPack, template: Uint8Array 
   const file = fileOf(context, pack, 'json');
   const blank = fileOf(context, pack, 'xlsx');
   if (template === null) rmSync(blank, { force: true });
-  else writeWhole(blank, template);
-  writeWhole(file, `${freezePack(pack)}\n`);
+  else writeWhole(context, blank, template);
+  writeWhole(context, file, `${freezePack(pack)}\n`);
   return file;
 }
 
@@ -28,12 +29,6 @@ export function keptTemplate(context: Context, pack: FormPack): Uint8Array | nul
 function fileOf({ home }: Context, pack: FormPack, ending: 'json' | 'xlsx'): string {
   const name = (formNamed(pack.form)?.family ?? pack.form).replace(/[^\p{L}\d.]+/gu, '-');
   return join(home, FOLDER, `${name}-${pack.from}.${ending}`);
-}
-
-function writeWhole(file: string, content: string | Uint8Array): void {
-  const beside = `${file}.tmp-${process.pid}`;
-  writeFileSync(beside, content);
-  renameSync(beside, file);
 }
 
 /** Every pack of the home folder. INVALID_INPUT when one cannot be read: a form must not be printed on a wrong one. */

@@ -51,6 +51,7 @@ export interface Merge {
   readonly bottom: number;
 }
 
+/** Every merged range of a sheet. */
 export function mergesOf({ after }: SheetXml): Merge[] {
   return [...after.matchAll(/<mergeCell\b[^>]*?\sref="([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)"[^>]*>/gu)].map(
     ([, from = '', top, to = '', bottom]) => ({ from, top: Number(top), to, bottom: Number(bottom) }),
