@@ -136,6 +136,18 @@ describe('a styled template with too few rows', () => {
   });
 });
 
+it('makes a row of fixed height taller for a long name, and no other', () => {
+  const template = officialTemplate({ blankRows: 2 });
+  const form = formOf(2);
+  const [first, ...others] = form.rows;
+  if (first === undefined) throw new Error('no row');
+  const long = { ...form, rows: [{ ...first, label: 'Hạ tầng kỹ thuật đô thị và môi trường' }, ...others] };
+  const done = fillTemplate(template, long, II_06A, packOf(template));
+  const xml = done.ok ? strFromU8(unzipSync(done.bytes)[SHEET] ?? new Uint8Array()) : '';
+  expect(xml).toContain('<row r="9" spans="1:13" ht="32" customHeight="1">');
+  expect(xml).toContain('<row r="10" spans="1:13" ht="21" customHeight="1">');
+});
+
 describe('filling in place is refused, with the reason, where', () => {
   it.each([
     [

@@ -32,7 +32,8 @@ export interface FilledTemplate {
 /**
  * Fills a blank .xlsx template in place: only values of cells change in its one sheet; styles, widths, merges, print
  * set-up, headers, footers, pictures and every other part of the file stay as the authority made them, byte by byte.
- * Rows that are lacking are copies of its blank row. Formulas of its total row stay, and are worked out anew by the
+ * Rows that are lacking are copies of its blank row, and one of
+ * fixed height grows where a name takes more lines. Formulas of its total row stay, and are worked out anew by the
  * program that opens the file; they must give the report's own totals. `pack` is what a person confirmed of the same
  * file (`confirmTemplate`). Never throws for what a file may hold: where filling in place is not safe the answer says
  * why, and `printPackXlsx` can still draw the figures in the template's layout.

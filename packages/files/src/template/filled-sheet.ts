@@ -12,6 +12,7 @@ import type { CellLooks } from './cell-looks.ts';
 import type { RowShift } from './cell-refs.ts';
 import { emptied, formulaOf, styleAt, withCell, withFormula, withValue } from './cell-values.ts';
 import { insertRows, mergesOf, unshared } from './insert-rows.ts';
+import { columnWidth, tallEnough } from './row-height.ts';
 import type { SheetXml, XmlRow } from './sheet-xml.ts';
 import type { TemplatePlace } from './template-place.ts';
 import { notFilled, type TemplateRefusal } from './template-refusal.ts';
@@ -73,17 +74,22 @@ export function filledSheet(
     const value = row.cells[number]?.value;
     return value === undefined || !Number.isFinite(value) ? null : value;
   };
+  const labelAt = columns.find(({ column }) => column.kind === 'label')?.at ?? 0;
+  const labelWidth = columnWidth(blank, labelAt);
   const slotRow = (row: XmlRow, line: { row: FormRow; order: number | null }): XmlRow =>
-    columns.reduce((done, { at, column }) => {
-      if (column.kind === 'text') return done;
-      const value =
-        column.kind === 'order'
-          ? line.order
-          : column.kind === 'label'
-            ? plainText(line.row.label)
-            : figure(line.row, column.number);
-      return withCell(done, at, (cell) => (value === null ? emptied(cell) : withValue(cell, value)));
-    }, row);
+    columns.reduce(
+      (done, { at, column }) => {
+        if (column.kind === 'text') return done;
+        const value =
+          column.kind === 'order'
+            ? line.order
+            : column.kind === 'label'
+              ? plainText(line.row.label)
+              : figure(line.row, column.number);
+        return withCell(done, at, (cell) => (value === null ? emptied(cell) : withValue(cell, value)));
+      },
+      tallEnough(row, plainText(line.row.label), labelWidth),
+    );
   let unlikeTotal = false;
   const totalRow = (row: XmlRow, sum: FormRow): XmlRow =>
     columns.reduce((done, { at, column }) => {
