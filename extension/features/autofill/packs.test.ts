@@ -2,7 +2,7 @@ import { readFile } from '@dung-hen/files';
 import { type FormPack, II_06A } from '@dung-hen/forms';
 import { pageFromDom, tablesOf } from '@dung-hen/page';
 import { expect, it } from 'vitest';
-import { forgetFormPack, keepFormPack, loadPacks } from '../../app/form-packs.ts';
+import { forgetFormPack, keepFormPack, loadPackFile, loadPacks } from '../../app/form-packs.ts';
 import { pageFromPicture } from '../../app/page-picture/picture-page.ts';
 import { takePicture } from '../../app/page-picture/take-picture.ts';
 import { packOf, templateMap } from '../merge/template-choices.ts';
@@ -87,8 +87,10 @@ it('knows nothing of it without the template, or before it is in force', () => {
 
 it('is kept on this computer until it is deleted', async () => {
   const pack = template();
-  await keepFormPack(pack);
-  await keepFormPack({ ...pack, source: 'mau-sua.html' });
+  await keepFormPack(pack, Uint8Array.of(80, 75, 255, 0));
+  expect(await loadPackFile(pack)).toEqual(Uint8Array.of(80, 75, 255, 0));
+  await keepFormPack({ ...pack, source: 'mau-sua.html' }, null);
+  expect(await loadPackFile(pack)).toBeNull();
   expect((await loadPacks()).map(({ source }) => source)).toEqual(['mau-sua.html']);
   await forgetFormPack(pack);
   expect(await loadPacks()).toEqual([]);

@@ -1,4 +1,3 @@
-import type { IsoLocal } from '@dung-hen/calendar';
 import { type MergeSource, printMerged } from '@dung-hen/files';
 import type { FormPack } from '@dung-hen/forms';
 import { useEffect, useMemo, useState } from 'preact/hooks';
@@ -15,13 +14,13 @@ import { OriginCard } from './origin-card.tsx';
 import { keptPeriodText } from './period-text.ts';
 import { ReviewCard } from './review-card.tsx';
 import { TemplateCard, type TemplateSources } from './template-card.tsx';
+import { type ExportSources, TemplateExport } from './template-export.tsx';
 import { mergeTexts } from './texts.ts';
 import { type ReadOne, useFiles } from './use-files.ts';
 import { type WantedForm, WantedNote } from './wanted-note.tsx';
 
 /** Everything the page reaches outside of itself. */
-export interface MergeSources extends TemplateSources {
-  now(): IsoLocal;
+export interface MergeSources extends TemplateSources, ExportSources {
   readonly read: ReadOne;
   load(): Promise<{
     readonly language: Language;
@@ -32,7 +31,6 @@ export interface MergeSources extends TemplateSources {
   watch(changed: () => void): () => void;
   keep(merge: KeptMerge): Promise<void>;
   forget(id: string): Promise<void>;
-  save(name: string, content: Blob): void;
   /** The form a report page wants figures for, when the officer came from there. */
   readonly wanted: WantedForm | null;
 }
@@ -123,6 +121,7 @@ export function MergePage({ sources: outside }: { readonly sources: MergeSources
             outside={outside}
             sources={sources}
             merges={merges}
+            facts={facts}
             files={chosen.files}
             choices={choices}
             choose={choose}
@@ -153,6 +152,7 @@ interface ActionsProps {
   readonly outside: MergeSources;
   readonly sources: readonly MergeSource[];
   readonly merges: readonly KeptMerge[];
+  readonly facts: Facts;
   readonly files: ReturnType<typeof useFiles>['files'];
   readonly choices: MergeChoices;
   readonly choose: (change: Partial<MergeChoices>) => void;
@@ -164,7 +164,7 @@ interface ActionsProps {
 
 /** Layout, export, copy, print, and keeping the merge; a closed period takes no other. */
 function Actions(props: ActionsProps) {
-  const { view, outside, sources, merges, files, choices, choose, copy, said, say, language } = props;
+  const { view, outside, sources, merges, facts, files, choices, choose, copy, said, say, language } = props;
   const t = mergeTexts(language);
   const { merged, title, period, columns } = view;
   const closed = merges.some((merge) => merge.locked && merge.period !== null && merge.period === period);
@@ -214,6 +214,15 @@ function Actions(props: ActionsProps) {
       <button type="button" class="button primary" onClick={() => void save()}>
         {t.xlsx}
       </button>
+      <TemplateExport
+        packs={facts.packs}
+        merged={merged}
+        sources={sources}
+        unitName={facts.unitName}
+        outside={outside}
+        say={say}
+        language={language}
+      />
       <button type="button" class="button" onClick={() => void copy(mergedTsv(view))}>
         {t.copy}
       </button>

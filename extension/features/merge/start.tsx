@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { announceChange, watchChanges } from '../../app/changes.ts';
 import { vietnamNow } from '../../app/clock.ts';
 import { readChosen } from '../../app/file-reading/read-chosen.ts';
-import { forgetFormPack, keepFormPack, loadPacks } from '../../app/form-packs.ts';
+import { forgetFormPack, keepFormPack, loadPackFile, loadPacks } from '../../app/form-packs.ts';
 import { startPageMenu } from '../../app/page/page-menu.tsx';
 import { loadSettings, watchSettings } from '../../app/settings.ts';
 import '../../app/theme.css';
@@ -35,7 +35,8 @@ const sources: MergeSources = {
   forget: forgetMerge,
   save: (name, content) => saveFile(safeFileName(name), content),
   readTemplate: (name, bytes) => readChosen('template', name, bytes, new AbortController().signal),
-  keepPack: (pack) => keepFormPack(pack).then(() => announceChange('merges')),
+  packFile: loadPackFile,
+  keepPack: (pack, file) => keepFormPack(pack, file).then(() => announceChange('merges')),
   forgetPack: (pack) => forgetFormPack(pack).then(() => announceChange('merges')),
   wanted: wantedForm(new URLSearchParams(location.search)),
 };

@@ -10,7 +10,8 @@ import { mergeTexts } from './texts.ts';
 /** Everything the card reaches outside of itself. */
 export interface TemplateSources {
   readTemplate(name: string, bytes: Uint8Array): Promise<ReadFile | Refusal>;
-  keepPack(pack: FormPack): Promise<void>;
+  /** Keeps a template, with its bytes where it is an .xlsx that can be filled in place. */
+  keepPack(pack: FormPack, file: Uint8Array | null): Promise<void>;
   forgetPack(pack: FormPack): Promise<void>;
 }
 
@@ -23,6 +24,7 @@ interface CardProps {
 interface Opened {
   readonly name: string;
   readonly file: ReadFile;
+  readonly bytes: Uint8Array;
 }
 
 /** Takes a blank template of an authority, shows how its columns are understood, and keeps it when all is said. */
@@ -41,9 +43,10 @@ export function TemplateCard({ sources, packs, language }: CardProps) {
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     setSaid(t.reading);
-    const read = await sources.readTemplate(file.name, new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const read = await sources.readTemplate(file.name, bytes);
     setChoices(new Map());
-    setOpened(read.ok ? { name: file.name, file: read } : null);
+    setOpened(read.ok ? { name: file.name, file: read, bytes } : null);
     setSaid(read.ok ? '' : read.words[language]);
   };
   const save = async (): Promise<void> => {
@@ -54,10 +57,11 @@ export function TemplateCard({ sources, packs, language }: CardProps) {
     }
     const made = packOf(map, definition, { from, source: opened.name, columns: choices });
     if (made.ok) {
-      await sources.keepPack(made.pack);
+      await sources.keepPack(made.pack, opened.file.kind === 'xlsx' ? opened.bytes : null);
       setOpened(null);
     }
-    setSaid(made.ok ? t.saved : t.open(made.why));
+    const saved = opened.file.kind === 'xlsx' ? t.saved : `${t.saved} ${t.redrawn}`;
+    setSaid(made.ok ? saved : t.open(made.why));
   };
   return (
     <details class="card no-print template">

@@ -11,10 +11,16 @@ import {
 import { PARTS, ROW, reportOf, workbook } from '../fixtures/workbook.ts';
 import { readFile } from '../read/read-file.ts';
 import { confirmTemplate } from './confirm-template.ts';
-import { type FilledTemplate, fillTemplate } from './fill-template.ts';
+import { type BlankTemplate, type FilledTemplate, fillTemplate } from './fill-template.ts';
 import { mapTemplate } from './map-template.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
+
+/** A damaged file has no tables; then the bytes alone say so. */
+function blankOf(bytes: Uint8Array): BlankTemplate {
+  const file = readFile(bytes, PARTS);
+  return { bytes, file: file.ok ? file : { ok: true, kind: 'xlsx', encoding: null, tables: [] } };
+}
 
 function packOf(bytes: Uint8Array): FormPack {
   const file = readFile(bytes, PARTS);
@@ -55,14 +61,14 @@ function formOf(units: number): ReportForm {
 
 function filled(spec: TemplateSpec, units: number): FilledTemplate & { parts: Record<string, string> } {
   const template = officialTemplate(spec);
-  const done = fillTemplate(template, formOf(units), II_06A, packOf(template));
+  const done = fillTemplate(blankOf(template), formOf(units), II_06A, packOf(template));
   if (!done.ok) throw new Error(done.reason);
   const parts = Object.entries(unzipSync(done.bytes)).map(([name, bytes]) => [name, strFromU8(bytes)]);
   return { ...done, parts: Object.fromEntries(parts) };
 }
 
 const reason = (template: Uint8Array, units: number, pack = packOf(template)): string => {
-  const done = fillTemplate(template, formOf(units), II_06A, pack);
+  const done = fillTemplate(blankOf(template), formOf(units), II_06A, pack);
   return done.ok ? 'filled' : done.reason;
 };
 
@@ -142,7 +148,7 @@ it('makes a row of fixed height taller for a long name, and no other', () => {
   const [first, ...others] = form.rows;
   if (first === undefined) throw new Error('no row');
   const long = { ...form, rows: [{ ...first, label: 'Hạ tầng kỹ thuật đô thị và môi trường' }, ...others] };
-  const done = fillTemplate(template, long, II_06A, packOf(template));
+  const done = fillTemplate(blankOf(template), long, II_06A, packOf(template));
   const xml = done.ok ? strFromU8(unzipSync(done.bytes)[SHEET] ?? new Uint8Array()) : '';
   expect(xml).toContain('<row r="9" spans="1:13" ht="32" customHeight="1">');
   expect(xml).toContain('<row r="10" spans="1:13" ht="21" customHeight="1">');

@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { fileKind } from '../read/file-kind.ts';
 import { LARGEST_FILE, LARGEST_UNPACKED } from '../read/limits.ts';
 import { openZip } from '../read/open-zip.ts';
+import type { ReadFile } from '../read/read-file.ts';
 import { bodyRows } from './body-rows.ts';
 import { cellLooks } from './cell-looks.ts';
 import { filledSheet } from './filled-sheet.ts';
@@ -17,6 +18,12 @@ import {
   sheetPart,
   withoutChain,
 } from './workbook-parts.ts';
+
+/** A blank template: its bytes, and its tables as `readFile` gives them (in a thread, as every file that is handed in). */
+export interface BlankTemplate {
+  readonly bytes: Uint8Array;
+  readonly file: ReadFile;
+}
 
 /** A template with figures in it. */
 export interface FilledTemplate {
@@ -39,7 +46,7 @@ export interface FilledTemplate {
  * why, and `printPackXlsx` can still draw the figures in the template's layout.
  */
 export function fillTemplate(
-  template: Uint8Array,
+  { bytes: template, file }: BlankTemplate,
   form: ReportForm,
   definition: FormDefinition,
   pack: FormPack,
@@ -48,7 +55,7 @@ export function fillTemplate(
   const parts = openZip(template, LARGEST_UNPACKED);
   if (typeof parts === 'string') return notFilled('notXlsx');
   if (!isPlainWorkbook(parts)) return notFilled('macros');
-  const place = placeOf(template, pack);
+  const place = placeOf(file, pack);
   if (place === null) return notFilled('changed');
   const path = sheetPart(parts, place.sheet);
   const sheet = path === null ? null : parseSheet(partText(parts, path));
@@ -62,10 +69,10 @@ export function fillTemplate(
   const { shift } = filled;
   if (shift !== null && isAnchored(parts, path, shift)) return notFilled('anchored');
   const result = filled.formulasMoved ? withoutChain(parts) : new Map(parts);
-  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-  result.set(path, bytes(sheetText(filled.sheet)));
+  const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+  result.set(path, encoded(sheetText(filled.sheet)));
   if (filled.hasFormulas || shift !== null)
-    result.set('xl/workbook.xml', bytes(recalculated(parts, place.sheet, shift)));
+    result.set('xl/workbook.xml', encoded(recalculated(parts, place.sheet, shift)));
   return {
     ok: true,
     bytes: zipSync(Object.fromEntries(result), { level: 6, mtime: new Date(1980, 0, 1) }),

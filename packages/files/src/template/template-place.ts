@@ -1,5 +1,5 @@
 import type { FormPack } from '@dung-hen/forms';
-import { readFile } from '../read/read-file.ts';
+import type { ReadFile } from '../read/read-file.ts';
 import { placedCells } from './map-template.ts';
 
 /** Where the pack's table stands in the file. */
@@ -13,10 +13,8 @@ export interface TemplatePlace {
 }
 
 /** The sheet whose rows above the figures are those of the pack; null where no sheet has them any more. */
-export function placeOf(template: Uint8Array, { head, columns }: FormPack): TemplatePlace | null {
-  const file = readFile(template, { htmlTables: () => null });
-  if (!file.ok) return null;
-  for (const { name, table, hidden } of file.tables) {
+export function placeOf({ tables }: ReadFile, { head, columns }: FormPack): TemplatePlace | null {
+  for (const { name, table, hidden } of tables) {
     if (hidden) continue;
     const shown = table.rows.flatMap((row, index) =>
       row.hidden === true ? [] : [{ row, number: index + 1 }],
