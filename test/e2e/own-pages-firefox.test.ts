@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { docxXml } from '@dung-hen/files';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { HEADS, IN_FORCE, POSTED_WRONG } from '../../extension/features/publicity/synthetic-lists.ts';
 import { BUILDS } from './build-extension.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import { everythingKept } from './own-page.ts';
 
 /** The extension API inside the pages the functions below run in. */
 declare const browser: typeof import('wxt/browser').browser;
@@ -267,7 +269,7 @@ it('merges a pasted table and hands it out', async () => {
   await expect.poll(() => readdirSync(downloads).length, PATIENT).toBeGreaterThan(files);
 });
 
-it('opens the letter of a dossier, settings, collecting, review and publicity with what they need', async () => {
+it('opens the letter of a dossier, settings and collecting with what they need', async () => {
   await visit(`letters.html?code=${code(4)}`);
   await shows(code(4));
   await visit('options.html');
@@ -282,10 +284,55 @@ it('opens the letter of a dossier, settings, collecting, review and publicity wi
     .toBe(true);
   await visit('collect.html');
   await shows('Thu thập danh sách hồ sơ');
+});
+
+it('reviews what was measured and hands out the proposal', async () => {
   await visit('review.html');
-  await shows('Thủ tục mẫu');
+  await shows('Thủ tục mẫu', '.times tbody');
+  await choosePeriodWith('18');
+  const xml = docxXml(await handedOut('Xuất kiến nghị .docx', /^kien-nghi-ra-soat.*\.docx$/u)) ?? '';
+  expect(xml).toContain('Thủ tục mẫu');
+});
+
+it('holds the posted list against the list in force: 7 seeded differences of 120, no other', async () => {
   await visit('publicity.html');
   await shows('Công khai thủ tục');
+  const table = (lines: readonly (readonly string[])[]): string =>
+    [HEADS, ...lines].map((cells) => cells.join('\t')).join('\n');
+  for (const [index, lines] of [IN_FORCE, POSTED_WRONG].entries()) {
+    const mark = `list-${index}`;
+    await page.evaluate(
+      (at, id) => {
+        const fields = document.querySelectorAll('main .field:has(> textarea) > textarea');
+        const unmarked = [...fields].filter((field) => field.closest('details') === null);
+        unmarked[at]?.setAttribute('id', id);
+      },
+      index,
+      mark,
+    );
+    await enter(`#${mark}`, table(lines));
+    await press('Đọc bảng đã dán');
+    await shows(index === 0 ? /Bảng đã dán: 120 thủ tục/u : /phải chấn chỉnh/u);
+  }
+  await expect
+    .poll(() => page.evaluate(() => document.querySelectorAll('tr[data-kind]').length), PATIENT)
+    .toBe(7);
+});
+
+it('corrects pasted orders and keeps no name of them', async () => {
+  await visit('post.html');
+  await shows('Bưu chính');
+  await enter(
+    'textarea',
+    [
+      'STT\tMã hồ sơ\tMã vận đơn\tHọ tên người nhận\tĐiện thoại\tĐịa chỉ\tMã tỉnh\tMã huyện\tTiền thu hộ',
+      '1\tH56.77.5-260610-0003\tEE123456785VN\tNguyễn Văn Mẫu\t0900000001\tThôn Mẫu 3\t54\t5410\t0',
+      '2\tH56.77.5-260610-0004\tEE123456786VN\tLê Văn Mẫu\t0900\t\t38\t5410\t0',
+    ].join('\n'),
+  );
+  await press('Đọc bảng đã dán');
+  await shows('1/2 đơn phải sửa');
+  expect(await page.evaluate(everythingKept)).not.toContain('Văn Mẫu');
 });
 
 it('asked no host for anything', () => {
