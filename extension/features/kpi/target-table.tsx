@@ -102,7 +102,7 @@ function TargetRow({ line, note, suggested, typed, t, language, save }: RowProps
           countWords(line, language)
         ) : (
           <>
-            {counted && countWords(line, language)}
+            {counted && <div>{countWords(line, language)}</div>}
             <FigureInput
               id={input.id}
               name={target.words[language]}
