@@ -1,7 +1,7 @@
 import type { IsoLocal } from '@dung-hen/calendar';
 import { isDungHenError } from '@dung-hen/domain';
 import { asForm, fillTemplate, type Merged, type MergeSource } from '@dung-hen/files';
-import { type FormPack, formNamed, packInForce } from '@dung-hen/forms';
+import { type FormPack, figureIn, formNamed, packInForce } from '@dung-hen/forms';
 import type { Language } from '../../app/text.ts';
 import type { TemplateSources } from './template-card.tsx';
 import { templateTexts } from './template-texts.ts';
@@ -31,9 +31,7 @@ export function TemplateExport({ packs, merged, sources, unitName, outside, say,
   const t = templateTexts(language);
   const window = sources.find(({ report }) => report.period !== null)?.report.period ?? null;
   if (window === null) return null;
-  const forms = [...new Set(packs.map(({ form }) => form))].filter(
-    (form) => formNamed(form)?.rows.by === merged.rowsBy,
-  );
+  const forms = [...new Set(packs.map(({ form }) => form))].filter((form) => hasFigures(merged, form));
   const usable = forms.flatMap((form) => packInForce(packs, form, window.to) ?? []);
   const save = async (pack: FormPack): Promise<void> => {
     try {
@@ -68,4 +66,11 @@ export function TemplateExport({ packs, merged, sources, unitName, outside, say,
       ))}
     </>
   );
+}
+
+/** Whether the merge has at least half of the figures a form asks for. */
+function hasFigures({ total }: Merged, form: string): boolean {
+  const counts = formNamed(form)?.columns.filter(({ kind }) => kind === 'count') ?? [];
+  const known = counts.filter((column) => figureIn(column, total.figures) !== null);
+  return known.length > 0 && known.length * 2 >= counts.length;
 }
