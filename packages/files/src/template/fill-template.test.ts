@@ -154,6 +154,15 @@ it('makes a row of fixed height taller for a long name, and no other', () => {
   expect(xml).toContain('<row r="10" spans="1:13" ht="21" customHeight="1">');
 });
 
+it('leaves the dots of a unit that is not named', () => {
+  const template = officialTemplate({ blankRows: 2 });
+  const unnamed = { ...formOf(2), unit: { code: '', name: '' } };
+  const done = fillTemplate(blankOf(template), unnamed, II_06A, packOf(template));
+  const file = readFile(done.ok ? done.bytes : template, PARTS);
+  const line = file.ok ? file.tables[0]?.table.rows[3]?.cells[0]?.text : undefined;
+  expect([done.ok, line]).toEqual([true, 'Đơn vị báo cáo: ..............']);
+});
+
 describe('filling in place is refused, with the reason, where', () => {
   it.each([
     [

@@ -10,5 +10,8 @@ const UNIT = /^(đơn vị báo cáo\s*:)[\s.…_]*$/iu;
 export function filledLine(text: string, form: ReportForm): string {
   const dates = /từ ngày .*/iu.exec(periodLine(form.period).vi)?.[0].replace(/[)\s]+$/u, '');
   const dated = dates === undefined ? text : text.replace(DATES, dates);
-  return dated.replace(UNIT, (_, label: string) => `${label} ${form.unit.name}`);
+  // Without a name the dots stay, to write on.
+  return form.unit.name === ''
+    ? dated
+    : dated.replace(UNIT, (_, label: string) => `${label} ${form.unit.name}`);
 }
