@@ -34,7 +34,7 @@ it('every sentence is said somewhere', () => {
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('words'))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
-  const made = [...code.matchAll(/`([a-z]+\.)(d?)\$\{/giu)].map(
+  const made = [...code.matchAll(/`((?:[a-z]+\.)+)(d?)\$\{/giu)].map(
     ([, group = '', letter = '']) => group + letter,
   );
   const silent = [...sentences(vi).keys()].filter(
