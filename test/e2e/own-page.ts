@@ -21,10 +21,11 @@ export async function everythingKept(): Promise<string> {
   return JSON.stringify(kept);
 }
 
-/** Presses the button or link of exactly this name. */
+/** Presses the button of exactly this name, or else the link: the menu of pages has words that buttons have too. */
 export function pressNamed(name: string): void {
-  const controls = [...document.querySelectorAll<HTMLElement>('button, a[href]')];
-  const control = controls.find((one) => one.textContent?.trim() === name);
+  const named = (kind: string) =>
+    [...document.querySelectorAll<HTMLElement>(kind)].find((one) => one.textContent?.trim() === name);
+  const control = named('button') ?? named('a[href]');
   if (control === undefined) throw new Error(`no button or link ${name}`);
   control.click();
 }
