@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { textRows, toldResults } from './told-results.ts';
+import { textRows } from '../read/text-rows.ts';
+import { toldResults } from './told-results.ts';
 
 const [A, B, C, D] = [1, 2, 3, 4].map((at) => `H56.99.9-260501-000${at}`);
 const read = (text: string) => toldResults(textRows(text));
