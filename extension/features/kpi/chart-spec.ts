@@ -7,8 +7,3 @@ export interface ChartSpec {
   /** Percent to be reached, drawn as a line of its own; null: none is set. */
   readonly target: number | null;
 }
-
-/** A chart that stands. */
-export interface DrawnChart {
-  remove(): void;
-}

@@ -1,31 +1,13 @@
 import uPlot from 'uplot';
-import type { ChartSpec, DrawnChart } from './chart-spec.ts';
+import { type DrawnChart, followPlace, NARROWEST_CHART } from '../../app/page/follow-place.ts';
+import type { ChartSpec } from './chart-spec.ts';
 
 const HEIGHT = 190;
-const NARROWEST = 240;
 const LOWEST_SHOWN = 50;
 
 /** Draws a line of percentages with uPlot in the colours of the page; it follows the width of its place and the theme. */
 export function drawChart(host: HTMLElement, spec: ChartSpec): DrawnChart {
-  let chart = plot(host, spec);
-  const resized = new ResizeObserver(() => {
-    const width = Math.max(host.clientWidth, NARROWEST);
-    if (width !== chart.width) chart.setSize({ width, height: HEIGHT });
-  });
-  resized.observe(host);
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const redraw = (): void => {
-    chart.destroy();
-    chart = plot(host, spec);
-  };
-  dark.addEventListener('change', redraw);
-  return {
-    remove() {
-      dark.removeEventListener('change', redraw);
-      resized.disconnect();
-      chart.destroy();
-    },
-  };
+  return followPlace(host, HEIGHT, () => plot(host, spec));
 }
 
 function plot(host: HTMLElement, { names, values, target }: ChartSpec): uPlot {
@@ -43,7 +25,7 @@ function plot(host: HTMLElement, { names, values, target }: ChartSpec): uPlot {
   };
   return new uPlot(
     {
-      width: Math.max(host.clientWidth, NARROWEST),
+      width: Math.max(host.clientWidth, NARROWEST_CHART),
       height: HEIGHT,
       legend: { show: false },
       cursor: { show: false },

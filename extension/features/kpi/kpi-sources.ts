@@ -1,11 +1,12 @@
 import type { IsoLocal } from '@dung-hen/calendar';
 import type { KpiInputId, Ratio } from '@dung-hen/domain';
 import type { PeriodFigures } from '../../app/database.ts';
+import type { DrawnChart } from '../../app/page/follow-place.ts';
 import type { FactSource } from '../../app/page/use-facts.ts';
 import type { SeenDossier } from '../../app/seen-dossier.ts';
 import type { Settings } from '../../app/settings-schema.ts';
 import type { ClosedReport } from '../report/closings.ts';
-import type { ChartSpec, DrawnChart } from './chart-spec.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import type { OtherFacts } from './suggested.ts';
 
 export interface KpiFacts {

@@ -7,8 +7,3 @@ export interface BarSpec {
   readonly limitAt: number | null;
   readonly proposedAt: number | null;
 }
-
-/** Bars that stand. */
-export interface DrawnBars {
-  remove(): void;
-}

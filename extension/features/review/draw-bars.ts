@@ -1,30 +1,12 @@
 import uPlot from 'uplot';
-import type { BarSpec, DrawnBars } from './bar-spec.ts';
+import { type DrawnChart, followPlace, NARROWEST_CHART } from '../../app/page/follow-place.ts';
+import type { BarSpec } from './bar-spec.ts';
 
 const HEIGHT = 170;
-const NARROWEST = 240;
 
 /** Draws counts as bars with uPlot in the colours of the page; they follow the width of their place and the theme. */
-export function drawBars(host: HTMLElement, spec: BarSpec): DrawnBars {
-  let chart = plot(host, spec);
-  const resized = new ResizeObserver(() => {
-    const width = Math.max(host.clientWidth, NARROWEST);
-    if (width !== chart.width) chart.setSize({ width, height: HEIGHT });
-  });
-  resized.observe(host);
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const redraw = (): void => {
-    chart.destroy();
-    chart = plot(host, spec);
-  };
-  dark.addEventListener('change', redraw);
-  return {
-    remove() {
-      dark.removeEventListener('change', redraw);
-      resized.disconnect();
-      chart.destroy();
-    },
-  };
+export function drawBars(host: HTMLElement, spec: BarSpec): DrawnChart {
+  return followPlace(host, HEIGHT, () => plot(host, spec));
 }
 
 function plot(host: HTMLElement, { names, counts, limitAt, proposedAt }: BarSpec): uPlot {
@@ -65,7 +47,7 @@ function plot(host: HTMLElement, { names, counts, limitAt, proposedAt }: BarSpec
   const bars = uPlot.paths.bars?.({ size: [0.8, 48] });
   return new uPlot(
     {
-      width: Math.max(host.clientWidth, NARROWEST),
+      width: Math.max(host.clientWidth, NARROWEST_CHART),
       height: HEIGHT,
       legend: { show: false },
       cursor: { show: false },

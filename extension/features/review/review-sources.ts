@@ -1,8 +1,9 @@
 import type { IsoLocal } from '@dung-hen/calendar';
+import type { DrawnChart } from '../../app/page/follow-place.ts';
 import type { FactSource } from '../../app/page/use-facts.ts';
 import type { SeenDossier } from '../../app/seen-dossier.ts';
 import type { Settings } from '../../app/settings-schema.ts';
-import type { BarSpec, DrawnBars } from './bar-spec.ts';
+import type { BarSpec } from './bar-spec.ts';
 import type { ReviewState } from './review-state.ts';
 
 export interface ReviewFacts {
@@ -22,5 +23,5 @@ export interface ReviewSources extends FactSource<ReviewFacts> {
   openCollect(): void;
   print(): void;
   /** Draws bars into an element. */
-  drawBars(host: HTMLElement, spec: BarSpec): DrawnBars;
+  drawBars(host: HTMLElement, spec: BarSpec): DrawnChart;
 }
