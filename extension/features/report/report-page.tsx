@@ -1,7 +1,8 @@
 import { II_06A, periodLine } from '@dung-hen/forms';
 import { useMemo, useState } from 'preact/hooks';
 import { FactsPage } from '../../app/page/facts-page.tsx';
-import { formatCount, formatMoment, type Language } from '../../app/text.ts';
+import { NothingCollected } from '../../app/page/nothing-collected.tsx';
+import { formatCount, formatMoment } from '../../app/text.ts';
 import { ArticlePanel } from './article-panel.tsx';
 import type { CellChoice } from './cell-choice.ts';
 import { ChangesPanel } from './changes-panel.tsx';
@@ -26,34 +27,16 @@ export function ReportPage({ sources }: { readonly sources: ReportSources }) {
       className="report-page"
       show={(facts) =>
         facts.dossiers.length === 0 ? (
-          <NothingYet language={facts.settings.language} openCollect={sources.openCollect} />
+          <NothingCollected
+            className="report-page"
+            texts={reportTexts(facts.settings.language)}
+            openCollect={sources.openCollect}
+          />
         ) : (
           <Report facts={facts} sources={sources} />
         )
       }
     />
-  );
-}
-
-function NothingYet({
-  language,
-  openCollect,
-}: {
-  readonly language: Language;
-  readonly openCollect: () => void;
-}) {
-  const t = reportTexts(language);
-  return (
-    <main class="report-page">
-      <h1>{t.title}</h1>
-      <section class="card">
-        <h2>{t.empty}</h2>
-        <p>{t.emptyHow}</p>
-        <button type="button" class="button primary" onClick={openCollect}>
-          {t.collect}
-        </button>
-      </section>
-    </main>
   );
 }
 

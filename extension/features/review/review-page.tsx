@@ -1,5 +1,5 @@
 import { FactsPage } from '../../app/page/facts-page.tsx';
-import type { Language } from '../../app/text.ts';
+import { NothingCollected } from '../../app/page/nothing-collected.tsx';
 import { ReviewDesk } from './review-desk.tsx';
 import type { ReviewSources } from './review-sources.ts';
 import { reviewTexts } from './texts.ts';
@@ -15,31 +15,13 @@ export function ReviewPage({ sources }: { readonly sources: ReviewSources }) {
         facts.dossiers.length > 0 ? (
           <ReviewDesk facts={facts} sources={sources} />
         ) : (
-          <NothingYet language={facts.settings.language} openCollect={sources.openCollect} />
+          <NothingCollected
+            className="fact-page review-page"
+            texts={reviewTexts(facts.settings.language)}
+            openCollect={sources.openCollect}
+          />
         )
       }
     />
-  );
-}
-
-function NothingYet({
-  language,
-  openCollect,
-}: {
-  readonly language: Language;
-  readonly openCollect: () => void;
-}) {
-  const t = reviewTexts(language);
-  return (
-    <main class="fact-page review-page">
-      <h1>{t.title}</h1>
-      <section class="card">
-        <h2>{t.empty}</h2>
-        <p>{t.emptyHow}</p>
-        <button type="button" class="button primary" onClick={openCollect}>
-          {t.collect}
-        </button>
-      </section>
-    </main>
   );
 }
