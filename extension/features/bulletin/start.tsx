@@ -10,6 +10,7 @@ import '../../app/theme.css';
 import '../../app/page.css';
 import '../letters/page/paper.css';
 import '../../app/desk-page.css';
+import '../../app/page/parts.css';
 import { allFeedback } from '../feedback/feedback-store.ts';
 import { loadClosings } from '../report/closings.ts';
 import { BulletinPage } from './bulletin-page.tsx';

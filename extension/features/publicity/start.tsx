@@ -14,6 +14,7 @@ import { loadSettings, saveSettings, watchSettings } from '../../app/settings.ts
 import '../../app/theme.css';
 import '../../app/page.css';
 import '../../app/fact-page.css';
+import '../../app/page/parts.css';
 import './publicity.css';
 import { indexedCollections } from '../collect/state.ts';
 import { saveFile } from '../letters/save-file.ts';
