@@ -43,6 +43,8 @@ async function drawn(): Promise<void> {
 async function open(path: string): Promise<void> {
   await page.goto(`https://motcua.thanhhoa.gov.vn${path}`);
   await drawn();
+  // Badges do not wait for the portal to cut its long texts, which moves rows and changes its markup.
+  await page.evaluate(standsStill, 300);
 }
 
 async function toPage(number: number): Promise<void> {
@@ -289,8 +291,6 @@ describe('the deadline column', () => {
         for (const one of copy.querySelectorAll('dung-hen-badge')) one.remove();
         return copy.outerHTML + (row.closest('table')?.querySelector('thead')?.outerHTML ?? '');
       });
-    // Badges do not wait for the portal to cut its long texts; its own markup is compared once it has.
-    await page.evaluate(standsStill, 300);
     const before = await markup();
     await set({ deadlineColumn: true });
     await page.waitForFunction(() => document.querySelectorAll('td dung-hen-column').length === 50);
