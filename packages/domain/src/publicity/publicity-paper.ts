@@ -35,7 +35,7 @@ export function correctionPaper(result: PublicityResult, office: PostingOffice):
     blocks.push({
       kind: 'table',
       heads: ['STT', 'Mã, tên thủ tục', 'Đang có hiệu lực', 'Đang niêm yết', 'Việc phải làm'],
-      widths: [0.06, 0.3, 0.2, 0.2, 0.24],
+      widths: [0.075, 0.295, 0.2, 0.2, 0.23],
       figures: [],
       rows: findings.map(({ code, name, values, words, toDo }, index) => [
         String(index + 1),
@@ -54,7 +54,7 @@ export function postingPaper(procedures: readonly ListedProcedure[], office: Pos
   const table: Block = {
     kind: 'table',
     heads: ['STT', 'Mã thủ tục', 'Tên thủ tục', 'Lĩnh vực', 'Thời hạn giải quyết', 'Phí, lệ phí'],
-    widths: [0.06, 0.16, 0.34, 0.14, 0.15, 0.15],
+    widths: [0.075, 0.16, 0.325, 0.14, 0.15, 0.15],
     figures: [],
     rows: procedures.map(({ code, name, field, limit, fee }, index) => [
       String(index + 1),

@@ -109,7 +109,7 @@ function timesTable(all: readonly ProcedureTimes[]): PaperTable {
       'Lâu nhất',
       'Quá hạn',
     ],
-    widths: [0.06, 0.28, 0.14, 0.08, 0.085, 0.085, 0.085, 0.085, 0.1],
+    widths: [0.075, 0.25, 0.12, 0.08, 0.1, 0.1, 0.1, 0.09, 0.085],
     figures: [3, 4, 5, 6, 7, 8],
     rows: all.map((times, index) => [
       String(index + 1),
