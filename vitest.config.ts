@@ -42,7 +42,8 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // A browser mostly waits: two of them at once take half the time and no more than two cores.
+          maxWorkers: 2,
         },
       },
       { ...shared, test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 60_000 } },

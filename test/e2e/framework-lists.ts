@@ -5,7 +5,7 @@ import type { MadeDossier } from './made-pages.ts';
 import { bundle, ROOT } from './skins/bundle.ts';
 
 /** The same list of dossiers drawn by real frameworks; `next()` turns to the next page, `shown()` tells its state. */
-const REACT = String.raw`
+const REACT = `
 import { createElement as e, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
@@ -24,7 +24,7 @@ function List() {
 createRoot(document.querySelector('#root')).render(e(List));
 `;
 
-const VUE = String.raw`
+const VUE = `
 const { createApp, ref, computed } = Vue;
 const at = ref(0);
 window.next = () => { at.value = (at.value + 1) % pages.length; };
@@ -37,7 +37,7 @@ createApp({
 /** Rows without a key: nodes are used again for other dossiers. */
 const VUE_REUSED = VUE.replace(' :key="d.code" :data-row-key="d.code"', ' :data-row-key="d.code"');
 
-const ANGULAR_JS = String.raw`
+const ANGULAR_JS = `
 document.querySelector('#root').innerHTML = '<table ng-controller="list as page"><thead><tr><th ng-repeat="head in page.heads">{{ head }}</th></tr></thead><tbody><tr ng-repeat="d in page.rows() track by d.code" data-row-key="{{ d.code }}"><td>{{ $index + 1 }}</td><td class="info"><div>{{ d.code }}</div><div ng-repeat="line in page.lines(d)">{{ line }}</div></td><td>Người Mẫu</td></tr></tbody></table>';
 let at = 0;
 const lines = new Map();
@@ -50,7 +50,7 @@ angular.module('trang', []).controller('list', function ($scope) {
 });
 angular.bootstrap(document.querySelector('#root'), ['trang']);`;
 
-const JQUERY = String.raw`
+const JQUERY = `
 let at = 0;
 const draw = () => {
   const body = $('<tbody>');

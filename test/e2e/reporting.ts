@@ -18,6 +18,8 @@ export interface ReportingPortal {
   readonly sandbox: ReportingSandbox;
   readonly front: Front;
   readonly cookie: Cookie;
+  /** As on its first day: nothing saved, nothing counted, and the officer logged in anew. */
+  startOver(): Promise<void>;
   /** Period of the II.06a that is open for typing now: '2026' or '2026-Q1'. */
   readonly period: string;
   /** Path of a report's page. */
@@ -33,7 +35,7 @@ export async function startReportingPortal(options: ReportingOptions = {}): Prom
     ...options,
   });
   const front = await startFront(sandbox.url);
-  const cookie = await logIn(sandbox);
+  let cookie = await logIn(sandbox);
   // The dossiers of the tests are of three days ago; in the days after a period its report is still open.
   const day = toIso(
     toDay(options.now ?? new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)) - 3,
@@ -50,7 +52,13 @@ export async function startReportingPortal(options: ReportingOptions = {}): Prom
   return {
     sandbox,
     front,
-    cookie,
+    get cookie() {
+      return cookie;
+    },
+    async startOver() {
+      sandbox.reset();
+      cookie = await logIn(sandbox);
+    },
     period: open.period,
     async reportPath(form, period) {
       const list = await get('/');
