@@ -1,5 +1,5 @@
 import { FAMILIES, ROWS } from '@dung-hen/adapters/onestop-any/fixtures/families';
-import { isKnownHead } from '@dung-hen/page';
+import { isKnownWhole } from '@dung-hen/page';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { headLabelsOf, recordStructure } from './record.ts';
@@ -27,12 +27,14 @@ const personal = fc.oneof(
 
 /** The structure of the page, with the headers the background knows. */
 const structure = (): string =>
-  recordStructure(document, new Set(headLabelsOf(document).filter(isKnownHead)));
+  recordStructure(document, new Set(headLabelsOf(document).filter(isKnownWhole)));
 
 /** Everywhere a page can hold a value. */
 const PLACES: readonly ((text: string) => string)[] = [
   (text) => `<table><tbody><tr><td>${text}</td></tr></tbody></table>`,
   (text) => `<table><thead><tr><th>${text}</th><th scope="row">${text}</th></tr></thead></table>`,
+  (text) => `<table><tr><th>Người nộp (${text})</th><th>Ngày hẹn trả [${text}</th></tr></table>`,
+  (text) => `<table><tr><th>Chủ hồ sơ bao gồm ${text}</th><th>${text} (Mã hồ sơ)</th></tr></table>`,
   (text) => `<div role="columnheader" title="${text}" aria-label="${text}">${text}</div>`,
   (text) => `<p data-name="${text}" id="${text}" class="row ${text}" style="--x:'${text}'">x</p>`,
   (text) => `<input value="${text}" placeholder="${text}" name="${text}" type="${text}">`,
@@ -42,6 +44,12 @@ const PLACES: readonly ((text: string) => string)[] = [
   (text) => `<template>${text}</template><noscript>${text}</noscript><svg><title>${text}</title></svg>`,
   (text) => `<td role="${text}" colspan="${text}" rowspan="${text}">${text}</td><button>${text}</button>`,
   (text) => `<div contenteditable="true">${text}<b>${text}</b></div><h1>${text}</h1><label>${text}</label>`,
+  (text) => `<iframe srcdoc="${text}" title="${text}"></iframe><object data="${text}">${text}</object>`,
+  (text) =>
+    `<table summary="${text}"><caption>${text}</caption></table><optgroup label="${text}"></optgroup>`,
+  (text) =>
+    `<details open><summary>${text}</summary>${text}</details><i onclick="x('${text}')" alt="${text}"></i>`,
+  (text) => `<b data-ho-so='{"ten":"${text}"}' aria-describedby="${text}" lang="${text}" slot="${text}"></b>`,
   (text) => `<x-${text.replace(/[^a-z]/gu, '')}-y>${text}</x-${text.replace(/[^a-z]/gu, '')}-y>`,
 ];
 

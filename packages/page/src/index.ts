@@ -11,7 +11,7 @@ export { type FillColumns, matchFillColumns } from './fill-columns.ts';
 export { planFill } from './fill-plan.ts';
 export * from './fill-types.ts';
 export * from './glossary/dossier-list.ts';
-export { isKnownHead } from './glossary/known-heads.ts';
+export { isKnownHead, isKnownWhole } from './glossary/known-heads.ts';
 export * from './glossary/report.ts';
 export * from './glossary/senses.ts';
 export * from './glossary/types.ts';

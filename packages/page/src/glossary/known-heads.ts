@@ -48,3 +48,9 @@ export function isKnownHead(text: string): boolean {
   if (knownLeaves().has(label)) return true;
   return REPORT.lexicon !== null && sensesOf([text], REPORT.lexicon) !== null;
 }
+
+/** The same, with every word of the text known: no remark in brackets and no "bao gồm …", which may say anything. */
+export function isKnownWhole(text: string): boolean {
+  const label = normalizeLabel(text);
+  return label === withoutRemarks(label) && isKnownHead(text);
+}
