@@ -30,6 +30,10 @@ describe('profiles as files', () => {
       profilesAsJson([{ ...system, columns: [{ concept: 'code', path: ['038123456789'] }] }]),
     ],
     [
+      'a phone number for a label',
+      profilesAsJson([{ ...system, columns: [{ concept: 'code', path: ['Gọi 091.234.5678'] }] }]),
+    ],
+    [
       'more than labels',
       JSON.stringify({ kind: 'dung-hen/he-thong-khac', version: 1, systems: [{ ...system, rows: [] }] }),
     ],

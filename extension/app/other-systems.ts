@@ -6,11 +6,11 @@ import type { TaughtColumn } from '@dung-hen/page';
 const HOST =
   /^(?=.{3,120}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u;
 
-/** A label, never a value: long numbers are what codes, phones and identity numbers are made of. */
+/** A label, never a value: many digits are what codes, phones, days and identity numbers are made of. */
 const label = z.string().check(
   z.minLength(1),
   z.maxLength(120),
-  z.refine((text) => !/\d{4}|@/u.test(text)),
+  z.refine((text) => !/(?:\d\D*){4}|@/u.test(text)),
 );
 
 const taughtColumn = z.strictObject({
@@ -82,4 +82,12 @@ export function withColumn(system: OtherSystem, taught: OtherSystem['columns'][n
     ({ concept, path }) => concept !== taught.concept && path.join('\n') !== taught.path.join('\n'),
   );
   return { ...system, columns: [...columns, taught] };
+}
+
+/** A system without what was taught for one meaning. */
+export function withoutColumn(
+  system: OtherSystem,
+  concept: OtherSystem['columns'][number]['concept'],
+): OtherSystem {
+  return { ...system, columns: system.columns.filter((column) => column.concept !== concept) };
 }

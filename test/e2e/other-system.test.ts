@@ -100,3 +100,41 @@ it('reads a list there once it is on and its unknown column was pointed at, and 
   expect(await page.locator('dung-hen-badge').count()).toBe(0);
   await page.close();
 });
+
+it('goes by the keyboard alone, and takes a wrong pick back where it was made', async () => {
+  await store([{ host: HOST, on: true, columns: [] }]);
+  await expect.poll(registered).toEqual([`other-${HOST}`]);
+  const page = await openList();
+  const focused = (name: string) =>
+    expect.poll(
+      () =>
+        page
+          .locator('dung-hen-teach')
+          .evaluate(
+            (host) =>
+              host.shadowRoot?.activeElement?.getAttribute('aria-label') ??
+              host.shadowRoot?.activeElement?.textContent ??
+              '',
+          ),
+      { message: name },
+    );
+  await page.getByRole('button', { name: 'Đúng Hẹn: chỉ cột' }).focus();
+  await page.keyboard.press('Enter');
+  await focused('opened').toBe('Đóng');
+  await page.keyboard.press('Escape');
+  await focused('closed').toBe('Đúng Hẹn: chỉ cột');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Chỉ cột “Ngày hẹn trả”' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Thôi' }).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Đã nhớ: “Ngày hẹn trả”/u).waitFor();
+  await focused('pointed').toBe('Chỉ cột “Ngày hẹn trả”');
+  await page.keyboard.press('Shift+Tab');
+  await focused('beside it').toBe('Bỏ cột đã chỉ cho “Ngày hẹn trả”');
+  await page.keyboard.press('Enter');
+  await page.getByText('Đã bỏ cột đã chỉ cho “Ngày hẹn trả”.').waitFor();
+  expect(await stored()).toEqual([{ host: HOST, on: true, columns: [] }]);
+  await page.close();
+});

@@ -1,5 +1,5 @@
 import { DOSSIER_LIST } from '@dung-hen/page';
-import type { OtherSystem } from '../../app/other-systems.ts';
+import { type OtherSystem, withoutColumn } from '../../app/other-systems.ts';
 import type { Language } from '../../app/text.ts';
 import type { OtherSystemsTexts } from './other-systems-texts.ts';
 
@@ -78,12 +78,7 @@ export function OtherSystemItem({
                   class="button small"
                   aria-label={t.forgetColumn(name)}
                   disabled={fixed}
-                  onClick={() =>
-                    store({
-                      ...system,
-                      columns: columns.filter(({ concept }) => concept !== column.concept),
-                    })
-                  }
+                  onClick={() => store(withoutColumn(system, column.concept))}
                 >
                   {t.forget}
                 </button>

@@ -71,7 +71,36 @@ it('keeps nothing for a host that is off, a column that is not there, or a heade
   expect((await loadSettings()).otherSystems[0]?.columns).toEqual([]);
 });
 
+it('takes back what was pointed at, on a host that is on', async () => {
+  const columns = [{ concept: 'dueAt', path: ['Mốc cuối'] }];
+  const system = { host: HOST, on: true, columns };
+  await browser.storage.local.set({ settings: { otherSystems: [system] } });
+  const page = snapshot(LIST.replaceAll('Ngày, tháng, năm', 'Mốc'));
+  const taughtOf = async () => {
+    const { concepts } = (await heard('teach.look', { page })) as {
+      concepts: { id: string; taught: boolean }[];
+    };
+    return concepts.filter(({ taught }) => taught).map(({ id }) => id);
+  };
+  expect(await taughtOf()).toEqual(['dueAt']);
+  const forget = (url: string) => heard('teach.forget', { url, concept: 'dueAt' });
+  expect(await forget('https://khac.example')).toEqual({ forgotten: false });
+  expect(await forget(`https://${HOST}`)).toEqual({ forgotten: true });
+  expect(await taughtOf()).toEqual([]);
+});
+
+it('keeps no first row of names for labels, where a page heads nothing', async () => {
+  await keep(true);
+  const rows = (first: string) => `<table><tr>${first}<td>Thôn Mẫu</td><td>Mới</td></tr>
+    <tr><td>Lê Thử</td><td>Thôn Hai</td><td>01/11/2026</td></tr></table>`;
+  const save = (first: string) =>
+    heard('teach.save', { page: snapshot(rows(first)), table: 0, column: 0, concept: 'code' });
+  expect(await save('<td>Nguyễn Văn Mẫu</td>')).toEqual({ label: null });
+  expect(await save('<td>Mã hồ sơ</td>')).toEqual({ label: 'Mã hồ sơ' });
+  expect((await loadSettings()).otherSystems[0]?.columns).toEqual([{ concept: 'code', path: ['Mã hồ sơ'] }]);
+});
+
 it('says which headers are labels of the glossary, and no other word', async () => {
-  const heads = ['Ngày hẹn trả', 'Nguyễn Văn Mẫu', 'Mã hồ sơ', ''];
+  const heads = ['Ngày hẹn trả', 'Nguyễn Văn Mẫu', 'Mã hồ sơ', 'Người nộp (Nguyễn Văn Mẫu)', ''];
   expect(await heard('teach.heads', { heads })).toEqual({ labels: ['Ngày hẹn trả', 'Mã hồ sơ'] });
 });

@@ -26,10 +26,16 @@ function cellsOfHead(head: readonly HTMLElement[], table: number): HeadCell[] {
       const [across, down] = [spanOf(cell, 'colspan', MOST_SPAN), spanOf(cell, 'rowspan', MOST_SPAN)];
       for (let y = row; y < row + down; y += 1)
         for (let x = column; x < column + across; x += 1) taken.add(`${y}:${x}`);
-      if (across === 1 && cell.textContent?.trim() && cell instanceof HTMLElement)
-        found.push({ cell, table, column });
+      if (across === 1 && says(cell)) found.push({ cell, table, column });
       column += across;
     }
   }
   return found.sort((a, b) => a.column - b.column);
+}
+
+/** Whether a cell says more than the choices of the boxes in it, as those of a filter row do not. */
+function says(cell: HTMLElement): boolean {
+  let text = cell.textContent ?? '';
+  for (const box of cell.querySelectorAll('select, textarea')) text = text.replace(box.textContent ?? '', '');
+  return text.trim() !== '';
 }

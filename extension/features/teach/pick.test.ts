@@ -32,6 +32,13 @@ it('offers the header cells over one column each, by their columns', () => {
   ]);
 });
 
+it('offers no box of a filter row', () => {
+  const filters = '<tr><th><input></th><th><select><option>Nguyễn Văn Mẫu</select></th></tr>';
+  document.body.innerHTML = `<table><thead><tr><th>Mã hồ sơ</th><th>Mốc <select><option>tăng</select></th></tr>
+    ${filters}</thead></table>`;
+  expect(cells().map(({ cell }) => cell.firstChild?.nodeValue?.trim())).toEqual(['Mã hồ sơ', 'Mốc']);
+});
+
 it('takes a click for itself and leaves the page its other clicks', async () => {
   const heard = vi.fn();
   document.body.addEventListener('click', heard);

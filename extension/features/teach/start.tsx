@@ -1,7 +1,7 @@
 import { READ_COLUMNS, type ReadColumn } from '@dung-hen/adapters/onestop-any/fields';
 import { render } from 'preact';
 import { ask } from '../../app/ask.ts';
-import { type Guard, isText, listOf, orNull, shape } from '../../app/guard.ts';
+import { type Guard, isFlag, isText, listOf, orNull, shape } from '../../app/guard.ts';
 import type { Reply } from '../../app/messages.ts';
 import { outlineOf } from '../../app/page-watch/outline.ts';
 import { makeHost } from '../../app/page-watch/own-nodes.ts';
@@ -16,10 +16,11 @@ import css from './teach.css?inline';
 import { teachTexts } from './texts.ts';
 
 const isLook: Guard<Reply<'teach.look'>> = shape<Reply<'teach.look'>>({
-  concepts: listOf(shape<Concept>({ id: isText, name: isText, label: orNull(isText) })),
+  concepts: listOf(shape<Concept>({ id: isText, name: isText, label: orNull(isText), taught: isFlag })),
 });
 const isHeads: Guard<Reply<'teach.heads'>> = shape<Reply<'teach.heads'>>({ labels: listOf(isText) });
 const isSaved: Guard<Reply<'teach.save'>> = shape<Reply<'teach.save'>>({ label: orNull(isText) });
+const isForgotten: Guard<Reply<'teach.forget'>> = shape<Reply<'teach.forget'>>({ forgotten: isFlag });
 const isRead = (id: string): id is ReadColumn => (READ_COLUMNS as readonly string[]).includes(id);
 
 /**
@@ -42,10 +43,11 @@ export async function startTeaching(document: Document, signal: AbortSignal): Pr
   root.append(style, place, frame);
   document.documentElement.append(host);
 
-  let state: MenuState = { open: false, concepts: [], picking: null, said: '' };
+  let state: MenuState = { open: false, back: null, concepts: [], picking: null, said: '' };
+  let pointing: AbortController | null = null;
   const show = (change: Partial<MenuState>): void => {
     state = { ...state, ...change };
-    render(<Menu state={state} t={t} actions={{ toggle, point, record }} />, place);
+    render(<Menu state={state} t={t} actions={{ toggle, point, forget, cancel, record }} />, place);
   };
   const look = async (said = ''): Promise<void> => {
     const page = outlineOf(document).snapshot(() => []);
@@ -64,7 +66,7 @@ export async function startTeaching(document: Document, signal: AbortSignal): Pr
     });
   };
   function toggle(): void {
-    show({ open: !state.open, said: '' });
+    show({ open: !state.open, back: null, said: '' });
     if (state.open) void look();
   }
   function point(concept: Concept): void {
@@ -74,8 +76,9 @@ export async function startTeaching(document: Document, signal: AbortSignal): Pr
     const outline = outlineOf(document);
     const cells = headCellsOf(outline.tables);
     if (cells.length === 0 || !isRead(id)) return show({ said: t.noHeads });
-    show({ picking: name });
-    const picked = await pickHead(window, cells, { mark }, signal);
+    pointing = new AbortController();
+    show({ picking: name, back: id });
+    const picked = await pickHead(window, cells, { mark }, pointing.signal);
     if (signal.aborted) return undefined;
     show({ picking: null });
     if (picked === null) return show({ said: t.cancelled });
@@ -85,6 +88,18 @@ export async function startTeaching(document: Document, signal: AbortSignal): Pr
     const label = reply?.label ?? null;
     await look(label === null ? t.notKept : t.kept(name, label));
     return undefined;
+  }
+  function cancel(): void {
+    pointing?.abort();
+  }
+  function forget(concept: Concept): void {
+    void forgetColumn(concept);
+  }
+  async function forgetColumn({ id, name }: Concept): Promise<void> {
+    if (!isRead(id)) return;
+    const reply = await ask('teach.forget', { url: document.location.origin, concept: id }, isForgotten);
+    show({ back: id });
+    await look(reply?.forgotten === true ? t.forgotten(name) : t.notForgotten);
   }
   function record(): void {
     void saveStructure();
@@ -100,6 +115,7 @@ export async function startTeaching(document: Document, signal: AbortSignal): Pr
 
   show({});
   signal.addEventListener('abort', () => {
+    cancel();
     render(null, place);
     host.remove();
   });
