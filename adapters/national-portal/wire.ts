@@ -5,6 +5,5 @@ export {
   SCORE_GROUPS,
   type Scoreboard,
   type ScoreboardQuery,
-  type ScoreGroupId,
   type UnitScore,
 } from './wire/scoreboard.ts';

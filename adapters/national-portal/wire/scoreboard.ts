@@ -1,4 +1,4 @@
-import { DungHenError } from '@dung-hen/domain';
+import { DungHenError, pointsAddUp, type ScoreGroupId, scorePlace } from '@dung-hen/domain';
 import { nationalPortal } from '../adapter.ts';
 import { readerOf } from './cells.ts';
 import type { GatewayRow } from './gateway.ts';
@@ -11,9 +11,7 @@ export const SCORE_GROUPS = [
   { id: 'payment', column: 'CLGQ', most: 10, vi: 'Thanh toán trực tuyến', en: 'Online payment' },
   { id: 'digitised', column: 'MDSH', most: 22, vi: 'Số hóa hồ sơ', en: 'Digitisation' },
   { id: 'satisfaction', column: 'MDHL', most: 18, vi: 'Mức độ hài lòng', en: 'Satisfaction' },
-] as const;
-
-export type ScoreGroupId = (typeof SCORE_GROUPS)[number]['id'];
+] as const satisfies readonly { readonly id: ScoreGroupId; readonly [key: string]: unknown }[];
 
 /** Which scores: of the units of a province in a period. */
 export interface ScoreboardQuery {
@@ -85,17 +83,14 @@ export function readScores(rows: readonly GatewayRow[]): readonly Omit<UnitScore
     };
     const entries = SCORE_GROUPS.map(({ id, column, most }) => [id, pointsOf(column, most)] as const);
     const total = pointsOf('TONG_SCORE', 100);
-    const sum = entries.reduce<number | null>(
-      (so, [, points]) => (so === null || points === null ? null : so + points),
-      0,
-    );
+    const points = Object.fromEntries(entries) as Record<ScoreGroupId, number | null>;
     return {
       code: read.optional('MA_COQUAN'),
       name: read.text('TEN'),
       levelId: read.optional('CAPDONVIID'),
-      points: Object.fromEntries(entries) as Record<ScoreGroupId, number | null>,
+      points,
       total,
-      addsUp: sum === null || total === null ? null : Math.abs(sum - total) <= 0.05 + 1e-9,
+      addsUp: pointsAddUp({ points, total }),
     };
   });
 }
@@ -106,12 +101,6 @@ export function ranked(scores: readonly Omit<UnitScore, 'rank'>[]): Scoreboard {
     (a, b) => (b.total ?? -1) - (a.total ?? -1) || a.name.localeCompare(b.name, 'vi'),
   );
   return {
-    units: sorted.map((unit) => ({
-      ...unit,
-      rank:
-        unit.total === null
-          ? null
-          : 1 + sorted.filter(({ total }) => (total ?? -1) > (unit.total ?? 0)).length,
-    })),
+    units: sorted.map((unit) => ({ ...unit, rank: scorePlace(unit, sorted) })),
   };
 }

@@ -4,6 +4,7 @@ import {
   readOrderFile,
   readProcedureFile,
   readReportFile,
+  readScoreFile,
   readStatusFile,
 } from '@dung-hen/files';
 
@@ -12,6 +13,7 @@ export const FILE_READERS = {
   report: readReportFile,
   procedures: readProcedureFile,
   statuses: readStatusFile,
+  scores: readScoreFile,
   template: (_name: string, bytes: Uint8Array, parts: FileParts) => readFile(bytes, parts),
   orders: readOrderFile,
 } as const;

@@ -22,6 +22,7 @@ export { type ReportFile, readReportFile } from './report/read-report.ts';
 export * from './report/report-table.ts';
 export { unitIn } from './report/title-facts.ts';
 export { type ToldResults, toldResults } from './results/told-results.ts';
+export { readScoreFile, type ScoreFile } from './scores/read-scores.ts';
 export { readStatusFile, type StatusFile } from './statuses/read-statuses.ts';
 export * from './template/confirm-template.ts';
 export * from './template/fill-template.ts';

@@ -1,8 +1,20 @@
 import type { Words } from '../words.ts';
 
+/** The groups of Decision 766 by what they are called in data. */
+export const SCORE_GROUP_IDS = [
+  'publicity',
+  'progress',
+  'online',
+  'payment',
+  'digitised',
+  'satisfaction',
+] as const;
+
+export type ScoreGroupId = (typeof SCORE_GROUP_IDS)[number];
+
 /** A group of indicators of Decision 766/QĐ-TTg, its most points, and the indicators in it. */
 export interface Group766 {
-  readonly id: string;
+  readonly id: ScoreGroupId;
   readonly words: Words;
   /** Points at most; all groups together 100. */
   readonly most: number;
@@ -10,7 +22,7 @@ export interface Group766 {
 }
 
 const group = (
-  id: string,
+  id: ScoreGroupId,
   vi: string,
   en: string,
   most: number,
@@ -25,7 +37,7 @@ const group = (
 /** The six groups: 18 + 20 + 12 + 10 + 22 + 18 = 100 points. */
 export const GROUPS_766: readonly Group766[] = [
   group('publicity', 'Công khai, minh bạch', 'Publicity', 18, ['1.1', '1.2', '1.3', '1.4']),
-  group('time', 'Tiến độ giải quyết', 'Handling time', 20, ['2.1', '2.2']),
+  group('progress', 'Tiến độ giải quyết', 'Handling time', 20, ['2.1', '2.2']),
   group('online', 'Dịch vụ công trực tuyến', 'Online services', 12, ['3.1', '3.2', '3.3']),
   group('payment', 'Thanh toán trực tuyến', 'Online payment', 10, ['3.5', '3.6']),
   group('digitised', 'Số hóa hồ sơ', 'Digitisation', 22, ['4.1', '4.2', '4.3', '4.4–4.5']),

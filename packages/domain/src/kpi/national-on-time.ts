@@ -37,13 +37,17 @@ function standing(dossier: Dossier, days: CountedDays, calendar: Calendar): Nati
 /** Statuses with an end: refused, withdrawn, stopped, done, returned. */
 const SETTLED: ReadonlySet<Dossier['status']> = new Set<Dossier['status']>([3, 7, 8, 9, 10]);
 
-function endOf({ status, finishedAt, returnedAt, pausedAt }: Dossier): IsoLocal | null {
+/** When handling ended; null while it goes on, or where no date says. */
+export function endOf({ status, finishedAt, returnedAt, pausedAt }: Dossier): IsoLocal | null {
   if (!SETTLED.has(status)) return null;
   return finishedAt ?? returnedAt ?? (status === 8 ? pausedAt : null);
 }
 
 /** Requests for papers by the end of the days; null where one has no date. Other pauses are not told apart from them. */
-function requestsBy({ supplements, status, pausedAt }: Dossier, days: CountedDays): (IsoLocal | null)[] {
+export function requestsBy(
+  { supplements, status, pausedAt }: Dossier,
+  days: CountedDays,
+): (IsoLocal | null)[] {
   const asked = supplements.map(({ requestedAt }) => requestedAt);
   const all = asked.length === 0 && status === 5 ? [pausedAt] : asked;
   return all.filter((moment) => moment === null || isBy(days, moment));

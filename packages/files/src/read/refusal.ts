@@ -18,6 +18,7 @@ export const REFUSAL_REASONS = [
   'noProcedures',
   'noStatuses',
   'noOrders',
+  'noScores',
   'tooLarge',
   'tooSlow',
   'cancelled',
@@ -78,6 +79,10 @@ const WORDS: Readonly<Record<RefusalReason, Words>> = {
   noOrders: {
     vi: 'Không nhận ra bảng đơn bưu chính: cần cột mã hồ sơ, mã vận đơn hoặc người nhận, và ít nhất một cột nữa.',
     en: 'No table of postal orders found: a column of dossier code, item number or receiver is needed, and one more.',
+  },
+  noScores: {
+    vi: 'Không nhận ra bảng điểm nào: cần có cột “Đơn vị” và ít nhất ba nhóm của Quyết định 766 (Công khai, minh bạch; Tiến độ giải quyết; …).',
+    en: 'No table of points was recognised: a column of units and at least three groups of Decision 766 are needed.',
   },
   noStatuses: {
     vi: 'Không nhận ra trạng thái hồ sơ nào: cần có cột “Mã hồ sơ” và cột “Trạng thái” (1–10 hoặc bằng chữ).',
