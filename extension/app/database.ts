@@ -1,4 +1,11 @@
-import type { Dossier, FeedbackCounts, KeptPlan, KpiInputs, PaperFeedback } from '@dung-hen/domain';
+import type {
+  Dossier,
+  FeedbackCounts,
+  KeptPlan,
+  KpiInputs,
+  PaperFeedback,
+  UnitPoints,
+} from '@dung-hen/domain';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SeenDossier } from './seen-dossier.ts';
 import type { StoredAnswer, StoredFeedback } from './stored-feedback.ts';
@@ -86,6 +93,19 @@ export interface PeriodFigures {
   readonly figures: KpiInputs;
   /** Vietnam wall-clock time. */
   readonly at: string;
+  /** Points on the national scoreboard for the same period, as handed in. */
+  readonly scores?: KeptScores;
+}
+
+/** A national scoreboard (Decision 766) the officer handed in: names of agencies and points. */
+export interface KeptScores {
+  /** Name of the file. */
+  readonly name: string;
+  /** When it was read, Vietnam wall-clock time. */
+  readonly at: string;
+  readonly units: readonly UnitPoints[];
+  /** Name of the officer's own unit in it; null: not chosen yet. */
+  readonly own: string | null;
 }
 
 /** The figures of a merge by what they count, rows in order; a group heads the rows below it. */

@@ -132,6 +132,30 @@ it('gives the board out as a workbook with counts as numbers', async () => {
   ]);
 });
 
+it('holds the points of the national portal against what is counted here, over a reload', async () => {
+  const heads =
+    'Đơn vị\tCông khai, minh bạch\tTiến độ giải quyết\tDịch vụ công trực tuyến\tThanh toán trực tuyến\tSố hóa hồ sơ\tMức độ hài lòng\tTổng điểm';
+  await page
+    .getByLabel('hoặc dán bảng đã chép')
+    .fill(
+      `${heads}\nUBND xã Mẫu 1\t15,00\t16,00\t8,00\t7,00\t20,00\t17,00\t83,00\nUBND xã Mẫu 2\t18\t20\t8\t7\t20\t17\t90`,
+    );
+  await page.getByRole('button', { name: 'Đọc bảng đã dán' }).click();
+  await page.getByText('✓ bảng đã dán: 2 đơn vị').waitFor();
+  await page.getByLabel('Đơn vị của mình trong bảng').selectOption('UBND xã Mẫu 1');
+  const row = (name: string) => page.locator('.scores tbody tr').filter({ hasText: name });
+  await expect.poll(() => row('Tiến độ giải quyết').textContent()).toContain('16,00/20');
+  await page.reload();
+  const progress = row('Tiến độ giải quyết');
+  await expect.poll(() => progress.textContent()).toMatch(/2\.1: \d{2},\d{2} % \(\d+\/\d+\) ứng với/u);
+  expect(await progress.textContent()).toContain('16,00/20 điểm ứng với tỷ lệ 80,00 %');
+  expect(await row('Tổng điểm').textContent()).toContain('hạng 2/2');
+  await page.getByLabel('Đơn vị của mình trong bảng').selectOption('UBND xã Mẫu 2');
+  await expect.poll(() => row('Tổng điểm').textContent()).toContain('hạng 1/2');
+  await page.getByLabel('Đơn vị của mình trong bảng').selectOption('UBND xã Mẫu 1');
+  expect(trouble).toEqual([]);
+});
+
 it.each(['light', 'dark'] as const)(
   'in %s has nothing for axe to find, and fits the screen',
   async (colorScheme) => {
@@ -146,6 +170,7 @@ it.each(['light', 'dark'] as const)(
     const picture = process.env.SCREENSHOTS;
     if (picture !== undefined && colorScheme === 'light') {
       await page.screenshot({ path: join(picture, 'kpi.png') });
+      await page.locator('.scoreboard').screenshot({ path: join(picture, 'kpi-scores.png') });
       await page.locator('.trends').screenshot({ path: join(picture, 'kpi-trends.png') });
     }
   },

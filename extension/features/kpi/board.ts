@@ -1,5 +1,14 @@
 import { type Calendar, dateOf, formatPeriod, type IsoLocal } from '@dung-hen/calendar';
-import { type Dossier, type Kpis, kpisOf, type Period, THANH_HOA_PROFILE } from '@dung-hen/domain';
+import {
+  calendarWindow,
+  type Dossier,
+  type Kpis,
+  kpisOf,
+  nationalLate,
+  type OwnStanding,
+  type Period,
+  THANH_HOA_PROFILE,
+} from '@dung-hen/domain';
 import type { PeriodFigures } from '../../app/database.ts';
 
 /** KPIs of one period, and what stands behind them. */
@@ -34,5 +43,21 @@ export function boardOf(
     kpis: kpisOf(dossiers, period, calendar, THANH_HOA_PROFILE, asOf, inputs),
     levelUnknown: received.length,
     running: asOf <= period.to,
+  };
+}
+
+/** What is held against the unit's points on the national scoreboard. */
+export function standingOf(
+  { kpis }: Board,
+  dossiers: readonly Dossier[],
+  period: Period,
+  calendar: Calendar,
+  takenAt: IsoLocal,
+): OwnStanding {
+  const asOf = dateOf(takenAt);
+  return {
+    kpis,
+    byCalendar: kpisOf(dossiers, calendarWindow(period), calendar, THANH_HOA_PROFILE, asOf),
+    late: nationalLate(dossiers, period, calendar, asOf),
   };
 }

@@ -1,7 +1,7 @@
 import type { IsoLocal } from '@dung-hen/calendar';
 import type { KpiInputId, Ratio } from '@dung-hen/domain';
 import { announceChange } from '../../app/changes.ts';
-import { database, type PeriodFigures } from '../../app/database.ts';
+import { database, type KeptScores, type PeriodFigures } from '../../app/database.ts';
 
 /** Every figure typed in on this computer. */
 export async function loadFigures(): Promise<readonly PeriodFigures[]> {
@@ -9,15 +9,26 @@ export async function loadFigures(): Promise<readonly PeriodFigures[]> {
 }
 
 /** Keeps one figure of a period; null takes it away. */
-export async function saveFigure(
+export function saveFigure(period: string, id: KpiInputId, ratio: Ratio | null, at: IsoLocal): Promise<void> {
+  return change(period, at, (kept) => {
+    const { [id]: _old, ...others } = kept.figures;
+    return { ...kept, figures: ratio === null ? others : { ...others, [id]: ratio } };
+  });
+}
+
+/** Keeps the national scoreboard of a period; null takes it away. */
+export function saveScores(period: string, scores: KeptScores | null, at: IsoLocal): Promise<void> {
+  return change(period, at, ({ scores: _old, ...kept }) => (scores === null ? kept : { ...kept, scores }));
+}
+
+async function change(
   period: string,
-  id: KpiInputId,
-  ratio: Ratio | null,
   at: IsoLocal,
+  edit: (kept: PeriodFigures) => PeriodFigures,
 ): Promise<void> {
   const transaction = (await database()).transaction('figures', 'readwrite');
-  const { [id]: _old, ...others } = (await transaction.store.get(period))?.figures ?? {};
-  await transaction.store.put({ period, figures: ratio === null ? others : { ...others, [id]: ratio }, at });
+  const kept = (await transaction.store.get(period)) ?? { period, figures: {}, at };
+  await transaction.store.put({ ...edit(kept), at });
   await transaction.done;
   await announceChange('figures');
 }

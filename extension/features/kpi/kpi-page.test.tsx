@@ -1,3 +1,4 @@
+import { refuse } from '@dung-hen/files';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -43,6 +44,8 @@ async function show(parts: Partial<KpiFacts> = {}) {
     load: async () => facts,
     watch: () => () => undefined,
     saveFigure,
+    readScores: async () => refuse('noScores'),
+    saveScores: async () => undefined,
     openCollect,
     drawChart(_host, spec) {
       specs.push(spec);

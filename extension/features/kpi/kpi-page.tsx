@@ -8,10 +8,11 @@ import { safeFileName, saveFile } from '../letters/save-file.ts';
 import { copyText } from '../overlay/clipboard.ts';
 import { firstPeriod, periodKey, periodsToChoose } from '../report/made-report.ts';
 import { PeriodChoice } from '../report/period-choice.tsx';
-import { boardOf } from './board.ts';
+import { boardOf, standingOf } from './board.ts';
 import { boardAsTsv, boardRows } from './board-tsv.ts';
 import { NationalCard, OverdueCard } from './further-cards.tsx';
 import type { KpiFacts, KpiSources } from './kpi-sources.ts';
+import { ScoreboardCard } from './scoreboard-card.tsx';
 import { suggestedFigures } from './suggested.ts';
 import { TargetTable } from './target-table.tsx';
 import { kpiTexts } from './texts.ts';
@@ -55,8 +56,13 @@ function Board({ facts, sources }: { readonly facts: KpiFacts; readonly sources:
     () => (period === undefined ? {} : suggestedFigures(dossiers, facts.others, period, calendar, takenAt)),
     [dossiers, facts.others, period, calendar, takenAt],
   );
+  const standing = useMemo(
+    () =>
+      board === null || period === undefined ? null : standingOf(board, dossiers, period, calendar, takenAt),
+    [board, dossiers, period, calendar, takenAt],
+  );
   const [said, setSaid] = useState('');
-  if (board === null || period === undefined) return null;
+  if (board === null || standing === null || period === undefined) return null;
   const count = formatCount(dossiers.length, language);
   const { kpis, levelUnknown, running } = board;
   const copy = async (): Promise<void> =>
@@ -68,10 +74,11 @@ function Board({ facts, sources }: { readonly facts: KpiFacts; readonly sources:
     const name = safeFileName(`${t.title}-${periodKey(period)}-${settings.unitName}`);
     saveFile(`${name}.xlsx`, await boardAsXlsx(title, boardRows(board, t, language)));
   };
+  const kept = figures.find((one) => one.period === periodKey(period));
   const table = {
     levelUnknown,
     suggested,
-    typed: figures.find((one) => one.period === periodKey(period))?.figures ?? {},
+    typed: kept?.figures ?? {},
     t,
     language,
     save: (...[id, ratio]: Parameters<Parameters<typeof TargetTable>[0]['save']>) =>
@@ -121,6 +128,16 @@ function Board({ facts, sources }: { readonly facts: KpiFacts; readonly sources:
       <OverdueCard kpis={kpis} t={t} language={language} />
       <TrendSection facts={trend} calendar={calendar} t={t} language={language} draw={sources.drawChart} />
       <TargetTable heading={t.national} lines={kpis.national} {...table} />
+      <ScoreboardCard
+        key={`scores ${periodKey(period)}`}
+        scores={kept?.scores ?? null}
+        period={period}
+        standing={standing}
+        unitName={settings.unitName}
+        now={now}
+        sources={sources}
+        language={language}
+      />
       <NationalCard kpis={kpis} t={t} language={language} />
     </main>
   );

@@ -1,6 +1,7 @@
 import type { IsoLocal } from '@dung-hen/calendar';
 import type { KpiInputId, Ratio } from '@dung-hen/domain';
-import type { PeriodFigures } from '../../app/database.ts';
+import type { Refusal, ScoreFile } from '@dung-hen/files';
+import type { KeptScores, PeriodFigures } from '../../app/database.ts';
 import type { DrawnChart } from '../../app/page/follow-place.ts';
 import type { FactSource } from '../../app/page/use-facts.ts';
 import type { SeenDossier } from '../../app/seen-dossier.ts';
@@ -25,6 +26,10 @@ export interface KpiFacts {
 export interface KpiSources extends FactSource<KpiFacts> {
   now(): IsoLocal;
   saveFigure(period: string, id: KpiInputId, ratio: Ratio | null): Promise<void>;
+  /** Reads a file or a pasted table with points of units. */
+  readScores(name: string, bytes: Uint8Array, signal: AbortSignal): Promise<ScoreFile | Refusal>;
+  /** Keeps the national scoreboard of a period; null takes it away. */
+  saveScores(period: string, scores: KeptScores | null): Promise<void>;
   openCollect(): void;
   /** Draws a chart into an element. */
   drawChart(host: HTMLElement, spec: ChartSpec): DrawnChart;

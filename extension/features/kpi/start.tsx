@@ -3,6 +3,7 @@ import { watchChanges } from '../../app/changes.ts';
 import { vietnamNow } from '../../app/clock.ts';
 import { database } from '../../app/database.ts';
 import { allDossiers } from '../../app/dossier-store.ts';
+import { readChosen } from '../../app/file-reading/read-chosen.ts';
 import { loadFreshness } from '../../app/freshness.ts';
 import { send } from '../../app/messages.ts';
 import { startPageMenu } from '../../app/page/page-menu.tsx';
@@ -16,7 +17,7 @@ import { indexedCollections } from '../collect/state.ts';
 import { allFeedback } from '../feedback/feedback-store.ts';
 import { loadClosings } from '../report/closings.ts';
 import { drawChart } from './draw-chart.ts';
-import { loadFigures, saveFigure } from './figures-store.ts';
+import { loadFigures, saveFigure, saveScores } from './figures-store.ts';
 import { KpiPage } from './kpi-page.tsx';
 import type { KpiSources } from './kpi-sources.ts';
 
@@ -53,6 +54,8 @@ const sources: KpiSources = {
     };
   },
   saveFigure: (period, id, ratio) => saveFigure(period, id, ratio, vietnamNow()),
+  readScores: (name, bytes, signal) => readChosen('scores', name, bytes, signal),
+  saveScores: (period, scores) => saveScores(period, scores, vietnamNow()),
   openCollect: () => void send('page.open', { page: 'collect', query: {} }),
   drawChart,
 };
