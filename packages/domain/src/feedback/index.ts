@@ -15,6 +15,8 @@ export {
 } from './figures.ts';
 export * from './limits.ts';
 export * from './paper.ts';
+export * from './paper-figures.ts';
+export { joinedPaper, paperFileText, readPaperFile } from './paper-file.ts';
 export { FEEDBACK_REASON_CODES, type FeedbackReason, type FeedbackReasonCode } from './reason.ts';
 export * from './register.ts';
 export { type DraftOptions, draftReplies, GAP, type PastAnswer, type ReplyDraft } from './reply.ts';

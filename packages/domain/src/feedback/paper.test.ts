@@ -1,14 +1,10 @@
 import { createCalendar } from '@dung-hen/calendar';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import {
-  PAPER_CHANNELS,
-  type PaperFeedback,
-  paperClock,
-  paperFigures,
-  paperNote,
-  systemCode,
-} from './paper.ts';
+import type { FeedbackCounts } from './figures.ts';
+import { PAPER_CHANNELS, type PaperFeedback, paperClock, paperNote, systemCode } from './paper.ts';
+import { paperFigures, withPaper } from './paper-figures.ts';
+import { joinedPaper, paperFileText, readPaperFile } from './paper-file.ts';
 
 const calendar = createCalendar({ estimateUntil: 2030 });
 const WINDOW = { from: '2026-03-15', to: '2026-06-14' };
@@ -91,4 +87,62 @@ it('never counts an item twice, whatever was noted and seen', () => {
       expect(waiting + unseen + withoutCode).toBeLessThanOrEqual(apart.length);
     }),
   );
+});
+
+const COUNTS: FeedbackCounts = {
+  received: 3,
+  carriedIn: 1,
+  arrived: 2,
+  handled: 2,
+  onTime: 1,
+  late: 1,
+  handledUnjudged: 0,
+  inProgress: 1,
+  inTime: 1,
+  overdue: 0,
+  inProgressUnjudged: 0,
+};
+
+it('adds what stands in no system to the counts, neither handled nor judged', () => {
+  const items = [
+    paper(),
+    paper({ receivedOn: '2026-03-02' }),
+    paper({ enteredOn: '2026-06-20', code: 'PA-2' }),
+    paper({ enteredOn: '2026-06-02', code: 'PA-1' }),
+    paper({ enteredOn: '2026-06-02' }),
+  ];
+  // The third is typed in under a code that was not seen, the fourth has its record among the counts.
+  expect(withPaper(COUNTS, items, [{ code: 'PA-1' }], WINDOW)).toEqual({
+    ...COUNTS,
+    received: 6,
+    carriedIn: 2,
+    arrived: 4,
+    inProgress: 4,
+    inProgressUnjudged: 3,
+  });
+});
+
+it('goes through a file unchanged, and nothing else is read as one', () => {
+  const items = [paper(), paper({ id: '2', kind: 'conduct', enteredOn: '2026-06-02', code: 'PA-1' })];
+  expect(readPaperFile(paperFileText(items))).toEqual(items);
+  const spoilt = (parts: object): string => paperFileText([{ ...paper(), ...parts }]);
+  for (const text of [
+    '',
+    '[]',
+    '{}',
+    spoilt({ receivedOn: '2026-02-30' }),
+    spoilt({ code: '0912345678' }),
+    spoilt({ name: 'Nguyễn Thị Mẫu' }),
+    spoilt({ channel: 'pigeon' }),
+  ])
+    expect(readPaperFile(text)).toBeNull();
+  const masked = readPaperFile(spoilt({ note: 'Bà Nguyễn Thị Mẫu hỏi' }));
+  expect(masked?.[0]?.note).toBe('Bà … hỏi');
+});
+
+it('joins two lists by the last change of each item', () => {
+  const later = paper({ note: 'Sau', at: '2026-06-02T08:00:00' });
+  expect(joinedPaper([paper()], [later])).toEqual([later]);
+  expect(joinedPaper([later], [paper()])).toEqual([later]);
+  expect(joinedPaper([paper()], [paper({ id: '2' })])).toHaveLength(2);
 });

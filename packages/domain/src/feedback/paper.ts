@@ -1,7 +1,7 @@
-import { type Calendar, type IsoDate, type IsoLocal, toDay, toIso, type Window } from '@dung-hen/calendar';
+import { type Calendar, type IsoDate, type IsoLocal, toDay, toIso } from '@dung-hen/calendar';
 import { maskPersonalNumbers } from '../personal-numbers.ts';
 import type { RuleValue } from '../rules/rule-version.ts';
-import type { Feedback, FeedbackKind } from './feedback.ts';
+import type { FeedbackKind } from './feedback.ts';
 import { type DayLimit, FEEDBACK_LIMITS } from './limits.ts';
 import { feedbackTitle, namelessText } from './text.ts';
 
@@ -75,44 +75,4 @@ export function systemCode(text: string): string | null {
   const code = text.trim().toUpperCase();
   if (!/^[\p{L}\p{N}][\p{L}\p{N}./_-]{1,59}$/u.test(code)) return null;
   return /^(?:0|84)/u.test(code) && maskPersonalNumbers(code) !== code ? null : code;
-}
-
-/** How items that came another way stand in a period, beside the figures of the systems. */
-export interface PaperFigures {
-  /** Came by the last day and are in no system: to be counted beside the figures of the systems. */
-  readonly waiting: number;
-  /** Typed in under a code that was not seen here: to be counted as well. */
-  readonly unseen: number;
-  /** Stand among the figures of the systems by their code. */
-  readonly counted: number;
-  /** Typed in without a code being noted: whether the systems' figures hold them cannot be told. */
-  readonly withoutCode: number;
-}
-
-/** Whether an item stands among the records of the systems, by its code. */
-export function isAmong(
-  { code }: Pick<PaperFeedback, 'code'>,
-  records: readonly Pick<Feedback, 'code'>[],
-): boolean {
-  return code !== null && records.some((record) => record.code.toUpperCase() === code);
-}
-
-/**
- * Items of a window by whether they stand in a system: one whose code was seen counts with its record alone. Items
- * typed in before the window are left to their records.
- */
-export function paperFigures(
-  items: readonly PaperFeedback[],
-  records: readonly Pick<Feedback, 'code'>[],
-  { from, to }: Window,
-): PaperFigures {
-  const figures = { waiting: 0, unseen: 0, counted: 0, withoutCode: 0 };
-  for (const item of items) {
-    if (item.receivedOn > to) continue;
-    if (item.enteredOn === null) figures.waiting += 1;
-    else if (item.enteredOn < from) continue;
-    else if (item.code === null) figures.withoutCode += 1;
-    else figures[isAmong(item, records) ? 'counted' : 'unseen'] += 1;
-  }
-  return figures;
 }

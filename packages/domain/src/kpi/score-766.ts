@@ -40,7 +40,7 @@ export const COMPARISON_NOTES: readonly Words[] = [
     en: 'The portal counts synchronised dossiers only (indicator 1.4); here every dossier on this computer counts.',
   },
   {
-    vi: 'Một nhóm gồm nhiều chỉ số; số điểm từng chỉ số của cấp xã chưa rõ nên “của ta” giả định cả nhóm tính theo chỉ số đếm được.',
+    vi: 'Một nhóm gồm nhiều chỉ số; số điểm từng chỉ số của cấp xã chưa rõ nên “số của đơn vị” giả định cả nhóm tính theo chỉ số đếm được.',
     en: 'A group has several indicators; how many points each has for communes is not known, so ours takes the whole group as reckoned by the one that can be counted.',
   },
 ];
