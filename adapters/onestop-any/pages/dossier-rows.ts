@@ -43,7 +43,7 @@ export function readAnyRows(page: PageDocument, options: AnyOptions = {}): Readi
     const list = theList(page, options.taught ?? []);
     const rows = dossierRows(list);
     if (rows.length === 0) {
-      confirmEmpty(list, options.settled === true);
+      confirmEmpty(list, page, options.settled === true);
       return [];
     }
     return readRows(rows, list.columns, warn);

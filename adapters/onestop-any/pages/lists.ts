@@ -15,6 +15,7 @@ import {
   recordTablesOf,
   type TaughtColumn,
   tablesOf,
+  tidyText,
 } from '@dung-hen/page';
 import { DATE_COLUMNS } from '../fields.ts';
 import { columnsOf, type ListColumns } from './columns.ts';
@@ -32,9 +33,29 @@ export interface AnyList {
  */
 export function listsOn(page: PageDocument, taught: readonly TaughtColumn[]): AnyList[] {
   const tables = listsAmong(listTables(page), taught);
-  if (tables.length > 0) return tables;
+  if (tables.length > 0) return [...tables, ...othersBeside(tables, page, taught)];
   const drawn = listsAmong(drawnTablesOf(page.root), taught);
   return drawn.length > 0 ? drawn : listsAmong(recordTablesOf(page.root), taught);
+}
+
+/** Blocks of labelled facts beside the tables, with return dates of dossiers that no table holds. */
+function othersBeside(
+  tables: readonly AnyList[],
+  page: PageDocument,
+  taught: readonly TaughtColumn[],
+): AnyList[] {
+  if (tables.every(({ grid }) => grid.rows.length === 0)) return [];
+  const boxes = tables.flatMap(({ grid: { element } }) => element ?? []);
+  const others = listsAmong(recordTablesOf(page.root, boxes), taught);
+  if (others.length === 0) return [];
+  const known = boxes.map((box) => box.text()).join('\n');
+  return others.filter(({ grid, columns: { places } }) => {
+    const code = places.get('code')?.column.index ?? -1;
+    const isOther = (text: string) => /\d/u.test(text) && !known.includes(text);
+    return (
+      places.has('dueAt') && places.has('receivedAt') && grid.rows.some((row) => isOther(row.textAt(code)))
+    );
+  });
 }
 
 /** The tables of a page as lists are drawn: panes put together, heads made plain. */
@@ -105,10 +126,13 @@ export function theList(page: PageDocument, taught: readonly TaughtColumn[]): An
   return first;
 }
 
-/** A list without rows is empty only when it says so and the page has come to rest. */
-export function confirmEmpty({ grid }: AnyList, settled: boolean): void {
+const TROUBLE =
+  /phiên (?:làm việc|đăng nhập|truy cập)[^.]{0,20}(?:hết hạn|kết thúc|không hợp lệ)|đăng nhập lại|(?:lỗi|mất|không thể|không) kết nối|không (?:thể )?(?:tải|lấy) được|(?:xảy ra|gặp|có) lỗi|session (?:has )?expired/iu;
+
+/** A list without rows is empty only when it says so, nothing on the page speaks of trouble, and it has come to rest. */
+export function confirmEmpty({ grid }: AnyList, page: PageDocument, settled: boolean): void {
   const says = [...grid.rows].some((row) => row.cells.some((cell) => isEmptyNotice(cell.text)));
-  if (!says || !settled)
+  if (!says || !settled || TROUBLE.test(tidyText(page.root.text())))
     throw anyError('EMPTY_UNCONFIRMED', 'the list has no rows; whether it stays so is not known');
 }
 

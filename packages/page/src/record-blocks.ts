@@ -16,10 +16,10 @@ interface Pair {
 /**
  * Lists without a table: one block for each dossier (a card, a <dl>, a small table of its own), each fact beside its
  * label. As a table with a head of those labels, a row for each block. Empty where the blocks cannot be told apart by
- * their codes. A label that stands twice in one block has two columns.
+ * their codes. A label that stands twice in one block has two columns. What stands in `without` is left out.
  */
-export function recordTablesOf(root: PageElement): RawTable[] {
-  const pairs = pairsIn(root);
+export function recordTablesOf(root: PageElement, without: readonly PageElement[] = []): RawTable[] {
+  const pairs = pairsIn(root, without);
   const codes = pairs.filter(({ label, value }) => conceptIn(label) === 'code' && /\d/u.test(value));
   const blocks = codes.map(({ element }) => blockOf(element, codes));
   const [only] = blocks;
@@ -121,9 +121,11 @@ function tableOf(records: readonly DossierBlock[]): RawTable {
 
 const LABEL_ATTRIBUTES = ['data-label', 'data-title', 'data-th', 'data-header', 'data-column'] as const;
 
-/** Every label under an element with what it says, hidden ones left out. */
-function pairsIn(element: PageElement): Pair[] {
-  if (element.hidden()) return [];
+/** Every label under an element with what it says; hidden ones and those in `without` left out. */
+function pairsIn(element: PageElement, without: readonly PageElement[]): Pair[] {
+  if (element.hidden() || without.some((box) => box.is(element))) return [];
+  if (without.some((box) => isInside(box, element)))
+    return element.children().flatMap((child) => pairsIn(child, without));
   const named = LABEL_ATTRIBUTES.map((name) => element.attr(name)).find(
     (label) => label && /\p{L}/u.test(label),
   );
@@ -131,7 +133,7 @@ function pairsIn(element: PageElement): Pair[] {
   const children = element.children().filter((child) => tidyText(child.text()) !== '' || isValueTag(child));
   const beside = pairsBeside(children);
   if (beside.length > 0) return beside;
-  const inside = children.flatMap(pairsIn);
+  const inside = children.flatMap((child) => pairsIn(child, without));
   if (inside.some(({ value }) => value !== '')) return inside;
   return labelledParts(element.text()).map(({ label, value }) => ({ label, value, element }));
 }

@@ -49,6 +49,30 @@ export function scoreTable(batches: readonly Batch[]): string {
   ].join('\n');
 }
 
+/** What a batch scored before anything was mended by it. */
+export interface Blind {
+  readonly name: string;
+  readonly pages: number;
+  readonly right: number;
+  readonly rightlyRefused: number;
+  readonly refused: number;
+  readonly wrong: number;
+  /** What was wrong. */
+  readonly words: string;
+}
+
+/** Blind scores as Markdown: they were counted once and are not reckoned again. */
+export function blindTable(blind: readonly Blind[]): string {
+  return [
+    '| Written blind | Pages | Right | Rightly refused | Refused | Wrong | What was wrong |',
+    '|---|---:|---:|---:|---:|---:|---|',
+    ...blind.map(
+      ({ name, pages, right, rightlyRefused, refused, wrong, words }) =>
+        `| ${[name, pages, right, rightlyRefused, refused, wrong, words].join(' | ')} |`,
+    ),
+  ].join('\n');
+}
+
 /** Every wrong fact with the page it stands on. */
 export function wrongIn(batches: readonly Batch[]): string[] {
   return batches.flatMap(({ scores }) =>
