@@ -151,6 +151,20 @@ describe('what is left out or unset', () => {
     ]);
   });
 
+  it('statuses other systems are known to write, and those that say nothing of the work', () => {
+    const list = table(
+      ['Mã hồ sơ', 'Ngày hẹn trả', 'Trạng thái'],
+      ...[
+        'Thụ lý hồ sơ',
+        'Yêu cầu bổ sung giấy tờ',
+        'Yêu cầu thanh toán',
+        'Đã kết thúc',
+        'Đã thanh toán',
+      ].map((words, at) => [`H99.01-261101-000${at}`, '05/11/2026', words]),
+    );
+    expect(said(list).map(({ status }) => status)).toEqual([4, 5, 6, 9, null]);
+  });
+
   it('the names icon fonts write into headers', () => {
     const list = table(['Mã hồ sơ arrow_upward', 'Ngày hẹn trả unfold_more'], [CODE, '05/11/2026']);
     expect(said(list)[0]?.dueAt).toBe('2026-11-05');

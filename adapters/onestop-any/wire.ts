@@ -15,6 +15,7 @@ const STATUS_PHRASES: readonly (readonly [DossierStatus, readonly string[]])[] =
       'đang xử lý',
       'đang giải quyết',
       'đang thụ lý',
+      'thụ lý hồ sơ',
       'chờ xử lý',
       'chờ thụ lý',
       'chờ phân công',
@@ -49,6 +50,8 @@ const STATUS_PHRASES: readonly (readonly [DossierStatus, readonly string[]])[] =
       'chờ thực hiện nghĩa vụ tài chính',
       'thực hiện nghĩa vụ tài chính',
       'chờ nghĩa vụ tài chính',
+      'yêu cầu thanh toán',
+      'chờ thanh toán',
     ],
   ],
   [7, ['công dân yêu cầu rút hồ sơ', 'xin rút', 'đã rút', 'rút hồ sơ', 'công dân rút hồ sơ']],
@@ -66,6 +69,7 @@ const STATUS_PHRASES: readonly (readonly [DossierStatus, readonly string[]])[] =
       'có kết quả',
       'chờ trả',
       'đã giải quyết xong',
+      'đã kết thúc',
     ],
   ],
   [10, ['đã trả kết quả', 'đã trả', 'trả kết quả', 'đã trả kết quả cho công dân']],
@@ -78,11 +82,20 @@ const STATUSES: ReadonlyMap<string, DossierStatus> = new Map(
 );
 
 /** Words about the deadline, not about the work. "Đúng hạn" and "trước hạn" are said of finished work. */
-const DUE_WORDS: ReadonlySet<string> = new Set(
-  ['quá hạn', 'trong hạn', 'sắp đến hạn', 'sắp hết hạn', 'đến hạn', 'trễ hạn', 'còn hạn', 'chưa đến hạn'].map(
-    normalizeLabel,
-  ),
-);
+const DUE_WORDS = [
+  'quá hạn',
+  'trong hạn',
+  'sắp đến hạn',
+  'sắp hết hạn',
+  'đến hạn',
+  'trễ hạn',
+  'còn hạn',
+  'chưa đến hạn',
+];
+/** Words about the fee: a dossier is paid for before, during and after the work. */
+const FEE_WORDS = ['đã thanh toán', 'đã nộp phí', 'đã nộp lệ phí'];
+
+const SILENT: ReadonlySet<string> = new Set([...DUE_WORDS, ...FEE_WORDS].map(normalizeLabel));
 
 /** Words that may mean that work ended or stands still; among words not known as a whole they are not guessed at. */
 const DECISIVE =
@@ -94,7 +107,7 @@ const DECISIVE =
  */
 export function statusOf(text: string): DossierStatus | 'silent' | 'unclear' {
   const words = normalizeLabel(text);
-  if (DUE_WORDS.has(words)) return 'silent';
+  if (SILENT.has(words)) return 'silent';
   const known = STATUSES.get(words);
   if (known !== undefined) return known;
   return DECISIVE.test(words) ? 'unclear' : 'silent';

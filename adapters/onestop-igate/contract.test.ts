@@ -70,6 +70,15 @@ describe('lists', () => {
     expect(reading('tra-cuu')).toMatchObject({ ok: true, warnings: [] });
   });
 
+  it('may say beside a date what is left of it, or that there is none yet', () => {
+    const said = html('dang-xu-ly')
+      .replace('06/01/2026 17:00', '06/01/2026 17:00<br><span class="red">Quá hạn 2 ngày</span>')
+      .replace('>08/01/2026<', '>Chưa hẹn<');
+    const dues = (EXPECTED['dang-xu-ly'] ?? []).map((one) => (one as { dueAt: string | null }).dueAt);
+    const read = readPage(parsePage(said, PROCESSING));
+    expect(read.ok && read.records.map(({ dueAt }) => dueAt)).toEqual([dues[0], null, ...dues.slice(2)]);
+  });
+
   it('with a date that is none are refused, the words unquoted', () => {
     const damaged = html('dang-xu-ly').replace('06/01/2026 17:00', 'ngày mai');
     const read = readPage(parsePage(damaged, PROCESSING));

@@ -12,6 +12,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 const HOST = 'motcua.mau.example';
 const LIST = '/vi/dossier/processing';
+const FLEX_LIST = '/vi/dossier/search';
 const FIXTURE = new URL('../../adapters/onestop-igate/fixtures/dang-xu-ly.html', import.meta.url);
 
 let front: Front;
@@ -31,9 +32,19 @@ function allowedBuild(): string {
   return copy;
 }
 
+/** The same list as Angular Material draws it without a table: elements of its own, with the roles of one. */
+const flexRows = (list: string): string =>
+  list
+    .replace('<tr class="mat-header-row">', '<tr class="mat-header-row" role="row">')
+    .replace(/<(\/?)table/gu, '<$1mat-table')
+    .replace(/<(\/?)tr/gu, '<$1mat-row')
+    .replace(/<(\/?)t[hd](?=[ >])/gu, '<$1mat-cell')
+    .replace(/<\/?t(?:head|body)>/gu, '');
+
 beforeAll(async () => {
   front = await startFront('http://127.0.0.1:9');
   front.pages.set(LIST, { body: readFileSync(FIXTURE, 'utf8') });
+  front.pages.set(FLEX_LIST, { body: flexRows(readFileSync(FIXTURE, 'utf8')) });
   extension = allowedBuild();
   browser = await startChromium({ extension, port: front.port, hosts: [HOST] });
   const settings = await browser.context.newPage();
@@ -80,4 +91,13 @@ it('keeps what was seen under the name of its system, and nobody’s name', asyn
     );
   await expect.poll(async () => (await kept()).match(/"system":"onestop-igate"/gu)?.length).toBe(4);
   expect(await kept()).not.toMatch(/Nguyễn|0900000001/u);
+});
+
+it('reads the same list where it is drawn of flex rows', async () => {
+  const flex = await browser.context.newPage();
+  await flex.goto(`https://${HOST}${FLEX_LIST}`);
+  await expect.poll(() => flex.locator('mat-cell.mat-column-code dung-hen-badge').count()).toBe(4);
+  expect(await flex.locator('table').count()).toBe(0);
+  const words = (on: Page) => on.locator('dung-hen-badge .badge').allTextContents();
+  await expect.poll(() => words(flex)).toEqual(await words(page));
 });

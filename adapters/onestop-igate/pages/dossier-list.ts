@@ -5,11 +5,11 @@ import {
   matchColumns,
   type PageDocument,
   type PageElement,
-  parsePortalDate,
   pickConcepts,
   tidyText,
 } from '@dung-hen/page';
 import { type ListRow, type ListTable, listTablesOf } from '../../kit/list-table.ts';
+import { readMoment } from '../../onestop-any/pages/moments.ts';
 import { failure } from '../failure.ts';
 import type { ListedDossier, ShownMoment } from '../listed-dossier.ts';
 import { statusOfWords } from '../words.ts';
@@ -129,11 +129,9 @@ function codeIn(cell: PageElement): string {
   throw failure('SITE_CHANGED', STEP, { detail: `no dossier code under "${CODE}"`, label: CODE });
 }
 
-/** A date as screens write it (day first); words that are no date are SITE_CHANGED. */
+/** A date as screens write it (day first), with what it is late by beside it; words that are no date are SITE_CHANGED. */
 function moment(text: string | null, label: string): ShownMoment | null {
-  if (text === null) return null;
-  const parsed = parsePortalDate(text, 'dayFirst');
-  if (parsed.ok) return parsed.value;
-  if (parsed.reason === 'unset' || parsed.reason === 'empty') return null;
+  const read = readMoment(text ?? '');
+  if (read.ok) return read.value;
   throw failure('SITE_CHANGED', STEP, { detail: `"${label}" holds no date`, label });
 }
