@@ -70,7 +70,7 @@ function reckoning(
     if (between !== null) lines.push(plain(between));
   }
   if (assessment.workingDaysLeft !== null && judged.due !== null) {
-    lines.push(plain(t.today(writtenDate(now), assessment.workingDaysLeft)));
+    lines.push(plain(t.today(writtenDate(now), assessment.workingDaysLeft, toDay(judged.due) < toDay(now))));
   }
   if (assessment.apologyBy !== null && assessment.apologyBy >= dateOf(now)) {
     lines.push(plain(t.apologyBy(writtenDate(assessment.apologyBy))));

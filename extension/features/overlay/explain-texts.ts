@@ -20,9 +20,9 @@ export const explainTexts = defineTexts(
     stepNamed: (name: string) => `Hạn bước “${name}”`,
     finished: 'Kết thúc xử lý',
     noCalendar: 'Chưa có lịch nghỉ cho năm của hồ sơ này nên không tính được.',
-    today: (day: string, left: number) =>
-      left < 0
-        ? `Hôm nay ${day}: đã quá hạn ${-left} ngày làm việc.`
+    today: (day: string, left: number, late: boolean) =>
+      late
+        ? `Hôm nay ${day}: đã quá hạn${left < 0 ? ` ${-left} ngày làm việc` : ', chưa trọn ngày làm việc nào'}.`
         : `Hôm nay ${day}: còn ${left} ngày làm việc, không kể hôm nay.`,
     apologyBy: (day: string) => `Nếu không kịp: gửi văn bản xin lỗi, hẹn lại chậm nhất ${day}.`,
     between: (from: string, to: string, days: number, off: string, worked: string) =>
@@ -47,9 +47,9 @@ export const explainTexts = defineTexts(
     stepNamed: (name) => `Step “${name}” due`,
     finished: 'Finished',
     noCalendar: 'No calendar of days off covers this dossier, so nothing can be reckoned.',
-    today: (day, left) =>
-      left < 0
-        ? `Today ${day}: ${-left} working days overdue.`
+    today: (day, left, late) =>
+      late
+        ? `Today ${day}: overdue${left < 0 ? ` by ${-left} working days` : ', by no whole working day yet'}.`
         : `Today ${day}: ${left} working days left, today not counted.`,
     apologyBy: (day) => `If it cannot be kept: send the apology letter by ${day}.`,
     between: (from, to, days, off, worked) =>

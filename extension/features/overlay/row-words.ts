@@ -1,4 +1,4 @@
-import { type Calendar, dateOf, type IsoLocal, toDay } from '@dung-hen/calendar';
+import { type Calendar, dateOf, type IsoLocal, toDay, workingDaysLeft } from '@dung-hen/calendar';
 import type { Assessment, DueState } from '@dung-hen/domain';
 import type { RowView } from '../../app/page-watch/row-view.ts';
 import { formatMoment, type Language } from '../../app/text.ts';
@@ -118,7 +118,7 @@ function stepOf(
 }
 
 function stepText(stepDue: IsoLocal, now: IsoLocal, calendar: Calendar, t: StandingTexts): string {
-  const days = calendar.countWorkingDays(toDay(now), toDay(stepDue));
+  const days = workingDaysLeft(calendar, toDay(now), toDay(stepDue));
   if (stepDue < now) return days < 0 ? t.step.lateDays(-days) : t.step.lateAt(withoutYear(stepDue));
   if (toDay(now) !== toDay(stepDue))
     return days > 0 ? t.step.left(days) : t.step.leftNone(withoutYear(stepDue));

@@ -1,3 +1,4 @@
+import { THANH_HOA_PROFILE } from '@dung-hen/domain';
 import { II_06A, periodLine } from '@dung-hen/forms';
 import { useMemo, useState } from 'preact/hooks';
 import { FactsPage } from '../../app/page/facts-page.tsx';
@@ -68,7 +69,7 @@ function Report({ facts, sources }: { readonly facts: ReportFacts; readonly sour
           <p class="soft">{periodLine(period)[language]}</p>
           <p class="soft">
             {collectedAt === null ? t.neverCollected(count) : t.collectedAt(formatMoment(collectedAt), count)}{' '}
-            {t.profile}: {made.form.profile}.
+            {t.profile}: {THANH_HOA_PROFILE.name[language]}.
           </p>
           {made.form.calendarStatus === 'estimated' && <p class="flag soon">{t.provisional}</p>}
         </div>

@@ -1,4 +1,11 @@
-import { type Calendar, dateOf, type IsoDate, type IsoLocal, toDay } from '@dung-hen/calendar';
+import {
+  type Calendar,
+  dateOf,
+  type IsoDate,
+  type IsoLocal,
+  toDay,
+  workingDaysLeft,
+} from '@dung-hen/calendar';
 import {
   type Assessment,
   adopted,
@@ -128,7 +135,7 @@ function duty(facts: Facts, kind: DutyKind, by: IsoLocal | IsoDate, unverified =
     kind,
     subject: seen.code,
     by,
-    workingDaysLeft: calendar.countWorkingDays(toDay(now), toDay(by.slice(0, 10))),
+    workingDaysLeft: workingDaysLeft(calendar, toDay(now), toDay(by.slice(0, 10))),
     workingHoursLeft: calendar.workingHoursBetween(now, toSecond(by, 'end')),
     dossier: seen,
     assessment,

@@ -1,4 +1,4 @@
-import { type Calendar, type IsoLocal, toDay } from '@dung-hen/calendar';
+import { type Calendar, type IsoLocal, toDay, workingDaysLeft } from '@dung-hen/calendar';
 import {
   assessFeedback,
   type Feedback,
@@ -43,7 +43,7 @@ function dutyOf(feedback: FeedbackDue, calendar: Calendar, now: IsoLocal): Duty 
     kind: 'feedback',
     subject: item.code,
     by: clock.due,
-    workingDaysLeft: calendar.countWorkingDays(toDay(now), toDay(clock.due)),
+    workingDaysLeft: workingDaysLeft(calendar, toDay(now), toDay(clock.due)),
     workingHoursLeft: null,
     dossier: null,
     assessment: null,

@@ -32,7 +32,8 @@ describe('the share on time so far', () => {
       NOW,
     );
     expect(rate).toMatchObject({ onTime: 2, finished: 3, from: '2025-12-15' });
-    expect(rate?.profile).toContain('Thanh Hóa');
+    expect(rate?.profile.vi).toContain('tỉnh Thanh Hóa');
+    expect(rate?.profile.en).toContain('Thanh Hóa one-stop');
   });
 
   it('leaves out what was finished in another reporting year', () => {

@@ -2,6 +2,7 @@ import { dateOf, type IsoLocal, periodContaining } from '@dung-hen/calendar';
 import { THANH_HOA_PROFILE } from '@dung-hen/domain';
 import { compute, II_06A_COLUMN } from '@dung-hen/forms';
 import { asDossier, type SeenDossier } from '../../app/seen-dossier.ts';
+import type { Language } from '../../app/text.ts';
 
 /** How many dossiers were finished on time so far in the reporting year, counted as form II.06a counts them. */
 export interface OnTimeRate {
@@ -10,7 +11,7 @@ export interface OnTimeRate {
   /** First day of the reporting year. */
   readonly from: string;
   /** Name of the way of counting. */
-  readonly profile: string;
+  readonly profile: Readonly<Record<Language, string>>;
 }
 
 /**
@@ -33,6 +34,6 @@ export function onTimeRate(dossiers: readonly SeenDossier[], now: IsoLocal): OnT
     onTime: finished - late,
     finished,
     from: year.from,
-    profile: form.profile,
+    profile: THANH_HOA_PROFILE.name,
   };
 }

@@ -8,6 +8,7 @@ import {
   submissionDate,
   toDay,
   toIso,
+  workingDaysLeft,
 } from '@dung-hen/calendar';
 import { type Duty, dutyId } from './duty.ts';
 
@@ -30,8 +31,8 @@ function reportDuty(period: ReportPeriod, calendar: Calendar, now: IsoLocal): re
   if (period.kind === 'quarter' && period.index === 4) return [];
   const submission = submissionDate(period, calendar);
   const by = submission.lastWorkingDay;
-  const workingDaysLeft = calendar.countWorkingDays(toDay(now), toDay(by));
-  if (Math.abs(workingDaysLeft) > REPORT_DAYS) return [];
+  const left = workingDaysLeft(calendar, toDay(now), toDay(by));
+  if (Math.abs(left) > REPORT_DAYS) return [];
   const subject = formatPeriod(period);
   return [
     {
@@ -39,7 +40,7 @@ function reportDuty(period: ReportPeriod, calendar: Calendar, now: IsoLocal): re
       kind: 'report',
       subject,
       by,
-      workingDaysLeft,
+      workingDaysLeft: left,
       workingHoursLeft: null,
       dossier: null,
       assessment: null,

@@ -72,6 +72,7 @@ describe('words', () => {
     expect(tone('accept', '2026-11-23T07:00:00', 0)).toBe('late');
     expect(tone('accept', '2026-11-23T16:00:00', 0)).toBe('today');
     expect(tone('report', '2026-11-20', -1)).toBe('late');
+    expect(tone('report', '2026-11-22', 0)).toBe('late');
     expect(tone('check', '2206-11-20', null)).toBe('unknown');
   });
 

@@ -98,7 +98,7 @@ export function toneOf(duty: Duty, now: IsoLocal): Tone {
       return 'unknown';
     default: {
       if (duty.workingDaysLeft !== null && duty.workingDaysLeft < 0) return 'late';
-      if (duty.by.length > 10 && duty.by < now) return 'late';
+      if (duty.by < now.slice(0, duty.by.length)) return 'late';
       return duty.by.slice(0, 10) === now.slice(0, 10) ? 'today' : 'soon';
     }
   }

@@ -24,3 +24,4 @@ export {
   submissionDate,
 } from './submission-date.ts';
 export * from './types.ts';
+export { workingDaysLeft } from './working-days-left.ts';

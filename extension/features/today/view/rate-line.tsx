@@ -10,7 +10,7 @@ export function RateLine({ rate }: { readonly rate: OnTimeRate }) {
   const met = onTime * 100 >= onTimeTarget * finished;
   const target = onTimeTarget.toLocaleString(language === 'en' ? 'en-GB' : 'vi-VN');
   return (
-    <div class="rate" title={t.rate.counted(rate.profile)}>
+    <div class="rate" title={t.rate.counted(rate.profile[language])}>
       <p>
         <span>{t.rate.label}</span>
         <span>{finished === 0 ? t.rate.none : <b>{formatShare(onTime, finished, language)}</b>}</span>

@@ -1,4 +1,4 @@
-import { type Calendar, toDay } from '@dung-hen/calendar';
+import { type Calendar, toDay, workingDaysLeft } from '@dung-hen/calendar';
 import {
   type Assessment,
   assess,
@@ -97,7 +97,7 @@ function judge(dossier: Dossier, calendar: Calendar, now: string): Judged {
   const left = (due: string | null) =>
     due === null || assessment.workingDaysLeft === null
       ? null
-      : calendar.countWorkingDays(toDay(now), toDay(due));
+      : workingDaysLeft(calendar, toDay(now), toDay(due));
   return {
     dossier,
     assessment,

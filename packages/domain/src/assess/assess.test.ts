@@ -68,6 +68,14 @@ describe('a running dossier', () => {
     );
   });
 
+  test('a day off makes nothing a working day later', () => {
+    const late = (now: string) => at({ dueAt: '2026-10-08T09:00:00' }, now).workingDaysLeft;
+    // Friday, the weekend, Monday.
+    expect([9, 10, 11, 12].map((day) => late(`2026-10-${String(day).padStart(2, '0')}T10:00:00`))).toEqual([
+      -1, -1, -1, -2,
+    ]);
+  });
+
   test('due today is not overdue, but the hour is told', () => {
     expect(codes({ dueAt: '2026-10-08T09:00:00' }, '2026-10-08T09:00:00')).not.toContain('DUE_HOUR_PASSED');
     expect(at({ dueAt: '2026-10-08T09:00:00' }, '2026-10-08T09:00:01')).toMatchObject({ state: 'dueToday' });

@@ -8,6 +8,7 @@ import {
   secondOf,
   toDay,
   toIso,
+  workingDaysLeft,
   yearOf,
 } from '@dung-hen/calendar';
 import type { Dossier } from '../dossier.ts';
@@ -178,7 +179,7 @@ function timeLeft(
   if (tooShort) reasons.push(data.apologyNotPossible(rule));
   else if (today > lastApology) reasons.push(data.apologyDayPassed(toIso(lastApology), rule));
   return {
-    workingDays: calendar.countWorkingDays(today, dueDay),
+    workingDays: workingDaysLeft(calendar, today, dueDay),
     workingHours: calendar.workingHoursBetween(now, due),
     apologyBy: tooShort ? null : toIso(lastApology),
     days: [today, dueDay],

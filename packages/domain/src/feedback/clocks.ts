@@ -1,4 +1,11 @@
-import { type Calendar, type IsoDate, type IsoLocal, toDay, toIso } from '@dung-hen/calendar';
+import {
+  type Calendar,
+  type IsoDate,
+  type IsoLocal,
+  toDay,
+  toIso,
+  workingDaysLeft,
+} from '@dung-hen/calendar';
 import { type DueState, finishedState, runningState, type Thresholds } from '../assess/state.ts';
 import type { Confidence, RuleValue } from '../rules/rule-version.ts';
 import type { Feedback, FeedbackPhase } from './feedback.ts';
@@ -72,7 +79,7 @@ export function clocksOf(
         stopped === null
           ? runningState(start, last, today, calendar, thresholds)
           : finishedState(stopped, last),
-      workingDaysLeft: stopped === null ? calendar.countWorkingDays(today, due) : null,
+      workingDaysLeft: stopped === null ? workingDaysLeft(calendar, today, due) : null,
       judges,
       confidence,
       source,

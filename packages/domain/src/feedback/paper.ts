@@ -1,4 +1,11 @@
-import { type Calendar, type IsoDate, type IsoLocal, toDay, toIso } from '@dung-hen/calendar';
+import {
+  type Calendar,
+  type IsoDate,
+  type IsoLocal,
+  toDay,
+  toIso,
+  workingDaysLeft,
+} from '@dung-hen/calendar';
 import { maskPersonalNumbers } from '../personal-numbers.ts';
 import type { RuleValue } from '../rules/rule-version.ts';
 import type { FeedbackKind } from './feedback.ts';
@@ -59,7 +66,7 @@ export function paperClock(
   const due = calendar.addWorkingDays(toDay(receivedOn), PAPER_ENTRY_LIMIT.value.days);
   return {
     due: toIso(due),
-    workingDaysLeft: enteredOn === null ? calendar.countWorkingDays(toDay(now), due) : null,
+    workingDaysLeft: enteredOn === null ? workingDaysLeft(calendar, toDay(now), due) : null,
     inTime: enteredOn === null ? null : toDay(enteredOn) <= due,
   };
 }

@@ -1,4 +1,4 @@
-import { type Calendar, type IsoDate, reportPeriod, toDay, toIso } from '@dung-hen/calendar';
+import { type Calendar, type IsoDate, reportPeriod, toDay, toIso, workingDaysLeft } from '@dung-hen/calendar';
 import type { PlanTask } from './plan-task.ts';
 
 /** The next day by which a task has to be done. */
@@ -28,7 +28,7 @@ export function planDues(
     task,
     by,
     period,
-    workingDaysLeft: calendar.countWorkingDays(toDay(today), toDay(by)),
+    workingDaysLeft: workingDaysLeft(calendar, toDay(today), toDay(by)),
   });
   /** The last working day strictly before a day. */
   const lastBefore = (day: IsoDate): IsoDate => toIso(calendar.addWorkingDays(toDay(day), -1));

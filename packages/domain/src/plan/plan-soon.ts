@@ -1,4 +1,4 @@
-import { type Calendar, type IsoDate, toDay, toIso, weekdayOf } from '@dung-hen/calendar';
+import { type Calendar, type IsoDate, toDay, toIso, weekdayOf, workingDaysLeft } from '@dung-hen/calendar';
 import type { KeptPlan } from './kept-plan.ts';
 import { type PlanDue, planDues } from './plan-due.ts';
 import { periodOfDue } from './plan-state.ts';
@@ -43,10 +43,10 @@ export function planSoon(plan: KeptPlan, calendar: Calendar, today: IsoDate, wit
     .flatMap((task): CalledUp[] => {
       const by = nextOf(task.time, calendar, today);
       if (by === null) return [];
-      const workingDaysLeft = calendar.countWorkingDays(toDay(today), toDay(by));
-      const near = workingDaysLeft <= within.before && -workingDaysLeft <= within.after;
+      const left = workingDaysLeft(calendar, toDay(today), toDay(by));
+      const near = left <= within.before && -left <= within.after;
       if (task.time.kind === 'monthly' && !near) return [];
-      return [{ due: { task, by, period: null, workingDaysLeft }, period: null }];
+      return [{ due: { task, by, period: null, workingDaysLeft: left }, period: null }];
     });
   return [...called, ...repeated].sort((a, b) => a.due.by.localeCompare(b.due.by));
 }
