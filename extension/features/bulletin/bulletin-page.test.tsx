@@ -59,6 +59,7 @@ async function show(parts: Partial<BulletinFacts> = {}) {
     closings: [],
     kept: [],
     feedback: [],
+    paper: [],
     questions: null,
     ...parts,
   };

@@ -1,5 +1,5 @@
 import type { IsoLocal } from '@dung-hen/calendar';
-import type { FeedbackCounts, Period } from '@dung-hen/domain';
+import type { FeedbackCounts, PaperFeedback, Period } from '@dung-hen/domain';
 import type { ReportForm } from '@dung-hen/forms';
 import type { KeptBulletin, OwnBulletin } from '../../app/database.ts';
 import type { FactSource } from '../../app/page/use-facts.ts';
@@ -20,6 +20,8 @@ export interface BulletinFacts {
   readonly kept: readonly KeptBulletin[];
   /** Feedback seen in both systems. */
   readonly feedback: readonly StoredFeedback[];
+  /** Feedback that came on paper, by phone, fax or e-mail, as noted. */
+  readonly paper: readonly PaperFeedback[];
   /** The questions as the officer left them; null: untouched. */
   readonly questions: readonly EditedQuestion[] | null;
 }

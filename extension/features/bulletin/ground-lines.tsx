@@ -44,6 +44,12 @@ function feedbackWords(
   const n = (value: number): string => formatCount(value, language);
   const said = t.feedback(n(counts.received), n(counts.handled), n(counts.onTime));
   if (from === null) return said;
-  const left = from.leftOut === 0 ? '' : ` ${t.feedbackLeftOut(n(from.leftOut))}`;
-  return `${said} ${t.feedbackFrom(n(from.records), formatMoment(from.seenAt))}${left}`;
+  const apart = from.paper.waiting + from.paper.unseen;
+  return [
+    said,
+    from.seenAt === null ? t.feedbackNoneSeen : t.feedbackFrom(n(from.records), formatMoment(from.seenAt)),
+    ...(apart === 0 ? [] : [t.feedbackPaper(n(apart))]),
+    ...(from.paper.withoutCode === 0 ? [] : [t.feedbackWithoutCode(n(from.paper.withoutCode))]),
+    ...(from.leftOut === 0 ? [] : [t.feedbackLeftOut(n(from.leftOut))]),
+  ].join(' ');
 }

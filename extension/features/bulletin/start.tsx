@@ -12,6 +12,7 @@ import '../letters/page/paper.css';
 import '../../app/desk-page.css';
 import '../../app/page/parts.css';
 import { allFeedback } from '../feedback/feedback-store.ts';
+import { loadPaper } from '../feedback/paper-store.ts';
 import { loadClosings } from '../report/closings.ts';
 import { BulletinPage } from './bulletin-page.tsx';
 import type { BulletinSources } from './bulletin-sources.ts';
@@ -21,16 +22,26 @@ import { keepQuestions, loadQuestions } from './kept-questions.ts';
 const sources: BulletinSources = {
   now: vietnamNow,
   async load() {
-    const [settings, dossiers, freshness, closings, kept, feedback, questions] = await Promise.all([
+    const [settings, dossiers, freshness, closings, kept, feedback, paper, questions] = await Promise.all([
       loadSettings(),
       allDossiers(),
       loadFreshness(),
       loadClosings(),
       loadBulletins(),
       allFeedback(),
+      loadPaper(),
       loadQuestions(),
     ]);
-    return { settings, dossiers, collectedAt: freshness.collected, closings, kept, feedback, questions };
+    return {
+      settings,
+      dossiers,
+      collectedAt: freshness.collected,
+      closings,
+      kept,
+      feedback,
+      paper,
+      questions,
+    };
   },
   watch(changed) {
     const stops = [watchChanges(changed), watchSettings(changed)];

@@ -21,6 +21,11 @@ export const bulletinTexts = defineTexts(
       `Phản ánh, kiến nghị: phải xử lý ${received}, đã xử lý ${handled}, trong đó đúng hạn ${onTime}.`,
     feedbackFrom: (records: string, when: string) =>
       `Tính từ ${records} phản ánh đã thấy trên trang, lần cuối lúc ${when}.`,
+    feedbackNoneSeen: 'Trên máy này chưa có phản ánh nào của hai hệ thống.',
+    feedbackPaper: (count: string) =>
+      `Trong đó ${count} phản ánh nhận qua giấy, điện thoại, fax, thư điện tử chưa thấy trên hệ thống: tính là phải xử lý, chưa tính là đã xử lý.`,
+    feedbackWithoutCode: (count: string) =>
+      `${count} phản ánh nhận ngoài hệ thống đã nhập nhưng chưa ghi mã nên không đếm riêng.`,
     feedbackLeftOut: (count: string) => `Để riêng ${count} phản ánh thiếu ngày hoặc trạng thái.`,
     noFeedback:
       'Phản ánh, kiến nghị: trên máy này chưa có phản ánh nào nên bản tin không nói đến. Mở trang phản ánh của tỉnh hoặc của Chính phủ một lần để có số liệu.',
@@ -79,6 +84,11 @@ export const bulletinTexts = defineTexts(
     feedback: (received, handled, onTime) =>
       `Feedback: ${received} to handle, ${handled} handled, ${onTime} of them on time.`,
     feedbackFrom: (records, when) => `From ${records} records seen on pages, last ${when}.`,
+    feedbackNoneSeen: 'No feedback of either system was seen on this computer.',
+    feedbackPaper: (count) =>
+      `${count} of them came on paper, by phone, fax or e-mail and were not seen in a system: to handle, not counted as handled.`,
+    feedbackWithoutCode: (count) =>
+      `${count} that came another way were typed in without their code being noted and are not counted apart.`,
     feedbackLeftOut: (count) => `${count} without a day or status are left out.`,
     noFeedback:
       'Feedback: none on this computer yet, so the bulletin does not speak of it. Open a feedback page of the province or the government once to have figures.',

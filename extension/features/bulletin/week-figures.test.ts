@@ -29,6 +29,7 @@ const facts = (parts: Partial<BulletinFacts> = {}): BulletinFacts => ({
   closings: [],
   kept: [],
   feedback: [],
+  paper: [],
   questions: null,
   ...parts,
 });
@@ -127,7 +128,35 @@ describe('the figures of a week', () => {
     ];
     const made = weekFigures(facts({ feedback }), WEEK, NOW);
     expect(made.feedback?.counts).toMatchObject({ received: 2, handled: 1, onTime: 1, inProgress: 1 });
-    expect(made.feedback?.from).toEqual({ records: 3, seenAt: '2026-06-21T08:00:00', leftOut: 1 });
+    expect(made.feedback?.from).toEqual({
+      records: 3,
+      seenAt: '2026-06-21T08:00:00',
+      leftOut: 1,
+      paper: { waiting: 0, unseen: 0, counted: 0, withoutCode: 0 },
+    });
     expect(made.figures.feedback).toEqual(made.feedback?.counts);
+  });
+
+  it('count what came on paper and stands in no system as to be handled, even where nothing else was seen', () => {
+    const noted = {
+      id: '1',
+      receivedOn: '2026-06-10',
+      channel: 'paper',
+      kind: null,
+      note: 'Đường thôn Mẫu hỏng',
+      code: null,
+      enteredOn: null,
+      at: '2026-06-10T08:00:00',
+    } as const;
+    const later = { ...noted, id: '2', receivedOn: '2026-06-20' };
+    const alone = weekFigures(facts({ paper: [noted, later] }), WEEK, NOW);
+    expect(alone.feedback?.counts).toMatchObject({ received: 1, arrived: 1, handled: 0, inProgress: 1 });
+    expect(alone.feedback?.from).toMatchObject({ seenAt: null, paper: { waiting: 1 } });
+    const feedback = [stored(item('PA-2', {}), '2026-06-21T08:00:00')];
+    const entered = { ...noted, id: '3', enteredOn: '2026-06-11', code: 'PA-2' };
+    const both = weekFigures(facts({ feedback, paper: [noted, entered] }), WEEK, NOW);
+    expect(both.figures.feedback).toMatchObject({ received: 2, inProgress: 2 });
+    expect(both.feedback?.from?.paper).toMatchObject({ waiting: 1, counted: 1 });
+    expect(weekFigures(facts({ paper: [later] }), WEEK, NOW).feedback).toBeNull();
   });
 });

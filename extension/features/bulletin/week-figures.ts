@@ -3,14 +3,16 @@ import {
   type FeedbackCounts,
   feedbackFigures,
   isDungHenError,
+  type PaperFigures,
   type Period,
+  paperFigures,
   type ResultFigures,
+  recordsOf,
+  withPaper,
 } from '@dung-hen/domain';
 import { type ReportForm, resultFigures, thawForm } from '@dung-hen/forms';
 import { calendarOf } from '../../app/calendar.ts';
 import type { KeptBulletin } from '../../app/database.ts';
-import type { Settings } from '../../app/settings-schema.ts';
-import type { StoredFeedback } from '../../app/stored-feedback.ts';
 import { storedRegister } from '../../app/stored-feedback.ts';
 import { type ClosedReport, closedAsDossier } from '../report/closings.ts';
 import { formOf, makeReport } from '../report/made-report.ts';
@@ -28,7 +30,17 @@ export type WeekGround =
 export interface WeekFeedback {
   readonly counts: FeedbackCounts;
   /** Null in closed figures, where only the counts are kept. */
-  readonly from: { readonly records: number; readonly seenAt: IsoLocal; readonly leftOut: number } | null;
+  readonly from: FeedbackGround | null;
+}
+
+/** What counts of feedback come from. */
+export interface FeedbackGround {
+  readonly records: number;
+  /** When the last record was seen; null: none was. */
+  readonly seenAt: IsoLocal | null;
+  readonly leftOut: number;
+  /** Items that came another way than through a system. */
+  readonly paper: PaperFigures;
 }
 
 /** The figures of a week. */
@@ -42,7 +54,8 @@ export interface WeekFigures {
 
 /**
  * The figures of a week: those closed for it where they are, else those of the dossiers in a closed report period that
- * was closed after the week, else of the dossiers on this computer. Feedback is what was seen in both systems.
+ * was closed after the week, else of the dossiers on this computer. Feedback is what was seen in both systems,
+ * and what came another way and stands in neither.
  */
 export function weekFigures(facts: BulletinFacts, week: Period, now: IsoLocal): WeekFigures {
   const { settings, dossiers, collectedAt, closings, kept } = facts;
@@ -60,7 +73,7 @@ export function weekFigures(facts: BulletinFacts, week: Period, now: IsoLocal): 
       feedback: counts,
     };
   }
-  const feedback = feedbackOf(facts.feedback, settings, week, now);
+  const feedback = feedbackOf(facts, week, now);
   const period = coveringClosing(closings, settings.unitCode, week);
   const takenAt = period?.at ?? collectedAt ?? now;
   const form =
@@ -109,15 +122,27 @@ function coveringClosing(
 }
 
 function feedbackOf(
-  stored: readonly StoredFeedback[],
-  settings: Settings,
+  { feedback: stored, paper, settings }: BulletinFacts,
   week: Period,
   now: IsoLocal,
 ): WeekFeedback | null {
-  const seenAt = stored.reduce((last, one) => (one.seenAt > last ? one.seenAt : last), '');
-  if (seenAt === '') return null;
-  const { entries } = storedRegister(stored);
+  const seenAt = stored.reduce<IsoLocal | null>(
+    (last, one) => (last === null || one.seenAt > last ? one.seenAt : last),
+    null,
+  );
   const window = { from: week.from, to: week.to };
+  const noted = paper.filter(({ receivedOn }) => receivedOn <= week.to);
+  if (seenAt === null && noted.length === 0) return null;
+  const { entries } = storedRegister(stored);
   const { total, leftOut } = feedbackFigures(entries, window, calendarOf(settings), { asOf: dateOf(now) });
-  return { counts: total, from: { records: stored.length, seenAt, leftOut: leftOut.length } };
+  const records = recordsOf(entries);
+  return {
+    counts: withPaper(total, paper, records, window),
+    from: {
+      records: stored.length,
+      seenAt,
+      leftOut: leftOut.length,
+      paper: paperFigures(paper, records, window),
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { type Calendar, dateOf, type IsoLocal } from '@dung-hen/calendar';
-import { feedbackFigures, type PaperFeedback, paperFigures } from '@dung-hen/domain';
+import { feedbackFigures, type PaperFeedback, paperFigures, recordsOf } from '@dung-hen/domain';
 import { useMemo, useState } from 'preact/hooks';
 import { formatCount, type Language } from '../../app/text.ts';
 import { firstPeriod, periodKey, periodsToChoose } from '../report/made-report.ts';
@@ -31,10 +31,7 @@ export function FiguresCard({ register, paper, calendar, now, copy, t, language 
   const made = useMemo(() => {
     if (period === undefined) return null;
     const window = { from: period.from, to: period.to };
-    const records = register.entries.flatMap(({ thanhHoa, government }) => [
-      ...(thanhHoa === null ? [] : [thanhHoa]),
-      ...(government === null ? [] : [government]),
-    ]);
+    const records = recordsOf(register.entries);
     return {
       figures: feedbackFigures(register.entries, window, calendar, { asOf: dateOf(now) }),
       other: paperFigures(paper, records, window),

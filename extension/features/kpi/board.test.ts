@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../app/settings-schema.ts';
 import { seenDossier } from '../../app/synthetic-seen.ts';
 import { boardOf } from './board.ts';
 import { boardAsTsv } from './board-tsv.ts';
-import { suggestedFigures } from './suggested.ts';
+import { outsideSystems, suggestedFigures } from './suggested.ts';
 import { kpiTexts } from './texts.ts';
 import { trendOf } from './trend.ts';
 
@@ -128,13 +128,34 @@ describe('what this computer can offer', () => {
       seen('PA.2', '2026-10-01T08:00:00', '2026-11-20T08:00:00'),
     ];
     const offered = (letters: readonly (typeof letter)[]) =>
-      suggestedFigures([late, done(4, '2026-10-20')], { letters, feedback }, Q4, calendar, NOW);
+      suggestedFigures([late, done(4, '2026-10-20')], { letters, feedback, paper: [] }, Q4, calendar, NOW);
     expect(offered([letter])).toEqual({
       apologyLetters: { part: 1, whole: 1 },
       feedbackOnTime: { part: 1, whole: 2 },
     });
     expect(offered([]).apologyLetters).toEqual({ part: 0, whole: 1 });
-    expect(suggestedFigures([], { letters: [], feedback: [] }, Q4, calendar, NOW)).toEqual({});
+    expect(suggestedFigures([], { letters: [], feedback: [], paper: [] }, Q4, calendar, NOW)).toEqual({});
+  });
+
+  it('tells what came another way and stands in no system: no share of answers holds it', () => {
+    const paper = {
+      id: '1',
+      receivedOn: '2026-10-10',
+      channel: 'phone',
+      kind: null,
+      note: 'Đường thôn Mẫu hỏng',
+      code: 'PA.1',
+      enteredOn: '2026-10-11',
+      at: NOW,
+    } as const;
+    const feedback = [seen('PA.1', '2026-10-01T08:00:00', '2026-10-12T08:00:00')];
+    const waiting = { ...paper, id: '2', code: null, enteredOn: null };
+    const others = { letters: [], feedback, paper: [paper, waiting] };
+    expect(outsideSystems(others, Q4)).toBe(1);
+    expect(outsideSystems({ ...others, feedback: [] }, Q4)).toBe(2);
+    expect(suggestedFigures([], others, Q4, calendar, NOW)).toEqual({
+      feedbackOnTime: { part: 1, whole: 1 },
+    });
   });
 });
 

@@ -33,7 +33,7 @@ async function show(parts: Partial<KpiFacts> = {}) {
     wholeSince: null,
     closings: [],
     figures: [],
-    others: { letters: [], feedback: [] },
+    others: { letters: [], feedback: [], paper: [] },
     ...parts,
   };
   const saveFigure = vi.fn<KpiSources['saveFigure']>(async () => undefined);

@@ -13,7 +13,7 @@ import { boardAsTsv, boardRows } from './board-tsv.ts';
 import { NationalCard, OverdueCard } from './further-cards.tsx';
 import type { KpiFacts, KpiSources } from './kpi-sources.ts';
 import { ScoreboardCard } from './scoreboard-card.tsx';
-import { suggestedFigures } from './suggested.ts';
+import { outsideSystems, suggestedFigures } from './suggested.ts';
 import { TargetTable } from './target-table.tsx';
 import { kpiTexts } from './texts.ts';
 import { TrendSection } from './trend-section.tsx';
@@ -77,6 +77,7 @@ function Board({ facts, sources }: { readonly facts: KpiFacts; readonly sources:
   const kept = figures.find((one) => one.period === periodKey(period));
   const table = {
     levelUnknown,
+    outside: outsideSystems(facts.others, period),
     suggested,
     typed: kept?.figures ?? {},
     t,

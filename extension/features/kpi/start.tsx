@@ -15,6 +15,7 @@ import '../../app/fact-page.css';
 import './kpi.css';
 import { indexedCollections } from '../collect/state.ts';
 import { allFeedback } from '../feedback/feedback-store.ts';
+import { loadPaper } from '../feedback/paper-store.ts';
 import { loadClosings } from '../report/closings.ts';
 import { drawChart } from './draw-chart.ts';
 import { loadFigures, saveFigure, saveScores } from './figures-store.ts';
@@ -25,7 +26,7 @@ const sources: KpiSources = {
   now: vietnamNow,
   async load() {
     const db = await database();
-    const [settings, dossiers, freshness, collection, closings, figures, letters, feedback] =
+    const [settings, dossiers, freshness, collection, closings, figures, letters, feedback, paper] =
       await Promise.all([
         loadSettings(),
         allDossiers(),
@@ -35,6 +36,7 @@ const sources: KpiSources = {
         loadFigures(),
         db.getAll('register'),
         allFeedback(),
+        loadPaper(),
       ]);
     const wholeSince = collection.last?.wholeSince ?? null;
     return {
@@ -44,7 +46,7 @@ const sources: KpiSources = {
       wholeSince,
       closings,
       figures,
-      others: { letters, feedback },
+      others: { letters, feedback, paper },
     };
   },
   watch(changed) {

@@ -4,7 +4,10 @@ import {
   feedbackFigures,
   type KpiInputs,
   lateDossiers,
+  type PaperFeedback,
   type Period,
+  paperFigures,
+  recordsOf,
   THANH_HOA_PROFILE,
 } from '@dung-hen/domain';
 import type { RegisterEntry } from '../../app/database.ts';
@@ -15,6 +18,8 @@ import { storedRegister } from '../../app/stored-feedback.ts';
 export interface OtherFacts {
   readonly letters: readonly RegisterEntry[];
   readonly feedback: readonly StoredFeedback[];
+  /** Feedback that came another way than through a system, as noted. */
+  readonly paper: readonly PaperFeedback[];
 }
 
 /**
@@ -43,4 +48,13 @@ export function suggestedFigures(
       : { apologyLetters: { part: late.filter((code) => written.has(code)).length, whole: late.length } }),
     ...(onTime + tooLate === 0 ? {} : { feedbackOnTime: { part: onTime, whole: onTime + tooLate } }),
   };
+}
+
+/**
+ * Items of a period that came another way and stand in no system. They are in no share of answers on time: the clock of
+ * an answer begins when a system has the item.
+ */
+export function outsideSystems({ feedback, paper }: OtherFacts, { from, to }: Period): number {
+  const { waiting, unseen } = paperFigures(paper, recordsOf(storedRegister(feedback).entries), { from, to });
+  return waiting + unseen;
 }

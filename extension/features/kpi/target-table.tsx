@@ -15,6 +15,8 @@ interface TableProps {
   readonly heading: string;
   readonly lines: readonly KpiLine[];
   readonly levelUnknown: number;
+  /** Feedback that stands in no system yet. */
+  readonly outside: number;
   /** Figures this computer can offer. */
   readonly suggested: KpiInputs;
   /** Figures the officer typed in. */
@@ -32,12 +34,17 @@ export function TargetTable({
   heading,
   lines,
   levelUnknown,
+  outside,
   suggested,
   typed,
   t,
   language,
   save,
 }: TableProps) {
+  const noteOf = (id: string): string => {
+    if (LEVEL_IDS.has(id) && levelUnknown > 0) return t.levelUnknown(formatCount(levelUnknown, language));
+    return id === 'feedbackOnTime' && outside > 0 ? t.outside(formatCount(outside, language)) : '';
+  };
   return (
     // A wide table on a small screen scrolls by itself, and by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -60,11 +67,7 @@ export function TargetTable({
               line={line}
               suggested={suggested}
               typed={typed}
-              note={
-                LEVEL_IDS.has(line.target.id) && levelUnknown > 0
-                  ? t.levelUnknown(formatCount(levelUnknown, language))
-                  : ''
-              }
+              note={noteOf(line.target.id)}
               t={t}
               language={language}
               save={save}

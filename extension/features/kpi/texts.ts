@@ -41,6 +41,8 @@ export const kpiTexts = defineTexts(
     unknown: (count: string) => `chưa tính ${count} hồ sơ hệ thống không ghi đủ`,
     levelUnknown: (count: string) =>
       `chưa rõ mức độ trực tuyến của ${count} hồ sơ trong kỳ; thu thập lại để biết`,
+    outside: (count: string) =>
+      `chưa tính ${count} phản ánh nhận qua giấy, điện thoại, fax, thư điện tử chưa thấy trên hệ thống`,
     source: 'Nguồn',
     typed: 'Cán bộ nhập số liệu',
     part: (name: string) => `${name}: số đạt`,
@@ -122,6 +124,8 @@ export const kpiTexts = defineTexts(
     none: 'none occurred',
     unknown: (count) => `${count} dossiers left out: the system does not say enough`,
     levelUnknown: (count) => `online level unknown for ${count} dossiers of the period; collect anew`,
+    outside: (count) =>
+      `${count} items on paper, by phone, fax or e-mail are left out: not seen in a system yet`,
     source: 'Source',
     typed: 'Typed in by the officer',
     part: (name) => `${name}: reached`,

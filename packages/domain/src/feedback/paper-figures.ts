@@ -2,6 +2,7 @@ import type { Window } from '@dung-hen/calendar';
 import type { Feedback } from './feedback.ts';
 import type { FeedbackCounts } from './figures.ts';
 import type { PaperFeedback } from './paper.ts';
+import type { RegisterEntry } from './register.ts';
 
 /** How items that came another way stand in a period, beside the figures of the systems. */
 export interface PaperFigures {
@@ -13,6 +14,11 @@ export interface PaperFigures {
   readonly counted: number;
   /** Typed in without a code being noted: whether the systems' figures hold them cannot be told. */
   readonly withoutCode: number;
+}
+
+/** Every record of a register, of both systems. */
+export function recordsOf(entries: readonly RegisterEntry[]): readonly Feedback[] {
+  return entries.flatMap(({ thanhHoa, government }) => [thanhHoa, government]).filter((one) => one !== null);
 }
 
 /** Whether an item stands among the records of the systems, by its code. */
