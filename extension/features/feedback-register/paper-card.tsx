@@ -2,6 +2,7 @@ import { type Calendar, dateOf, type IsoLocal } from '@dung-hen/calendar';
 import type { PaperFeedback } from '@dung-hen/domain';
 import { useState } from 'preact/hooks';
 import type { Language } from '../../app/text.ts';
+import { PaperFiles } from './paper-files.tsx';
 import { PaperForm } from './paper-form.tsx';
 import { PaperLine } from './paper-line.tsx';
 import { paperInOrder } from './register-rows.ts';
@@ -95,6 +96,13 @@ export function PaperCard({ items, calendar, now, sources, t, language }: PaperP
           </table>
         </section>
       )}
+      <PaperFiles
+        items={items}
+        sources={sources}
+        say={(words) => setSaid({ words, undo: null })}
+        t={t}
+        language={language}
+      />
     </section>
   );
 }

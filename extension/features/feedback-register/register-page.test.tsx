@@ -1,7 +1,7 @@
-import type { Feedback, PaperFeedback } from '@dung-hen/domain';
+import { type Feedback, type PaperFeedback, paperFileText, readPaperFile } from '@dung-hen/domain';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../app/settings-schema.ts';
 import { keyOf, type StoredFeedback } from '../../app/stored-feedback.ts';
 import { RegisterPage } from './register-page.tsx';
@@ -65,6 +65,7 @@ const settle = (): Promise<void> =>
 async function show(parts: Partial<RegisterFacts> = {}) {
   const kept = new Map<string, PaperFeedback>((parts.paper ?? []).map((item) => [item.id, item]));
   const copied: string[] = [];
+  const saved: Blob[] = [];
   let stored = parts.stored ?? [];
   let changed: () => void = () => undefined;
   const sources: RegisterSources = {
@@ -89,11 +90,12 @@ async function show(parts: Partial<RegisterFacts> = {}) {
       changed();
     },
     copy: async (text) => copied.push(text) > 0,
+    save: (_name, content) => saved.push(content),
     print: () => undefined,
   };
   act(() => render(<RegisterPage sources={sources} />, host));
   await settle();
-  return { kept, copied };
+  return { kept, copied, saved };
 }
 
 const named = (one: Element): string => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? '';
@@ -115,6 +117,19 @@ const enter = async (name: string, text: string, event: 'input' | 'change' = 'in
     found.dispatchEvent(new Event(event, { bubbles: true }));
   });
   await settle();
+};
+/** Hands a file in and waits for what the page says of it. */
+const hand = async (name: string, text: string, words: string): Promise<void> => {
+  const input = host.querySelector<HTMLInputElement>('input[type="file"]');
+  if (input === null) throw new Error('no place for files');
+  Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], name)] });
+  act(() => {
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await vi.waitFor(async () => {
+    await settle();
+    expect(host.textContent).toContain(words);
+  });
 };
 const matters = (): string[] =>
   [...host.querySelectorAll('.matters tbody tr')].map((row) => row.textContent ?? '');
@@ -238,5 +253,33 @@ describe('page of feedback', () => {
     await press('Hoàn tác');
     expect(kept.get('p1')).toEqual(paper);
     expect(figures(4)[0]).toBe('1');
+  });
+
+  it('gives the items out as a file, and takes one in, the later change of an item kept', async () => {
+    const paper: PaperFeedback = {
+      id: 'p1',
+      receivedOn: '2026-11-04',
+      channel: 'phone',
+      kind: 'rules',
+      note: 'Nước thải',
+      code: null,
+      enteredOn: null,
+      at: '2026-11-04T08:00:00',
+    };
+    const { kept, saved } = await show({ paper: [paper] });
+    await press('Lưu ra tệp');
+    expect(readPaperFile((await saved[0]?.text()) ?? '')).toEqual([paper]);
+    const entered = { ...paper, enteredOn: '2026-11-05', code: 'PA.009', at: '2026-11-05T08:00:00' };
+    const other = { ...paper, id: 'p2', note: 'Rác' };
+    await hand(
+      'phan-anh-giay.json',
+      paperFileText([entered, other]),
+      'Đã đọc 2 việc, thêm hoặc cập nhật 2 việc.',
+    );
+    expect([...kept.values()]).toEqual([entered, other]);
+    await hand('phan-anh-giay.json', paperFileText([paper]), 'Đã đọc 1 việc, thêm hoặc cập nhật 0 việc.');
+    expect(kept.get('p1')).toEqual(entered);
+    await hand('khac.json', '{}', 'khac.json không phải tệp phản ánh');
+    expect(kept.size).toBe(2);
   });
 });

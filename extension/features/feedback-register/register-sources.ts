@@ -21,5 +21,7 @@ export interface RegisterSources extends FactSource<RegisterFacts> {
   /** What the officer says of a pair, by the codes of the Thanh Hóa and the government system; null takes it back. */
   sayOfPair(thanhHoa: string, government: string, same: boolean | null): Promise<void>;
   copy(text: string): Promise<boolean>;
+  /** Hands a file to the officer. */
+  save(name: string, content: Blob): void;
   print(): void;
 }

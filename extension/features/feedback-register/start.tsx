@@ -9,6 +9,7 @@ import '../../app/fact-page.css';
 import './feedback-register.css';
 import { allFeedback, sayOfPair } from '../feedback/feedback-store.ts';
 import { loadPaper, putPaper } from '../feedback/paper-store.ts';
+import { saveFile } from '../letters/save-file.ts';
 import { copyText } from '../overlay/clipboard.ts';
 import { RegisterPage } from './register-page.tsx';
 import type { RegisterSources } from './register-sources.ts';
@@ -29,6 +30,7 @@ const sources: RegisterSources = {
   putPaper,
   sayOfPair,
   copy: (text) => copyText(text, document),
+  save: saveFile,
   print: () => window.print(),
 };
 

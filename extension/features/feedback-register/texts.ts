@@ -126,6 +126,11 @@ export const registerTexts = defineTexts(
       done: (day: string) => `Đã nhập ngày ${day}`,
       doneLate: (day: string, due: string) => `Đã nhập ngày ${day}, sau hạn ${due}`,
       noCode: 'chưa ghi mã',
+      give: 'Lưu ra tệp',
+      take: 'Đọc từ tệp…',
+      taken: (read: string, changed: string) => `Đã đọc ${read} việc, thêm hoặc cập nhật ${changed} việc.`,
+      notAFile: (name: string) =>
+        `${name} không phải tệp phản ánh do “Lưu ra tệp” hoặc lệnh dung-hen feedback paper export ghi.`,
     },
   },
   {
@@ -254,6 +259,11 @@ export const registerTexts = defineTexts(
       done: (day) => `Typed in on ${day}`,
       doneLate: (day, due) => `Typed in on ${day}, due ${due}`,
       noCode: 'no code noted',
+      give: 'Save to a file',
+      take: 'Read from a file…',
+      taken: (read, changed) => `${read} items read, ${changed} added or brought up to date.`,
+      notAFile: (name) =>
+        `${name} is no file of “Save to a file” or of the command dung-hen feedback paper export.`,
     },
   },
 );

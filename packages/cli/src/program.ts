@@ -13,6 +13,7 @@ import { addPaperCommands } from './program-papers.ts';
 import { addPlanCommands } from './program-plan.ts';
 import { addPostCommands } from './program-post.ts';
 import { addSiteCommands } from './program-site.ts';
+import { addFeedbackPaper } from './programs/feedback-paper.ts';
 import { addNational } from './programs/national.ts';
 import type { Sink } from './run.ts';
 import { OVERVIEW } from './words/overview.ts';
@@ -193,6 +194,8 @@ export function buildProgram(language: Language, t: Translate, stdout: Sink, run
     async (context, options: FeedbackListOptions, args) =>
       (await import('./commands/feedback-draft.ts')).draftReply(context, args, options),
   );
+
+  addFeedbackPaper(feedback, { t, add, runs });
 
   addPlanCommands({ program, add, runs, t });
 

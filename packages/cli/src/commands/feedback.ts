@@ -13,15 +13,20 @@ import {
   isDungHenError,
   type PairDecision,
   type Period,
+  paperFigures,
   type RegisterEntry,
+  recordsOf,
   weekPeriod,
+  withPaper,
 } from '@dung-hen/domain';
 import { commandCalendar } from '../calendar-of.ts';
 import type { Answer, Context } from '../context.ts';
+import { keptPaper } from '../files/kept-paper.ts';
 import { checkInput, dayInput, periodInput, wholeNumber } from '../settings/input.ts';
 import { type FeedbackSource, gatherFeedback } from '../systems/feedback.ts';
 import { written, writtenDate } from '../terminal/dates.ts';
 import { cut, table } from '../terminal/table.ts';
+import { paperInOrder, paperTable } from './feedback-paper.ts';
 
 export interface FeedbackListOptions extends FeedbackSource {
   readonly since?: string;
@@ -84,7 +89,9 @@ export async function listFeedback(context: Context, options: FeedbackListOption
     )
   )
     context.say(paint('warn', t('feedback.unverified')));
-  return { data: { now: context.now(), items: items.length, open: shown.map(document) } };
+  const paper = paperInOrder(keptPaper(context)).filter(({ enteredOn }) => enteredOn === null);
+  if (paper.length > 0) context.say(`\n${t('paper.waiting')}\n${paperTable(context, paper)}`);
+  return { data: { now: context.now(), items: items.length, open: shown.map(document), paper } };
 }
 
 /** `feedback register`: every matter once over both systems, with both clocks; near-misses apart. */
@@ -190,8 +197,26 @@ export async function showFigures(context: Context, options: FeedbackFiguresOpti
     context.say(
       context.paint('warn', t('feedback.nearInFigures', { n: written(context, nearMisses.length) })),
     );
+  const kept = keptPaper(context);
+  const records = recordsOf(entries);
+  const paper = paperFigures(kept, records, { from, to });
+  const n = (value: number): string => written(context, value);
+  if (paper.waiting + paper.unseen > 0) {
+    const { waiting, unseen } = paper;
+    context.say(t('paper.apart', { n: n(waiting + unseen), waiting: n(waiting), unseen: n(unseen) }));
+  }
+  if (paper.withoutCode > 0) {
+    context.say(context.paint('warn', t('paper.withoutCode', { n: n(paper.withoutCode) })));
+  }
   context.say(t('feedback.figuresHint'));
-  return { data: { ...figures, nearMisses: nearMisses.length } };
+  return {
+    data: {
+      ...figures,
+      nearMisses: nearMisses.length,
+      paper,
+      withPaper: withPaper(figures.total, kept, records, { from, to }),
+    },
+  };
 }
 
 /** The window asked for: a week, a period, or the running quarter. */

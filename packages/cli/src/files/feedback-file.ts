@@ -21,6 +21,8 @@ export const feedbackCounts: z.ZodType<FeedbackCounts> = z.object({
 const feedbackSchema = z.object({
   window: z.object({ from: z.string(), to: z.string() }),
   total: feedbackCounts,
+  /** The total with what came on paper and stands in no system; documents of older versions have none. */
+  withPaper: feedbackCounts.optional(),
 });
 
 /** Figures of feedback over the very window of `period` out of a document of `feedback figures --json`; else INVALID_INPUT. */
@@ -35,7 +37,7 @@ export function feedbackOf({ t }: Pick<Context, 't'>, given: string, { from, to 
   }
   const read = feedbackSchema.safeParse(document);
   if (!read.success) throw wrong(t('site.noFeedback'));
-  const { window, total } = read.data;
+  const { window, total, withPaper } = read.data;
   if (window.from !== from || window.to !== to) throw wrong(t('site.otherWindow', { from, to }));
-  return total;
+  return withPaper ?? total;
 }

@@ -3,6 +3,7 @@ import { countEn, feedbackEn, matchEn } from './feedback-en.ts';
 import { filesEn, nearMissEn } from './files-en.ts';
 import { kpiEn } from './kpi-en.ts';
 import { changeEn, nationalEn } from './national-en.ts';
+import { paperEn } from './paper-en.ts';
 import { bulletinEn, inspectEn, papersEn } from './papers-en.ts';
 import { planEn, planStateEn } from './plan-en.ts';
 import { postCountEn, postEn, postHeadEn } from './post-en.ts';
@@ -364,6 +365,7 @@ export const en: SameKeys<typeof vi> = {
     unreadable: 'the file cannot be read',
   },
   feedback: feedbackEn,
+  paper: paperEn,
   match: matchEn,
   count: countEn,
   sandbox: {

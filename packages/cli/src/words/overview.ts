@@ -13,7 +13,7 @@ Lệnh:
   report build     lập biểu II.06a của một kỳ từ hồ sơ đã lấy
   report check     kiểm tra biểu: cân đối, kỳ trước chuyển sang, dữ liệu lỗi, lệch với báo cáo của tỉnh
   report submit    điền và gửi biểu lên hệ thống báo cáo, đọc lại từng ô, lấy biên nhận; không bao giờ gửi hai lần
-  feedback         phản ánh, kiến nghị của hai hệ thống: hạn, sổ chung, số liệu (list, register, figures, draft)
+  feedback         phản ánh, kiến nghị của hai hệ thống: hạn, sổ chung, số liệu (list, register, figures, draft, paper)
   plan             đọc kế hoạch kiểm soát TTHC thành nhiệm vụ, xem mốc đến hạn (import, due, list, state, set)
   files            đọc, kiểm tra, gộp tệp số liệu xuất từ các hệ thống (.xlsx, .xls, HTML, .csv)
   publicity check  danh sách thủ tục niêm yết so với thủ tục đang có hiệu lực: thiếu, hết hiệu lực, khác, trùng
@@ -52,7 +52,7 @@ Commands:
   report build     make form II.06a of a period from the dossiers collected
   report check     check the form: sums, carry-over, dirty data, differences to the province's own report
   report submit    fill and submit the form, read every cell back, keep the receipt; never sent twice
-  feedback         feedback of both systems: limits, register, figures (list, register, figures, draft)
+  feedback         feedback of both systems: limits, register, figures (list, register, figures, draft, paper)
   plan             read the plan of procedure control into tasks, see what falls due (import, due, list, state, set)
   files            read, check and merge exported files of figures (.xlsx, .xls, HTML, .csv)
   publicity check  the posted list of procedures against those in force: missing, expired, different, twice

@@ -3,6 +3,7 @@ import { countVi, feedbackVi, matchVi } from './feedback-vi.ts';
 import { filesVi, nearMissVi } from './files-vi.ts';
 import { kpiVi } from './kpi-vi.ts';
 import { changeVi, nationalVi } from './national-vi.ts';
+import { paperVi } from './paper-vi.ts';
 import { bulletinVi, inspectVi, papersVi } from './papers-vi.ts';
 import { planStateVi, planVi } from './plan-vi.ts';
 import { postCountVi, postHeadVi, postVi } from './post-vi.ts';
@@ -351,6 +352,7 @@ export const vi = {
     unreadable: 'không đọc được tệp',
   },
   feedback: feedbackVi,
+  paper: paperVi,
   match: matchVi,
   count: countVi,
   sandbox: {
