@@ -1,9 +1,8 @@
 import { doctorEn } from './doctor-en.ts';
-import { countEn, feedbackEn, matchEn } from './feedback-en.ts';
+import { everyFeedbackEn } from './feedback-en.ts';
 import { filesEn, nearMissEn } from './files-en.ts';
 import { kpiEn } from './kpi-en.ts';
 import { changeEn, nationalEn } from './national-en.ts';
-import { paperEn } from './paper-en.ts';
 import { bulletinEn, inspectEn, papersEn } from './papers-en.ts';
 import { planEn, planStateEn } from './plan-en.ts';
 import { postCountEn, postEn, postHeadEn } from './post-en.ts';
@@ -364,10 +363,7 @@ export const en: SameKeys<typeof vi> = {
     none: 'the file names no unit',
     unreadable: 'the file cannot be read',
   },
-  feedback: feedbackEn,
-  paper: paperEn,
-  match: matchEn,
-  count: countEn,
+  ...everyFeedbackEn,
   sandbox: {
     open: 'The emulated portals are open on this computer (Ctrl-C closes them):',
     oneStop: '  One-stop:   {{url}}   account {{userName}} / {{password}}',

@@ -1,7 +1,8 @@
-import type { countVi, feedbackVi, matchVi } from './feedback-vi.ts';
+import type { everyFeedbackVi } from './feedback-vi.ts';
+import { paperEn } from './paper-en.ts';
 
 /** What `feedback` says, in English. */
-export const feedbackEn: Record<keyof typeof feedbackVi, string> = {
+const feedbackEn: (typeof everyFeedbackVi)['feedback'] = {
   progress: 'Read feedback',
   thanhHoa: 'Province system',
   government: 'National PAKN',
@@ -35,14 +36,14 @@ export const feedbackEn: Record<keyof typeof feedbackVi, string> = {
 };
 
 /** Why two records were joined. */
-export const matchEn: Record<keyof typeof matchVi, string> = {
+const matchEn: (typeof everyFeedbackVi)['match'] = {
   CODE_REFERENCE: 'code named',
   OFFICER_SAID_SAME: 'officer',
   SAME_WORDS_AND_DAYS: 'text and days',
 };
 
 /** Columns of the figures. */
-export const countEn: Record<keyof typeof countVi, string> = {
+const countEn: (typeof everyFeedbackVi)['count'] = {
   received: 'Received',
   carriedIn: 'Carried in',
   arrived: 'Arrived',
@@ -54,4 +55,12 @@ export const countEn: Record<keyof typeof countVi, string> = {
   inTime: 'In time',
   overdue: 'Overdue',
   inProgressUnjudged: 'Limit not known',
+};
+
+/** Every group of words about feedback, by its key. */
+export const everyFeedbackEn: typeof everyFeedbackVi = {
+  feedback: feedbackEn,
+  match: matchEn,
+  count: countEn,
+  paper: paperEn,
 };

@@ -1,5 +1,7 @@
+import { paperVi } from './paper-vi.ts';
+
 /** What `feedback` says, in Vietnamese. */
-export const feedbackVi = {
+const feedbackVi = {
   progress: 'Đọc phản ánh',
   thanhHoa: 'Phản hồi Thanh Hóa',
   government: 'PAKN quốc gia',
@@ -33,14 +35,14 @@ export const feedbackVi = {
 };
 
 /** Why two records were joined. */
-export const matchVi = {
+const matchVi = {
   CODE_REFERENCE: 'dẫn mã',
   OFFICER_SAID_SAME: 'cán bộ xác nhận',
   SAME_WORDS_AND_DAYS: 'nội dung, ngày',
 };
 
 /** Columns of the figures. */
-export const countVi = {
+const countVi = {
   received: 'Tiếp nhận',
   carriedIn: 'Kỳ trước',
   arrived: 'Trong kỳ',
@@ -52,4 +54,12 @@ export const countVi = {
   inTime: 'Trong hạn',
   overdue: 'Đã quá hạn',
   inProgressUnjudged: 'Chưa rõ hạn',
+};
+
+/** Every group of words about feedback, by its key. */
+export const everyFeedbackVi = {
+  feedback: feedbackVi,
+  match: matchVi,
+  count: countVi,
+  paper: paperVi,
 };

@@ -1,9 +1,8 @@
 import { doctorVi } from './doctor-vi.ts';
-import { countVi, feedbackVi, matchVi } from './feedback-vi.ts';
+import { everyFeedbackVi } from './feedback-vi.ts';
 import { filesVi, nearMissVi } from './files-vi.ts';
 import { kpiVi } from './kpi-vi.ts';
 import { changeVi, nationalVi } from './national-vi.ts';
-import { paperVi } from './paper-vi.ts';
 import { bulletinVi, inspectVi, papersVi } from './papers-vi.ts';
 import { planStateVi, planVi } from './plan-vi.ts';
 import { postCountVi, postHeadVi, postVi } from './post-vi.ts';
@@ -351,10 +350,7 @@ export const vi = {
     none: 'tệp không có đơn vị nào',
     unreadable: 'không đọc được tệp',
   },
-  feedback: feedbackVi,
-  paper: paperVi,
-  match: matchVi,
-  count: countVi,
+  ...everyFeedbackVi,
   sandbox: {
     open: 'Các cổng mô phỏng đang mở trên máy này (nhấn Ctrl-C để đóng):',
     oneStop: '  Một cửa:  {{url}}   tài khoản {{userName}} / {{password}}',
