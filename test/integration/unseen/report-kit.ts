@@ -10,6 +10,10 @@ export interface UnseenScreen {
   readonly definition?: FormDefinition;
   /** Why nobody can be sure of this screen: nothing may be typed. */
   readonly mustRefuse?: string;
+  /** The page says so, not the table: whoever reads the table alone cannot know. */
+  readonly saidByPage?: true;
+  /** What the page's own script makes of its markup, and does when it is typed into. */
+  readonly live?: (root: HTMLElement) => void;
 }
 
 type Columns = readonly {
@@ -81,3 +85,15 @@ export const HEAD_2 = `<tr><th rowspan="2">STT</th><th rowspan="2">Lĩnh vực</
 /** STT and name, then what stands in the rest. */
 export const plainLine = (at: number, name: string, rest: readonly string[] = inputs(at)): string =>
   row(at < 3 ? String(at + 1) : '', name, ...rest);
+
+export const table = (...parts: readonly string[]): string => `<table>${parts.join('')}</table>`;
+/** The group of the figure at this place of a row. */
+export const groupAt = (i: number): string =>
+  i < 4 ? 'Tiếp nhận' : i < 8 ? 'Đã giải quyết' : 'Đang giải quyết';
+export const PATHS: readonly string[] = LEAVES.map((leaf, i) => `${groupAt(i)} - ${leaf}`);
+/** Fields nothing belongs into. */
+export const blank = (count: number, attributes = ''): string[] =>
+  Array.from({ length: count }, () => `<input${attributes}>`);
+/** The figures of a form, by their numbers. */
+export const figureNumbers = (columns: Columns): number[] =>
+  columns.flatMap(({ kind, number }) => (kind === 'count' ? number : []));

@@ -43,6 +43,7 @@ export function scoreTable(batches: readonly Batch[]): string {
       .filter(isRefused)
       .map(({ name, right, asked, why }) => `| ${name} | ${right} of ${asked} | ${why} |`),
     '',
+    ...wrongLines(all.scores),
     '| Refused, and nobody could be sure | Why |',
     '|---|---|',
     ...all.scores.filter(({ mustRefuse }) => mustRefuse).map(({ name, why }) => `| ${name} | ${why} |`),
@@ -71,6 +72,14 @@ export function blindTable(blind: readonly Blind[]): string {
         `| ${[name, pages, right, rightlyRefused, refused, wrong, words].join(' | ')} |`,
     ),
   ].join('\n');
+}
+
+/** Pages with figures in a wrong place, which no released state has. */
+function wrongLines(scores: readonly Score[]): string[] {
+  const lines = scores
+    .filter(({ wrong }) => wrong.length > 0)
+    .map(({ name, right, asked, wrong }) => `| ${name} | ${right} of ${asked} | ${wrong.length} |`);
+  return lines.length === 0 ? [] : ['| Wrong | Right | Wrong figures |', '|---|---:|---:|', ...lines, ''];
 }
 
 /** Every wrong fact with the page it stands on. */
