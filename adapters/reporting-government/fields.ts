@@ -11,13 +11,13 @@ import {
   type FillPlan,
   type FillTarget,
   type InputGrid,
+  isOfOtherFigures,
   joinedPlans,
   matchLabel,
   normalizeLabel,
   type PageDocument,
   parseCount,
   planFill,
-  saysOtherFigures,
 } from '@dung-hen/page';
 import { failure } from './failure.ts';
 import { figureGridsOf, figureRows } from './report/figures.ts';
@@ -117,7 +117,7 @@ export function placeOf(
 ): Place | null {
   const target = fillTargetOf(form, definition, pack);
   const places = figureGridsOf(page.root, [target.columns])
-    .filter((grid) => !isOfAnotherPeriod(grid))
+    .filter(({ grid }) => !isOfOtherFigures(grid))
     .map((grid) => ({ grid, plan: planFill(grid, target) }));
   const rank = ({ grid, plan }: Omit<Place, 'twin'>) => misses(plan) * 2 + (takesFigures(grid) ? 0 : 1);
   const [best, ...others] = places.toSorted((a, b) => rank(a) - rank(b));
@@ -146,11 +146,6 @@ function placedCells({ items }: FillPlan): ReadonlySet<string> {
       .filter(({ action }) => action !== 'notFound' && action !== 'ambiguous')
       .map(({ rowGroup = '', rowLabel, columnNumber }) => `${columnNumber}\n${rowGroup}\n${rowLabel}`),
   );
-}
-
-/** Whether what stands over a table says that its figures are others: "Số liệu cùng kỳ năm trước", "Lũy kế". */
-function isOfAnotherPeriod({ grid }: InputGrid): boolean {
-  return [grid.caption, grid.title, grid.element?.textBefore() ?? ''].some(saysOtherFigures);
 }
 
 /** The cells of data rows a plan has an open control for. */

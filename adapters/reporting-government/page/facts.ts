@@ -150,6 +150,10 @@ function isBlank(element: PageElement): boolean {
 }
 
 function textOrControl(element: PageElement): string {
+  // Of a list only what is chosen: all that could be chosen says nothing.
+  const lists = element.tag === 'select' ? [element] : element.find('select');
+  const [list] = lists;
+  if (list !== undefined && lists.length === 1 && list.text() === element.text()) return controlText(list);
   const text = trimmed(element.text());
   if (text !== '') return text.slice(0, LONGEST_VALUE);
   const control = [element, ...element.find('input', 'select', 'textarea')].find(

@@ -9,6 +9,7 @@ import {
   matchFillColumns,
   normalizeLabel,
   type PageDocument,
+  saysOtherSubject,
 } from '@dung-hen/page';
 
 /** A form and the template the office uses for it on the day of the report. */
@@ -57,6 +58,8 @@ export function formOnPage(page: PageDocument, sheet: ReportSheet, forms: readon
   );
   const coded = forms.filter(({ definition }) => sheet.forms.some((code) => bearsCode(definition, code)));
   if (sheet.forms.length > 0 && coded.length === 0) return { ok: false, why: 'unknownCode', form: null };
+  if (coded.length === 0 && saysOtherSubject(sheet.title))
+    return { ok: false, why: 'unknownCode', form: null };
   const titles = [sheet.title, ...headingsOf(page.root), page.title].concat(
     grids.flatMap(({ grid }) => [grid.title, grid.caption]),
   );

@@ -47,7 +47,7 @@ export function readForm(page: PageDocument, choice: OfficerChoice, facts: OwnFa
   const found = formOnPage(page, sheet, formsOn(asked?.to ?? today));
   if (!found.ok) {
     if (found.why === 'unsure') return line(t.otherFormUnnamed);
-    const name = found.form?.code ?? sheet.forms.join(', ');
+    const name = found.form?.code ?? (sheet.forms.join(', ') || `"${sheet.title.slice(0, 160)}"`);
     return line(found.why === 'noTable' ? t.noTableOf(name) : t.otherForm(name));
   }
   const { definition, pack, rowsBy } = found;

@@ -3,7 +3,7 @@ import type { PageElement } from './element.ts';
 import { planFill } from './fill-plan.ts';
 import type { FillItem, FillPlan, FillTarget } from './fill-types.ts';
 import { inputGridsOf } from './input-grid.ts';
-import { saysOtherFigures } from './label.ts';
+import { isOfOtherFigures } from './other-tables.ts';
 import { isHeld } from './row-anchor.ts';
 
 /**
@@ -15,9 +15,7 @@ import { isHeld } from './row-anchor.ts';
 export function planOnPage(roots: readonly PageElement[], target: FillTarget): FillPlan | null {
   const places = roots
     .flatMap((root) => inputGridsOf(root))
-    .filter(
-      ({ grid }) => ![grid.caption, grid.title, grid.element?.textBefore() ?? ''].some(saysOtherFigures),
-    )
+    .filter(({ grid }) => !isOfOtherFigures(grid))
     .map((grid) => {
       const plan = planFill(grid, target);
       return { plan, misses: plan.items.filter(isMissed).length, hidden: grid.grid.hidden };

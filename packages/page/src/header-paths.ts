@@ -64,19 +64,28 @@ function pathOf(rows: readonly (readonly HeadCell[])[], column: number): readonl
   return path;
 }
 
-const THIS_PERIOD = /^(?:số liệu |thực hiện )?(?:kỳ này|kỳ báo cáo|trong kỳ báo cáo|năm nay)$/u;
+const THIS_FIGURE =
+  /^(?:(?:số liệu |thực hiện )?(?:kỳ này|kỳ báo cáo|trong kỳ báo cáo|trong kỳ|năm nay)|(?:đã |số )?thực hiện|số(?: liệu)? (?:đơn vị )?báo cáo)$/u;
+const OTHER_FIGURE =
+  /^(?:kế hoạch|chỉ tiêu giao|(?:số liệu )?(?:của |từ |trên )?hệ thống(?: tính| tự tính| ghi nhận)?)$/u;
 
-/** "Tổng số > Kỳ này" beside "Tổng số > Cùng kỳ năm trước" is "Tổng số": it only says that it is not the other. */
+/**
+ * "Tổng số > Kỳ này" beside "Tổng số > Cùng kỳ năm trước" is "Tổng số", and "Kỳ này > Tổng số" beside "Lũy kế > Tổng số"
+ * too: it only says that it is not the other.
+ */
 function withoutThisPeriod(paths: readonly (readonly string[])[]): (readonly string[])[] {
   return paths.map((path) => {
-    const parent = path.slice(0, -1);
-    if (parent.length === 0 || !THIS_PERIOD.test(normalizeLabel(path.at(-1) ?? ''))) return path;
+    const at = path.findIndex((part) => THIS_FIGURE.test(normalizeLabel(part)));
+    if (at < 0 || path.length < 2) return path;
+    const rest = path.toSpliced(at, 1);
     const beside = paths.filter(
-      (other) => other.length === path.length && other.slice(0, -1).join() === parent.join(),
+      (other) => other.length === path.length && other.toSpliced(at, 1).join('\n') === rest.join('\n'),
     );
-    return beside.some((other) => saysOtherFigures(other.at(-1) ?? '')) ? parent : path;
+    return beside.some((other) => isOther(other[at] ?? '')) ? rest : path;
   });
 }
+
+const isOther = (part: string): boolean => saysOtherFigures(part) || OTHER_FIGURE.test(normalizeLabel(part));
 
 const NUMBER_AT_END = /\s*[([](\d{1,3})(?:\s*=[^()[\]]*(?:[([]\d+[)\]][^()[\]]*)*)?[)\]]\s*$/u;
 

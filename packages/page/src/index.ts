@@ -23,6 +23,7 @@ export * from './labelled-text.ts';
 export * from './match-columns.ts';
 export * from './match-labels.ts';
 export * from './numbers.ts';
+export { isOfOtherFigures, saysOtherSubject } from './other-tables.ts';
 export * from './page-text.ts';
 export * from './raw-table.ts';
 export { recordTablesOf } from './record-blocks.ts';

@@ -3,8 +3,10 @@ import type { PageElement } from './element.ts';
 import type { Field } from './field-types.ts';
 import { controlsOf, fieldReader } from './fields.ts';
 import { readGrid } from './grid.ts';
+import { joinGridPieces } from './grid-pieces.ts';
 import type { Grid, GridColumn, GridRow, RowKind } from './grid-types.ts';
 import { parseCount } from './numbers.ts';
+import { joinPanesApart } from './panes-apart.ts';
 import { joinNames } from './row-panes.ts';
 import { tablesOf } from './tables.ts';
 
@@ -41,7 +43,7 @@ export interface InputGrid {
 export function inputGridsOf(root: PageElement): InputGrid[] {
   const read = fieldReader(root);
   const grids: InputGrid[] = [];
-  for (const table of joinNames(tablesOf(root))) {
+  for (const table of joinNames(joinPanesApart(tablesOf(root))).map(joinGridPieces)) {
     if (!table.element || !controlsOf(table.element).some(takesFigures)) continue;
     const grid = readGrid(table);
     if (!grid.headed && grid.columns.every((column) => column.number === null)) continue;

@@ -1,6 +1,7 @@
 import { isInside } from './closest.ts';
 import type { PageElement } from './element.ts';
 import type { RawCell, RawRow, RawTable } from './raw-table.ts';
+import { keyOf } from './row-keys.ts';
 import { nearby } from './split-tables.ts';
 
 /**
@@ -43,27 +44,6 @@ function inOrder(cells: readonly RawCell[]): readonly RawCell[] {
   const ordered =
     new Set(placed.map(({ at }) => at)).size === cells.length && placed.every(({ at }) => at > 0);
   return ordered ? placed.sort((a, b) => a.at - b.at).map(({ cell }) => cell) : cells;
-}
-
-const KEYS = [
-  'data-row-key',
-  'data-recordid',
-  'datagrid-row-index',
-  'row-index',
-  'row-id',
-  'data-rowindex',
-  'data-index',
-  'data-uid',
-  'data-id',
-  'data-ri',
-] as const;
-
-function keyOf({ element }: RawRow): string | null {
-  for (const name of KEYS) {
-    const key = element?.attr(name);
-    if (key) return `${name} ${key}`;
-  }
-  return null;
 }
 
 function keysOf(table: RawTable): string[] {
@@ -156,7 +136,7 @@ export function joinNames(tables: readonly RawTable[]): RawTable[] {
     const names = tables[at - 1];
     if (names === undefined || !areNamesOf(names, fields)) return fields;
     const heads = fields.rows.filter(isHead);
-    const [over] = names.rows.filter(isHead).slice(-1);
+    const over = headOver(names);
     const rows = bodyOf(names);
     const head = heads.map((row, index): RawRow => {
       const cells = (over?.cells ?? []).map(({ text, colspan, header, element }) => ({
@@ -188,7 +168,7 @@ function areNamesOf(names: RawTable, fields: RawTable): boolean {
     rows.length > 0 &&
     rows.length === others.length &&
     spanless &&
-    names.rows.filter(isHead).at(-1)?.cells.length === rows[0]?.cells.length &&
+    headOver(names)?.cells.length === rows[0]?.cells.length &&
     fields.rows.some(isHead) &&
     rows.every(
       (row) =>
@@ -198,6 +178,10 @@ function areNamesOf(names: RawTable, fields: RawTable): boolean {
     shareBox(names.element, fields.element)
   );
 }
+
+/** The lowest row of a head that has cells: heads that reach down leave empty rows. */
+const headOver = (table: RawTable): RawRow | undefined =>
+  table.rows.filter((row) => isHead(row) && row.cells.length > 0).at(-1);
 
 function isHead(row: RawRow): boolean {
   return row.section === 'head' || (row.cells.length > 0 && row.cells.every(({ header }) => header));

@@ -60,11 +60,11 @@ function isName(text: string): boolean {
   return /\p{L}{2}/u.test(text) && orderLevel(text) === null && summingWords(text) === null;
 }
 
-function isHead(row: RawRow): boolean {
+export function isHead(row: RawRow): boolean {
   return row.section === 'head' || (row.cells.length > 1 && row.cells.every((cell) => cell.header));
 }
 
-function widthOf(table: RawTable): number {
+export function widthOf(table: RawTable): number {
   return table.rows.reduce(
     (most, row) =>
       Math.max(

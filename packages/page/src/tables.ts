@@ -1,4 +1,5 @@
 import type { PageElement } from './element.ts';
+import { nestedHeadRows } from './nested-heads.ts';
 import type { RawCell, RawRow, RawTable } from './raw-table.ts';
 import { joinSplitHeads } from './split-tables.ts';
 import { hidesItself } from './text-rules.ts';
@@ -65,7 +66,7 @@ function collectRows(parent: PageElement, section: Section, rows: RawRow[], hidd
   for (const child of parent.children()) {
     const { tag } = child;
     const role = child.attr('role');
-    if (tag === 'tr' || role === 'row') rows.push(readRow(child, section, hidden));
+    if (tag === 'tr' || role === 'row') rows.push(...rowsFrom(child, section, hidden));
     else if (tag in SECTION_TAGS) {
       const first = rows.length;
       collectRows(child, SECTION_TAGS[tag] ?? section, rows, hidden);
@@ -74,6 +75,12 @@ function collectRows(parent: PageElement, section: Section, rows: RawRow[], hidd
     } else if (tag === 'table' || (role !== null && (GRID_ROLES.has(role) || CELL_ROLES.has(role)))) continue;
     else if (parent.tag !== 'table') collectRows(child, section, rows, hidden);
   }
+}
+
+/** The one row of an element, or the several its heads make where they stand inside one another. */
+function rowsFrom(row: PageElement, section: Section, tableHidden: boolean): RawRow[] {
+  const nested = row.tag === 'tr' ? null : nestedHeadRows(row);
+  return nested ?? [readRow(row, section, tableHidden)];
 }
 
 function readRow(row: PageElement, section: Section, tableHidden: boolean): RawRow {

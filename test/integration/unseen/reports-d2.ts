@@ -1,4 +1,4 @@
-import { ALL_LEVELS, CITY, COMMUNE_SUMMARY, PROCEDURES, PROGRESS, PROVINCE, WEEKLY } from './report-forms.ts';
+import { ALL_LEVELS, COMMUNE_SUMMARY, PROCEDURES, PROGRESS, PROVINCE, WEEKLY } from './report-forms.ts';
 import {
   blank,
   cells,
@@ -378,26 +378,5 @@ export const REPORTS_D2: readonly UnseenScreen[] = [
     ),
     definition: PROGRESS,
     target: targetOf(PROGRESS.columns, UNITS, false),
-  },
-  {
-    name: 'the city’s summary by unit with a wider set of columns around',
-    html: table(
-      `<tr><th rowspan="2">TT</th><th rowspan="2">Mã</th><th rowspan="2">Đơn vị</th><th colspan="5">Tiếp nhận</th><th colspan="4">Đã giải quyết</th><th colspan="3">Đang giải quyết</th><th rowspan="2">Ghi chú</th></tr><tr>${cells(['Tổng số', 'Trực tiếp', 'Trực tuyến', 'BCCI', 'Phi địa giới', 'Tổng số', 'Đúng và trước hạn', 'Quá hạn', 'Tỷ lệ đúng hạn', 'Tổng số', 'Trong hạn', 'Quá hạn'], th)}</tr>`,
-      UNITS.map((name, at) =>
-        row(
-          String(at + 1),
-          `H0${at}`,
-          name,
-          ...inputs(at, [3, 4, 5, 6]),
-          '<input>',
-          ...inputs(at, [7, 8, 9]),
-          '<input>',
-          ...inputs(at, [10, 11, 12]),
-          '<input>',
-        ),
-      ).join(''),
-    ),
-    definition: CITY,
-    target: targetOf(CITY.columns, UNITS, false),
   },
 ];

@@ -1,3 +1,4 @@
+import { CITY } from './report-forms.ts';
 import {
   blank,
   cells,
@@ -14,6 +15,7 @@ import {
   plainLine,
   row,
   table,
+  targetOf,
   th,
   type UnseenScreen,
 } from './report-kit.ts';
@@ -33,6 +35,7 @@ const other = (attributes = '') =>
 const titled = (title: string, unit: string, period: string) =>
   `<h3>${title}</h3><p>Đơn vị báo cáo: ${unit}</p><p>Kỳ báo cáo: ${period}</p>`;
 const FORM_TITLE = 'Biểu số II.06a/VPCP/KSTT';
+const UNITS = ['UBND phường Mẫu Một', 'UBND xã Mẫu Hai'] as const;
 const UNIT = 'UBND xã Mẫu Sơn';
 
 /** Other shapes than a table, and screens on which nothing, or not everything, is the form's. */
@@ -129,6 +132,9 @@ export const REPORTS_D3: readonly UnseenScreen[] = [
     ...II,
     mustRefuse: 'another quarter',
     saidByPage: true,
+    live: (root) => {
+      for (const list of root.querySelectorAll('select')) list.selectedIndex = list.options.length - 1;
+    },
   },
   {
     name: 'another unit in the title',
@@ -241,5 +247,26 @@ export const REPORTS_D3: readonly UnseenScreen[] = [
       lines((at, name) => plainLine(at, name, [...inputs(at), '<input type="checkbox">'])),
     )}`,
     ...II,
+  },
+  {
+    name: 'the city’s summary by unit with a wider set of columns around',
+    html: table(
+      `<tr><th rowspan="2">TT</th><th rowspan="2">Mã</th><th rowspan="2">Đơn vị</th><th colspan="5">Tiếp nhận</th><th colspan="4">Đã giải quyết</th><th colspan="3">Đang giải quyết</th><th rowspan="2">Ghi chú</th></tr><tr>${cells(['Tổng số', 'Trực tiếp', 'Trực tuyến', 'BCCI', 'Phi địa giới', 'Tổng số', 'Đúng và trước hạn', 'Quá hạn', 'Tỷ lệ đúng hạn', 'Tổng số', 'Trong hạn', 'Quá hạn'], th)}</tr>`,
+      UNITS.map((name, at) =>
+        row(
+          String(at + 1),
+          `H0${at}`,
+          name,
+          ...inputs(at, [3, 4, 5, 6]),
+          '<input>',
+          ...inputs(at, [7, 8, 9]),
+          '<input>',
+          ...inputs(at, [10, 11, 12]),
+          '<input>',
+        ),
+      ).join(''),
+    ),
+    definition: CITY,
+    target: targetOf(CITY.columns, UNITS, false),
   },
 ];

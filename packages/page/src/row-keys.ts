@@ -1,0 +1,23 @@
+import type { RawRow } from './raw-table.ts';
+
+const KEYS = [
+  'data-row-key',
+  'data-recordid',
+  'datagrid-row-index',
+  'row-index',
+  'row-id',
+  'data-rowindex',
+  'data-index',
+  'data-uid',
+  'data-id',
+  'data-ri',
+] as const;
+
+/** What a page calls a row by, so that its pieces are known for one row; null where it calls it nothing. */
+export function keyOf({ element }: RawRow): string | null {
+  for (const name of KEYS) {
+    const key = element?.attr(name);
+    if (key) return `${name} ${key}`;
+  }
+  return null;
+}
