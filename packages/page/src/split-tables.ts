@@ -60,10 +60,12 @@ function isName(text: string): boolean {
   return /\p{L}{2}/u.test(text) && orderLevel(text) === null && summingWords(text) === null;
 }
 
+/** A row of heads: in a thead, or of <th> throughout. */
 export function isHead(row: RawRow): boolean {
   return row.section === 'head' || (row.cells.length > 1 && row.cells.every((cell) => cell.header));
 }
 
+/** Columns of the widest row. */
 export function widthOf(table: RawTable): number {
   return table.rows.reduce(
     (most, row) =>
