@@ -7,7 +7,7 @@ import { normalizeLabel } from '@dung-hen/page';
  */
 const STATUS_PHRASES: readonly (readonly [DossierStatus, readonly string[]])[] = [
   [1, ['mới đăng ký', 'chờ tiếp nhận', 'mới nộp', 'chưa tiếp nhận', 'chờ tiếp nhận trực tuyến']],
-  [2, ['được tiếp nhận', 'đã tiếp nhận', 'mới tiếp nhận', 'tiếp nhận', 'đã nhận hồ sơ']],
+  [2, ['được tiếp nhận', 'đã tiếp nhận', 'mới tiếp nhận', 'tiếp nhận', 'đã nhận hồ sơ', 'received']],
   [3, ['không được tiếp nhận', 'từ chối tiếp nhận', 'không tiếp nhận']],
   [
     4,
@@ -28,6 +28,9 @@ const STATUS_PHRASES: readonly (readonly [DossierStatus, readonly string[]])[] =
       'chờ thẩm định',
       'đang luân chuyển',
       'chưa xử lý',
+      'processing',
+      'in progress',
+      'being processed',
     ],
   ],
   [
@@ -41,6 +44,8 @@ const STATUS_PHRASES: readonly (readonly [DossierStatus, readonly string[]])[] =
       'chờ công dân bổ sung',
       'chờ bổ sung hồ sơ',
       'yêu cầu bổ sung hồ sơ',
+      'waiting for supplement',
+      'supplement required',
     ],
   ],
   [
@@ -70,9 +75,13 @@ const STATUS_PHRASES: readonly (readonly [DossierStatus, readonly string[]])[] =
       'chờ trả',
       'đã giải quyết xong',
       'đã kết thúc',
+      'completed',
     ],
   ],
-  [10, ['đã trả kết quả', 'đã trả', 'trả kết quả', 'đã trả kết quả cho công dân']],
+  [
+    10,
+    ['đã trả kết quả', 'đã trả', 'trả kết quả', 'đã trả kết quả cho công dân', 'returned', 'result returned'],
+  ],
 ];
 
 const STATUSES: ReadonlyMap<string, DossierStatus> = new Map(
@@ -99,7 +108,7 @@ const SILENT: ReadonlySet<string> = new Set([...DUE_WORDS, ...FEE_WORDS].map(nor
 
 /** Words that may mean that work ended or stands still; among words not known as a whole they are not guessed at. */
 const DECISIVE =
-  /(?<!\p{L})(?:đã|xong|hoàn|kết thúc|trả|hủy|huỷ|từ chối|rút|dừng|ngừng|bổ sung|đóng|lưu kho|nghĩa vụ|đúng hạn|trước hạn|không|hết|thôi)(?!\p{L})/u;
+  /(?<!\p{L})(?:đã|xong|hoàn|kết thúc|trả|hủy|huỷ|từ chối|rút|dừng|ngừng|bổ sung|đóng|lưu kho|nghĩa vụ|đúng hạn|trước hạn|không|hết|thôi|not|no|returned|completed|finished|done|closed|rejected|refused|cancell?ed|withdrawn|suspended|paused|stopped|supplement|additional)(?!\p{L})/u;
 
 /**
  * The status some words stand for: 'silent' for words of running work nobody listed (a step, an office), 'unclear' for

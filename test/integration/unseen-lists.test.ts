@@ -9,6 +9,7 @@ import { LISTS_C } from './unseen/lists-c.ts';
 import { LISTS_D1 } from './unseen/lists-d1.ts';
 import { LISTS_D2 } from './unseen/lists-d2.ts';
 import { LISTS_D3 } from './unseen/lists-d3.ts';
+import { LISTS_E } from './unseen/lists-e.ts';
 import { type Blind, blindTable, rightPages, type Score, scoreTable, wrongIn } from './unseen/score.ts';
 
 /** Every date and the status of every dossier, against what a person reads on the page. */
@@ -40,7 +41,7 @@ function judge({ name, html, says, mustRefuse }: UnseenList): Score {
   return { ...score, right, wrong, why };
 }
 
-/** 27 November 2026, at commit b78d6a7 of the reader. */
+/** Counted on 27 November 2026, the fourth before anything was mended, the fifth right after that. */
 const BLIND: readonly Blind[] = [
   {
     name: 'fourth',
@@ -51,6 +52,16 @@ const BLIND: readonly Blind[] = [
     wrong: 3,
     words:
       'cards beside a table passed over; an empty table believed though the session had ended; a status told by the day of return, which the page does say',
+  },
+  {
+    name: 'fifth: traps for what the fourth taught',
+    pages: 24,
+    right: 5,
+    rightlyRefused: 12,
+    refused: 0,
+    wrong: 7,
+    words:
+      'a date struck out with none in its place; two tables beside each other taken for panes of one; a log of changes; two versions of one dossier side by side; the title of a button taken for a status; loans of a bank in English; the code of the national portal above that of the dossier',
   },
 ];
 
@@ -63,6 +74,7 @@ it('takes no date of a list nobody has seen for another', async () => {
       name: 'fourth, which the reader was then mended by',
       scores: [...LISTS_D1, ...LISTS_D2, ...LISTS_D3].map(judge),
     },
+    { name: 'fifth, which the reader was then mended by', scores: LISTS_E.map(judge) },
   ];
   expect(wrongIn(batches)).toEqual([]);
   expect(rightPages(batches)).toBeGreaterThan(50);

@@ -12,6 +12,7 @@ import {
   type TaughtColumn,
 } from '@dung-hen/page';
 import { DATE_COLUMNS, type DateColumn, READ_COLUMNS, type ReadColumn } from '../fields.ts';
+import { plainHead } from './head-words.ts';
 
 /** Where a fact stands: a column, one of the two dates of a column headed by two names, or a label in its cells. */
 export interface Place {
@@ -30,9 +31,12 @@ export interface ListColumns {
 }
 
 const RENEWED =
-  /(?:hẹn|hạn)(?: trả)?(?: kết quả)? (?:mới|lần (?:2|hai|sau|cuối)|điều chỉnh|sau (?:khi )?(?:gia hạn|điều chỉnh))$|^(?:ngày )?(?:gia hạn|hẹn lại|hẹn trả lại|hạn điều chỉnh)(?: đến(?: ngày)?)?$/u;
+  /(?:hẹn|hạn)(?: trả)?(?: kết quả)? (?:mới|cũ|ban đầu|trước đó|lần (?:1|2|đầu|hai|sau|cuối)|điều chỉnh|sau (?:khi )?(?:gia hạn|điều chỉnh))$|^(?:ngày )?(?:gia hạn|hẹn lại|hẹn trả lại|hạn điều chỉnh)(?: đến(?: ngày)?)?$/u;
 
-/** Columns of a due date set anew in which some row says a date: then the first due date does not hold for every row. */
+/** English words of any deadline: only beside the day of receipt are they a dossier's. */
+const ENGLISH_DUE = /^due (?:date|on)$/u;
+
+/** Columns of a due date set anew, or one that held before, in which some row says a date: then the first due date does not hold for every row. */
 function renewedDue(columns: readonly GridColumn[], texts: ColumnTexts | undefined): GridColumn[] {
   return columns.filter((column) => {
     if (!RENEWED.test(normalizeLabel(column.path.at(-1) ?? ''))) return false;
@@ -40,8 +44,6 @@ function renewedDue(columns: readonly GridColumn[], texts: ColumnTexts | undefin
   });
 }
 
-/** Columns are grouped as "Hẹn trả > Ngày | Giờ": the leaf only says which part of the moment it is. */
-const DAY_LEAVES = /^(?:ngày|ngày tháng|ngày, tháng|ngày tháng năm|ngày, tháng, năm|thời gian|thời điểm)$/u;
 const CLOCK_LEAVES = /^(?:giờ|giờ phút|lúc)$/u;
 
 /** Finds the columns that are read: what was taught first, then by the glossary, then headers of two names. */
@@ -60,7 +62,7 @@ export function columnsOf(
   const used = new Set([...places.values()].map(({ column }) => column));
   const free = columns.filter((column) => !used.has(column));
   const wanted = READ_COLUMNS.filter((id) => !places.has(id) && !unclear.has(id));
-  const plain = free.map(withoutIcons).map(withoutDayLeaf);
+  const plain = free.map(plainHead);
   const { found, ambiguous } = matchColumns(plain, DOSSIER_LIST, ASKED, texts);
   for (const id of wanted) {
     const column = columns.find(({ index }) => index === found.get(id)?.column.index);
@@ -78,6 +80,11 @@ export function columnsOf(
     places.delete('dueAt');
     unclear.set('dueAt', [due.column, ...renewed.filter((column) => column !== due.column)]);
   }
+  const received = places.has('receivedAt') || places.has('submittedAt');
+  if (due !== undefined && !received && ENGLISH_DUE.test(normalizeLabel(due.column.label))) {
+    places.delete('dueAt');
+    unclear.set('dueAt', [due.column]);
+  }
   return { places, unclear };
 }
 
@@ -90,27 +97,6 @@ function isWanted(id: string, wanted: readonly ReadColumn[]): id is ReadColumn {
 
 function isRead(id: string): id is ReadColumn {
   return (READ_COLUMNS as readonly string[]).includes(id);
-}
-
-/** Icon fonts write the names of their icons as text. */
-const ICON_NAMES =
-  /(?:arrow_(?:upward|downward|drop_up|drop_down)|unfold_(?:more|less)|expand_(?:more|less)|swap_vert|filter_(?:list|alt)|more_vert|keyboard_arrow_(?:up|down)|sort)(?!\p{L})/gu;
-
-/** "Ngày, giờ hẹn trả", "Giờ/ngày nhận" name a day as "Ngày …" does. */
-const DAY_AND_HOUR = /^(?:ngày\s*[,/-]?\s*giờ|giờ\s*[,/-]?\s*ngày)\s+(?=\p{L})/iu;
-
-function withoutIcons(column: GridColumn): GridColumn {
-  const path = column.path
-    .map((part) => part.replace(ICON_NAMES, ' ').trim().replace(DAY_AND_HOUR, 'Ngày '))
-    .filter((part) => part !== '');
-  return { ...column, path, label: path.join(' > ') };
-}
-
-function withoutDayLeaf(column: GridColumn): GridColumn {
-  const leaf = normalizeLabel(column.path.at(-1) ?? '');
-  if (column.path.length < 2 || !DAY_LEAVES.test(leaf)) return column;
-  const path = column.path.slice(0, -1);
-  return { ...column, path, label: path.join(' > ') };
 }
 
 /** The column with the time of day of a date: its neighbour under the same group, or "Giờ hẹn trả" beside "Ngày hẹn trả". */
@@ -135,7 +121,7 @@ function addPair(
   places: Map<ReadColumn, Place>,
   unclear: Map<ReadColumn, readonly GridColumn[]>,
 ): void {
-  const parts = (column.path.at(-1) ?? '').split(JOINTS).filter((part) => part !== '');
+  const parts = namesIn(column.path.at(-1) ?? '');
   const [first, second] = parts;
   if (parts.length !== 2 || first === undefined || second === undefined) return;
   if ([...places.values()].some((place) => place.column === column)) return;
@@ -149,6 +135,18 @@ function addPair(
       unclear.set(id, [rival.column, column]);
     } else if (!unclear.has(id)) places.set(id, { column, part: part === 0 ? 0 : 1, clock: null });
   }
+}
+
+/** The names of a head; two on lines of their own have nothing between them but that the second begins with a capital. */
+function namesIn(head: string): string[] {
+  const parts = head.split(JOINTS).filter((part) => part !== '');
+  if (parts.length > 1 || conceptOf([head], DOSSIER_LIST) !== null) return parts;
+  const halves = [...head.matchAll(/\s+(?=\p{Lu}\p{Ll})/gu)].map(({ index }) => [
+    head.slice(0, index),
+    head.slice(index).trim(),
+  ]);
+  const named = halves.filter((names) => names.every((name) => dateNamed(name) !== null));
+  return named.length === 1 ? (named[0] ?? parts) : parts;
 }
 
 /** "Mã hồ sơ / Người nộp": the one column that names the code among other things. */

@@ -5,12 +5,13 @@ import {
   type PageDocument,
   type PageElement,
   saidUnder,
+  summingWords,
   type TaughtColumn,
 } from '@dung-hen/page';
 import { type ListedDossier, NOTHING_LISTED } from '../../onestop-thanhhoa/pages/listed-dossier.ts';
 import type { ReadColumn } from '../fields.ts';
 import { channelOf, statusOf } from '../wire.ts';
-import { momentAt, readCode, textOf, trustedDates, wordsAt } from './cells.ts';
+import { momentAt, readCode, textOf, titledStatus, trustedDates, wordsAt } from './cells.ts';
 import type { ListColumns } from './columns.ts';
 import { anyError, attempt } from './failure.ts';
 import { type AnyList, confirmEmpty, theList } from './lists.ts';
@@ -78,11 +79,17 @@ function dossierRows({ grid, columns }: AnyList): CodedRow[] {
     const text = textOf(row, place);
     const code = readCode(place.part === 'said' ? (saidUnder(text).get('code') ?? '') : text);
     // Sums, group heads and signatures hold no dossier.
-    if (code === null && row.kind !== 'data') return [];
+    if (code === null && (row.kind !== 'data' || isSum(text))) return [];
     if (code === null) throw anyError('SITE_CHANGED', 'a row without dossier code', place.column.label);
     const apart = linesApart(grid.rows[at + 1], cell.element, place.column.index);
     return [{ row, element: row.element, cell: cell.element, code, apart }];
   });
+}
+
+/** "Tổng cộng: 3 hồ sơ": words of a sum with a figure where the code should stand. */
+function isSum(text: string): boolean {
+  const [, words] = /^([^\d:]+?)\s*:?\s*\d{1,6}(?:\s*(?:hồ sơ|hs|bản ghi|mục|dòng))?$/iu.exec(text) ?? [];
+  return words !== undefined && summingWords(words) !== null;
 }
 
 function linesApart(next: GridRow | undefined, code: PageElement, at: number): ReadonlySet<number> {
@@ -104,7 +111,11 @@ function readRows(
   columns: ListColumns,
   warn: (detail: string) => void,
 ): AnyRow[] {
-  const { columns: dates, refused } = trustedDates(
+  const {
+    columns: dates,
+    refused,
+    habit,
+  } = trustedDates(
     coded.map(({ row }) => row),
     columns,
   );
@@ -118,7 +129,7 @@ function readRows(
     if (isApart('dueAt'))
       throw anyError('SITE_CHANGED', 'a dossier of several lines has several due dates', 'Ngày hẹn trả');
     const moment = (id: (typeof dates)[number]): Moment | null =>
-      dates.includes(id) && !isApart(id) ? momentAt(row, id, columns) : null;
+      dates.includes(id) && !isApart(id) ? momentAt(row, id, columns, habit) : null;
     const words = (id: ReadColumn) => (isApart(id) ? null : wordsAt(row, id, columns));
     const [receivedAt, dueAt, finishedAt, returnedAt] = [
       moment('receivedAt'),
@@ -132,7 +143,7 @@ function readRows(
       return [];
     }
     const said = words('status');
-    const status = said === null ? 'silent' : statusOf(said);
+    const status = said === null ? (titledStatus(row, columns) ?? 'silent') : statusOf(said);
     if (status === 'unclear') {
       unclear += 1;
       return [];

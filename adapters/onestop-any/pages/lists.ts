@@ -16,6 +16,8 @@ import {
   type TaughtColumn,
   tablesOf,
   tidyText,
+  turnedLists,
+  withSecondLines,
 } from '@dung-hen/page';
 import { DATE_COLUMNS } from '../fields.ts';
 import { columnsOf, type ListColumns } from './columns.ts';
@@ -29,13 +31,16 @@ export interface AnyList {
 
 /**
  * Every table that shows, has dossier codes and at least one date of a dossier; copies of one another once. Only where
- * no table is one, rows drawn without tables and blocks of labelled facts are looked for.
+ * no table is one that has rows, rows drawn without tables and blocks of labelled facts are looked for.
  */
 export function listsOn(page: PageDocument, taught: readonly TaughtColumn[]): AnyList[] {
   const tables = listsAmong(listTables(page), taught);
-  if (tables.length > 0) return [...tables, ...othersBeside(tables, page, taught)];
+  if (tables.some(isFilled)) return [...tables, ...othersBeside(tables, page, taught)];
   const drawn = listsAmong(drawnTablesOf(page.root), taught);
-  return drawn.length > 0 ? drawn : listsAmong(recordTablesOf(page.root), taught);
+  if (drawn.some(isFilled)) return drawn;
+  if (tables.length > 0) return tables;
+  const turned = listsAmong(turnedLists(tablesOf(page.root)), taught);
+  return turned.length > 0 ? turned : listsAmong(recordTablesOf(page.root), taught);
 }
 
 /** Blocks of labelled facts beside the tables, with return dates of dossiers that no table holds. */
@@ -44,7 +49,6 @@ function othersBeside(
   page: PageDocument,
   taught: readonly TaughtColumn[],
 ): AnyList[] {
-  if (tables.every(({ grid }) => grid.rows.length === 0)) return [];
   const boxes = tables.flatMap(({ grid: { element } }) => element ?? []);
   const others = listsAmong(recordTablesOf(page.root, boxes), taught);
   if (others.length === 0) return [];
@@ -60,7 +64,7 @@ function othersBeside(
 
 /** The tables of a page as lists are drawn: panes put together, heads made plain. */
 function listTables(page: PageDocument): RawTable[] {
-  return joinPanes(tablesOf(page.root)).map(withPlainHead);
+  return joinPanes(tablesOf(page.root)).map(withPlainHead).map(withSecondLines);
 }
 
 /** A table whose head is its words alone: rows of filters and the words of buttons left out. */
@@ -95,10 +99,12 @@ function listsAmong(tables: readonly RawTable[], taught: readonly TaughtColumn[]
   const primary = new Set(groupTwins(lists.map(({ grid }) => grid)).map((group) => group.primary));
   const shown = lists.filter(({ grid }) => primary.has(grid));
   // A head in a table of its own is there twice: alone, and on the rows it belongs to.
-  const filled = shown.filter(({ grid }) =>
-    grid.rows.some((row) => row.cells.some(({ text }) => text !== '')),
-  );
+  const filled = shown.filter(isFilled);
   return filled.length > 0 ? filled : shown.slice(0, 1);
+}
+
+function isFilled({ grid }: AnyList): boolean {
+  return grid.rows.some((row) => row.cells.some(({ text }) => text !== ''));
 }
 
 /** Whether a header names dossier codes and at least one date of a dossier. */

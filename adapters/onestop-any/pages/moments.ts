@@ -31,10 +31,20 @@ export function readMoment(text: string): MomentCell {
   const found = datesWithin(written);
   if (found.length > 1) return { ok: false, why: 'several' };
   const [only] = found;
-  if (only === undefined || !REMARKS.test(written.replace(only, ' '))) return { ok: false, why: 'notDate' };
+  const beside = only === undefined ? '' : written.replace(only, ' ');
+  if (only === undefined || !(REMARKS.test(beside) || speaksOfTheDay(beside, only)))
+    return { ok: false, why: 'notDate' };
   const inner = parsePortalDate(only, 'dayFirst');
   if (inner.ok) return { ok: true, value: inner.value };
   return { ok: false, why: inner.reason === 'impossible' ? 'monthFirst' : 'notDate' };
+}
+
+/** "Chiều 17/03/2026" is that day, "trước 17h00 ngày 17/03/2026" that hour; "trước 17/03/2026" is another day. */
+function speaksOfTheDay(beside: string, date: string): boolean {
+  const words = beside.trim().toLowerCase();
+  return hasClock(date)
+    ? /^(?:trước|chậm nhất|muộn nhất|đến)(?: lúc)?$/u.test(words)
+    : /^(?:(?:buổi|đầu giờ|cuối giờ)\s)?(?:sáng|chiều)(?:\sngày)?,?$/u.test(words);
 }
 
 /** The pieces of a text that are dates, each with the time written beside it. */

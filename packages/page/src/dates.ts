@@ -31,7 +31,7 @@ const NO_DAY: ParsedDate = { ok: false, reason: 'noDay' };
  * Reads a date as the portals write it and gives Vietnamese wall-clock time ('YYYY-MM-DDTHH:mm:ss'; a day alone stays
  * 'YYYY-MM-DD'). Understood: `28/02/2025 11:11[:41]`, `21/02/2025`, `09:47, 26/12/2024`, `dd-MM-yyyy`, `dd.MM.yyyy`,
  * `MM/dd/yyyy HH:mm:ss` (order 'monthFirst'), ISO with or without offset (an offset is converted to +07:00),
- * `yyyy/MM/dd`, `yyyyMMdd[HHmm[ss]]`, "ngày 5 tháng 3 năm 2025", "11 giờ 30 phút ngày 5/3/2025", "11h30 28/02/2025".
+ * `yyyy/MM/dd`, `yyyyMMdd[HHmm[ss]]`, "ngày 5 tháng 3 năm 2025", "5 thg 3, 2025", "11 giờ 30 phút ngày 5/3/2025", "11h30 28/02/2025".
  * A numeric date whose day and month could be swapped is refused unless the order is given; nothing is ever swapped
  * to make it fit.
  */
@@ -74,7 +74,7 @@ const WEEKDAY = /^(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật
 const ISO =
   /^(\d{4})(?:-|\/(?=\d\d\/))(\d{2})[-/](\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/iu;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?$/u;
-const WORDS = /^(?:ngày\s*)?(\d{1,2})\s*tháng\s*(\d{1,2})\s*[,]?\s*năm\s*(\d{4})$/iu;
+const WORDS = /^(?:ngày\s*)?(\d{1,2})\s*(?:tháng|thg\.?)\s*(\d{1,2})\s*(?:[,]?\s*năm|,)\s*(\d{4})$/iu;
 const NUMERIC = /^(?:ngày\s*)?(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})$/iu;
 const CLOCK =
   /(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{2})?\s*(?:phút|')?(?:\s*:\s*(\d{2})(?:[.,]\d{1,9})?)?\s*(AM|PM|SA|CH)?/iu;

@@ -1,4 +1,4 @@
-import { isInside } from './closest.ts';
+import { closest, isInside } from './closest.ts';
 import type { PageElement } from './element.ts';
 import { DOSSIER_LIST } from './glossary/dossier-list.ts';
 import { conceptOf } from './match-columns.ts';
@@ -29,13 +29,19 @@ export function drawnTablesOf(root: PageElement): RawTable[] {
 }
 
 function isDrawnHead(element: PageElement): boolean {
-  if (element.tag === 'tr' || element.attr('role') === 'row') return false;
+  if (element.tag === 'tr' ? !standsAlone(element) : element.attr('role') === 'row') return false;
   const cells = element.children();
   if (cells.length < LEAST_COLUMNS) return false;
   const texts = cells.map((cell) => cell.text());
   if (/[\d:]/u.test(element.text()) || texts.some((text) => text.length > 60)) return false;
   const concepts = texts.map((text) => conceptOf([text], DOSSIER_LIST));
   return concepts.some((one) => one?.id === 'code') && concepts.some((one) => one?.kind === 'date');
+}
+
+/** The head of a table that has no other row: its rows may be drawn below it of other elements. */
+function standsAlone(head: PageElement): boolean {
+  const table = closest(head, ({ tag }) => tag === 'table');
+  return table?.find('tr').every((row) => row.is(head) || row.text() === '') === true;
 }
 
 /** The elements like one another with as many children, in the nearest box in which some stand after the head. */

@@ -36,7 +36,11 @@ function isOfKind(text: string, kind: ConceptKind): boolean {
   }
 }
 
+const SHORT_YEAR = /^\d{1,2}([/.-])\d{1,2}\1\d{2}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/u;
+
+/** Years of two digits are dates too, though none that could be read alone. */
 function isDate(text: string): boolean {
+  if (SHORT_YEAR.test(text)) return true;
   const date = parsePortalDate(text);
   return date.ok || date.reason === 'ambiguousOrder' || date.reason === 'unset';
 }

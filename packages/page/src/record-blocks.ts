@@ -11,6 +11,8 @@ interface Pair {
   readonly label: string;
   readonly value: string;
   readonly element: PageElement;
+  /** A code that stands alone, without a label. */
+  readonly bare?: boolean;
 }
 
 /**
@@ -19,9 +21,18 @@ interface Pair {
  * their codes. A label that stands twice in one block has two columns. What stands in `without` is left out.
  */
 export function recordTablesOf(root: PageElement, without: readonly PageElement[] = []): RawTable[] {
-  const pairs = pairsIn(root, without);
-  const codes = pairs.filter(({ label, value }) => conceptIn(label) === 'code' && /\d/u.test(value));
-  const blocks = codes.map(({ element }) => blockOf(element, codes));
+  const all = pairsIn(root, without);
+  const coded = all.filter(({ label, value }) => conceptIn(label) === 'code' && /\d/u.test(value));
+  const labelled = coded.filter(({ bare }) => bare !== true);
+  const pairs = labelled.length > 0 ? all.filter(({ bare }) => bare !== true) : all;
+  const found = (labelled.length > 0 ? labelled : coded).map((code, _, codes) => ({
+    code,
+    block: blockOf(code.element, codes),
+  }));
+  const listed = withoutDetails(found, pairs);
+  if (labelled.length === 0 && !listed.every(({ block }) => saysDue(block, pairs))) return [];
+  const codes = listed.map(({ code }) => code);
+  const blocks = listed.map(({ block }) => block);
   const [only] = blocks;
   const [first] = codes;
   if (only === undefined || first === undefined) return [];
@@ -34,6 +45,42 @@ export function recordTablesOf(root: PageElement, without: readonly PageElement[
   return blocks.every(({ tag }) => tag === only.tag)
     ? [tableOf(blocks.map((block) => recordIn(block, pairs)))]
     : [];
+}
+
+interface CodeBlock {
+  readonly code: Pair;
+  readonly block: PageElement;
+}
+
+/**
+ * Without the dossier chosen from the list, shown once more elsewhere: its code stands in a block among others like it,
+ * and again in a block of its own whose facts are the same. Facts that differ leave nothing to go by.
+ */
+function withoutDetails(found: readonly CodeBlock[], pairs: readonly Pair[]): readonly CodeBlock[] {
+  const isListed = ({ block }: CodeBlock) => {
+    const box = block.parent();
+    return found.some((other) => !other.block.is(block) && box !== null && other.block.parent()?.is(box));
+  };
+  const factsIn = ({ block }: CodeBlock) =>
+    new Map(recordIn(block, pairs).pairs.map(({ label, value }) => [conceptIn(label) ?? '', value]));
+  const details = found.filter((one) => {
+    const same = found.filter((other) => other !== one && other.code.value === one.code.value);
+    return !isListed(one) && same.some(isListed);
+  });
+  const differs = details.some((one) => {
+    const facts = factsIn(one);
+    const listed = found.filter((other) => other.code.value === one.code.value && !details.includes(other));
+    return listed.some((other) =>
+      [...factsIn(other)].some(([id, value]) => id !== '' && facts.has(id) && facts.get(id) !== value),
+    );
+  });
+  return differs ? [] : found.filter((one) => !details.includes(one));
+}
+
+function saysDue(block: PageElement, pairs: readonly Pair[]): boolean {
+  return recordIn(block, pairs).pairs.some(
+    ({ label, value }) => conceptIn(label) === 'dueAt' && value !== '',
+  );
 }
 
 interface DossierBlock {
@@ -134,9 +181,17 @@ function pairsIn(element: PageElement, without: readonly PageElement[]): Pair[] 
   const beside = pairsBeside(children);
   if (beside.length > 0) return beside;
   const inside = children.flatMap((child) => pairsIn(child, without));
-  if (inside.some(({ value }) => value !== '')) return inside;
-  return labelledParts(element.text()).map(({ label, value }) => ({ label, value, element }));
+  if (inside.some(({ value, bare }) => value !== '' && bare !== true)) return inside;
+  const text = tidyText(element.text());
+  if (BARE_CODE.test(text)) return [{ label: 'Mã hồ sơ', value: text, element, bare: true }];
+  return [
+    ...labelledParts(text).map(({ label, value }) => ({ label, value, element })),
+    ...inside.filter(({ bare }) => bare === true),
+  ];
 }
+
+/** A code in its usual shape (unit, day of receipt, number) and nothing else. */
+const BARE_CODE = /^[\p{L}\d.]{2,30}-\d{6}-\d{3,7}$/u;
 
 function isValueTag({ tag }: PageElement): boolean {
   return tag === 'dd' || tag === 'td';

@@ -53,14 +53,47 @@ function keysOf(table: RawTable): string[] {
 function sameRows(left: RawTable, right: RawTable): boolean {
   const keys = keysOf(left);
   const others = keysOf(right);
+  if (left.hidden !== right.hidden) return false;
+  if (keys.length === 0 && others.length === 0) return isKeptBeside(left, right);
   return (
-    left.hidden === right.hidden &&
     keys.length > 0 &&
     new Set(keys).size === keys.length &&
     keys.length === others.length &&
     keys.every((key, at) => key === others[at]) &&
     shareBox(left.element, right.element)
   );
+}
+
+const KEPT = /(?:^|[\s_-])(?:frozen|locked|fixed|pinned)(?![a-z])/iu;
+const MOVED = /(?:^|[\s_-])(?:unfrozen|unlocked|unpinned|movable|scrollable)(?![a-z])/iu;
+
+/** Panes without keys: one is named as that of columns kept in place, the other as that of those that move, and both have as many rows, none merged. */
+function isKeptBeside(left: RawTable, right: RawTable): boolean {
+  const [rows, others] = [bodyRows(left), bodyRows(right)];
+  const spanless = [...rows, ...others].every(({ cells }) =>
+    cells.every(({ colspan, rowspan }) => colspan === 1 && rowspan === 1),
+  );
+  return (
+    rows.length > 0 &&
+    rows.length === others.length &&
+    spanless &&
+    shareBox(left.element, right.element) &&
+    isPaneOf(KEPT, left, right) &&
+    isPaneOf(MOVED, right, left)
+  );
+}
+
+/** Whether the pane a table stands in, below the box around both, is so named. */
+function isPaneOf(name: RegExp, { element }: RawTable, { element: other }: RawTable): boolean {
+  for (let box = element; other && box && !isInside(other, box); box = box.parent())
+    if (name.test(box.attr('class') ?? '')) return true;
+  return false;
+}
+
+/** The rows of a pane below its head: those with keys, or all where none has one. */
+function bodyRows(pane: RawTable): RawRow[] {
+  const keyed = pane.rows.some((row) => keyOf(row) !== null);
+  return pane.rows.filter((row) => saysSomething(row) && (keyed ? keyOf(row) !== null : !isHead(row)));
 }
 
 /** Whether the box around both holds nothing else that says anything: two lists of their own have titles or pagers. */
@@ -75,13 +108,12 @@ function shareBox(left: PageElement | null, right: PageElement | null): boolean 
 
 /** Both panes as one table; null where their heads are not alike in number, or name a column twice. */
 function sideBySide(left: RawTable, right: RawTable, tables: readonly RawTable[]): RawTable | null {
-  const heads = [left, right].map((pane) => headOf(pane, tables));
+  const heads = headsOver(left, right, tables);
   const [first, second] = heads;
   if (!first || !second || first.length !== second.length) return null;
   const names = heads.flatMap((rows) => (rows?.at(-1)?.cells ?? []).map(({ text }) => text)).filter(Boolean);
   if (new Set(names).size < names.length) return null;
-  const body = (pane: RawTable) => pane.rows.filter((row) => saysSomething(row) && keyOf(row) !== null);
-  const others = body(right);
+  const others = bodyRows(right);
   const pair = (row: RawRow, other: RawRow | undefined, section: RawRow['section']): RawRow => ({
     cells: [...row.cells, ...(other?.cells ?? [])],
     section,
@@ -92,7 +124,7 @@ function sideBySide(left: RawTable, right: RawTable, tables: readonly RawTable[]
     ...left,
     rows: [
       ...first.map((row, at) => pair(row, second[at], 'head')),
-      ...body(left).map((row, at) => pair(row, others[at], 'body')),
+      ...bodyRows(left).map((row, at) => pair(row, others[at], 'body')),
     ],
   };
 }
@@ -105,17 +137,29 @@ function withHead(table: RawTable, tables: readonly RawTable[]): RawTable {
   return { ...table, rows: [...head.map((row): RawRow => ({ ...row, section: 'head' })), ...table.rows] };
 }
 
+/** The heads of two panes: each its own or just before it, or both just before the first pane (Syncfusion). */
+function headsOver(left: RawTable, right: RawTable, tables: readonly RawTable[]) {
+  const at = tables.indexOf(left);
+  if (tables.indexOf(right) === at + 1) {
+    const both = [headAt(left, tables[at - 2]), headAt(right, tables[at - 1])];
+    if (both.every((head) => head !== null)) return both;
+  }
+  return [left, right].map((pane) => headOf(pane, tables));
+}
+
 /** The rows of a pane's head: its own, or those of the table of words just before it. Null where there is none. */
 function headOf(pane: RawTable, tables: readonly RawTable[]): readonly RawRow[] | null {
-  const own = pane.rows.slice(
-    0,
-    pane.rows.findIndex((row) => keyOf(row) !== null),
-  );
+  const [first] = bodyRows(pane);
+  const own = first === undefined ? [] : pane.rows.slice(0, pane.rows.indexOf(first));
   if (own.some(saysSomething)) return own.filter(saysSomething);
-  const before = tables[tables.indexOf(pane) - 1];
+  return headAt(pane, tables[tables.indexOf(pane) - 1]);
+}
+
+/** The rows of a table of words as the head of a pane; null where it is none. */
+function headAt(pane: RawTable, before: RawTable | undefined): readonly RawRow[] | null {
   if (before === undefined || !nearby(before.element, pane.element)) return null;
   const rows = before.rows.filter(saysSomething);
-  const width = pane.rows.find((row) => keyOf(row) !== null)?.cells.length;
+  const width = bodyRows(pane)[0]?.cells.length;
   const words = rows.every(({ cells }) => cells.every(({ text }) => !/\d/u.test(text)));
   return words && rows.length > 0 && rows.length < 4 && rows.every(({ cells }) => cells.length === width)
     ? rows

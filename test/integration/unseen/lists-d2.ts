@@ -169,7 +169,7 @@ export const LISTS_D2: readonly UnseenList[] = [
         tr(String(i + 1), r.code, 'Birth registration', at(r.received), at(r.due), 'Processing'),
       ),
     ),
-    says: says(['receivedAt', 'dueAt'], { status: false }),
+    says: says(['receivedAt', 'dueAt']).map((one) => ({ ...one, status: 4 })),
   },
   {
     name: 'deadline of the step and of the dossier in one cell: "Hạn bước", "Hạn trả"',
