@@ -1,4 +1,5 @@
 import type { AdapterMetadata } from '../kit/metadata.ts';
+import { ONESTOP_HOSTS } from './hosts.ts';
 
 /** Hệ thống một cửa điện tử tỉnh Thanh Hóa: the officers' side of the province's public-service portal. */
 export const onestopThanhHoa: AdapterMetadata = {
@@ -7,7 +8,7 @@ export const onestopThanhHoa: AdapterMetadata = {
     vi: 'Hệ thống một cửa điện tử tỉnh Thanh Hóa',
     en: 'Thanh Hóa province one-stop system',
   },
-  hosts: ['motcua.thanhhoa.gov.vn'],
+  hosts: ONESTOP_HOSTS,
   pageKinds: ['dossierList', 'drillDown', 'dossierDetail', 'report'],
   needs: { login: true, captcha: false, otp: false },
   pace: { concurrency: 1, interval: 250 },

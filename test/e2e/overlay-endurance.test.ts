@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILDS } from './build-extension.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { HOST } from './front.ts';
-import { allDrawn, countOurs, seeBar, seeRows, standsStill } from './overlay-eyes.ts';
+import { allDrawn, countOurs, seeRows, standsStill } from './overlay-eyes.ts';
 import { logIn, type Portal, startPortal } from './portal.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
@@ -197,38 +197,3 @@ function askedHosts(log: string): string[] {
   for (const [, url] of log.matchAll(/"url":"(https?:[^"]+)"/g)) hosts.add(new URL(url ?? '').hostname);
   return [...hosts];
 }
-
-describe('a list of a thousand rows', () => {
-  test('has its badges, and has them again after a page turn; how long that takes is measured by the bench', async () => {
-    const big = await startPortal({ dossiersPerQuarter: 2_500 });
-    const chromium = await startChromium({ extension: BUILDS.chromium, port: big.front.port });
-    try {
-      const page = await chromium.open('/login');
-      await logIn(page, big.sandbox);
-      await page.goto(`https://${HOST}${ALL}`);
-      await drawn(page);
-      await page.locator('.ant-pagination-options select').first().selectOption('1000');
-      await page.waitForFunction(
-        () => document.querySelectorAll('tr[data-row-key]').length === 1000,
-        undefined,
-        { timeout: 20_000 },
-      );
-      await page.waitForFunction(allDrawn, undefined, { timeout: 30_000 });
-      await page.locator('.ant-pagination-item-2').first().click();
-      await page.waitForFunction(
-        () => document.querySelector('tr[data-row-key] td:nth-child(2)')?.textContent === '1001',
-        undefined,
-        { timeout: 20_000 },
-      );
-      await page.waitForFunction(allDrawn, undefined, { timeout: 30_000 });
-      const rows = await page.evaluate(seeRows);
-      expect(rows).toHaveLength(1000);
-      expect(new Set(rows.map(({ code }) => code)).size).toBe(1000);
-      expect(rows.filter(({ pills }) => pills === null || pills.length === 0)).toEqual([]);
-      expect(await page.evaluate(seeBar)).toContain('Quá hạn');
-    } finally {
-      await chromium.close();
-      await big.close();
-    }
-  }, 120_000);
-});

@@ -11,6 +11,8 @@ export function isSummary(node: Node): boolean {
 
 /** What a page cuts long texts in; never a cell or row. */
 const CUTS: ReadonlySet<string> = new Set(['DIV', 'SPAN', 'P']);
+/** Characters by which two texts are held against each other: a thousand long ones are cut four times. */
+const ENOUGH = 40;
 const DOTS = /\.\.\.|…/u;
 
 /**
@@ -19,9 +21,14 @@ const DOTS = /\.\.\.|…/u;
  */
 export function isCut({ type, target, removedNodes }: Change): boolean {
   if (type !== 'childList' || !isSummary(target) || !CUTS.has(target.nodeName)) return false;
-  let before = '';
-  for (const node of removedNodes) before += node.textContent ?? '';
-  const [was = '', is = ''] = [before, target.textContent ?? ''].map((text) => text.split(DOTS)[0]?.trim());
+  const [was = '', is = ''] = [[...removedNodes], [target]].map((nodes) =>
+    nodes
+      .map(({ textContent }) => textContent)
+      .join('')
+      .slice(0, ENOUGH)
+      .split(DOTS)[0]
+      ?.trim(),
+  );
   return is !== '' && was !== '' && (was.startsWith(is) || is.startsWith(was));
 }
 

@@ -68,12 +68,15 @@ export async function linesOf(
 const placeOver = (places: readonly Place[], column: number | null): Place | undefined =>
   places.find(({ from, to }) => column !== null && from <= column && column < to);
 
-/** The rows a table has now but for the known ones, with the cells that hold their codes; notices left out. */
+/** Rows of a stretch of a table as it is now but for the known ones, with the cells that hold their codes; no notices. */
 export function codeCellsOf(
   { element, code }: ReadableTable,
+  from: number,
+  to: number,
   isKnown: (row: HTMLElement) => boolean,
 ): UnreadRow[] {
-  return sectionsOf(element).rows.flatMap((row) => {
+  const rows = sectionsOf(element).rows.slice(from, to);
+  return rows.flatMap((row) => {
     if (isKnown(row)) return [];
     const places = placesOf(row);
     const place = placeOver(places, code);

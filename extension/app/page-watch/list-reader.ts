@@ -55,8 +55,14 @@ export interface ListReader {
     until: AbortSignal,
     onRows: (rows: readonly ListRow[]) => void,
   ): Promise<ListReading | null>;
-  /** The rows of the list last looked at that have not been read yet and are not known, as they stand now. Cheap. */
-  unread(isKnown: (row: HTMLElement) => boolean): readonly UnreadRow[];
+  /**
+   * The rows in a stretch of the list last looked at that have not been read yet and are not known, as they stand now.
+   * Cheap.
+   */
+  unread(
+    isKnown: (row: HTMLElement) => boolean,
+    stretch: { readonly from: number; readonly to: number },
+  ): readonly UnreadRow[];
   /** Takes nothing for known any more: time has passed. */
   forget(): void;
 }
@@ -86,8 +92,8 @@ export function createListReader(document: Document): ListReader {
   };
 
   return {
-    unread: (isKnown) =>
-      last?.element.isConnected ? codeCellsOf(last, (row) => memory.has(row) || isKnown(row)) : [],
+    unread: (isKnown, { from, to }) =>
+      last?.element.isConnected ? codeCellsOf(last, from, to, (row) => memory.has(row) || isKnown(row)) : [],
     forget() {
       memory = new WeakMap();
     },

@@ -9,7 +9,8 @@ export const FRAME = ['class', 'role', 'id', 'aria-busy', 'aria-label', 'aria-la
 /** … of a row, and of a cell and what is in it. None holds what a citizen wrote. */
 export const ROW = ['class', 'data-row-key', 'aria-hidden'] as const;
 const SPANS = ['colspan', 'rowspan', 'aria-colspan', 'aria-rowspan'] as const;
-const CELL: ReadonlySet<string> = new Set(['role', ...SPANS]);
+const CELL = ['role', ...SPANS];
+const TELLING = CELL.map((name) => `[${name}]`).join();
 
 /** Longer texts are no text of a list: their ends travel, what lies between does not. */
 const LONGEST = 4_000;
@@ -59,6 +60,11 @@ function partOf(element: Element, depth: number): SnapshotNode {
 
 /** The page's children of an element, and whether text stands between them. */
 function insideOf(element: Element): { readonly children: readonly Element[]; readonly loose: boolean } {
+  // Asking for texts costs more than all else: most elements hold either elements or a text.
+  if (element.childElementCount === 0) return { children: [], loose: true };
+  if (element.childElementCount === element.childNodes.length) {
+    return { children: childrenOf(element), loose: false };
+  }
   const children: Element[] = [];
   let loose = false;
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {
@@ -74,7 +80,7 @@ function mayHide(element: Element | undefined): boolean {
 }
 
 function cellFrame(cell: Element): Record<string, string> {
-  return cell.getAttributeNames().some((name) => CELL.has(name)) ? attributesOf(cell, [...CELL]) : {};
+  return cell.matches(TELLING) ? attributesOf(cell, CELL) : {};
 }
 
 /** What a cell says, summaries aside, to tell whether anything changed. */

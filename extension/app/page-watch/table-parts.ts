@@ -8,6 +8,7 @@ const GRID_ROLES: ReadonlySet<string> = new Set(['table', 'grid', 'treegrid']);
 const CELL_ROLES: ReadonlySet<string> = new Set(['columnheader', 'rowheader', 'cell', 'gridcell']);
 const INSIDE_ROW =
   'table, tr, [role="row"], [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';
+const SPANNING = '[colspan], [aria-colspan]';
 const MOST_COLUMNS = 1000;
 
 /**
@@ -65,6 +66,7 @@ function isHeadRow(row: Element, plain: boolean): boolean {
 
 /** The cells of a row that are the page's. */
 export function cellsOf(row: Element): HTMLElement[] {
+  if (row.localName === 'tr') return [...(row as HTMLTableRowElement).cells].filter((cell) => !isOurs(cell));
   const cells: HTMLElement[] = [];
   collectCells(row, cells);
   return cells;
@@ -75,7 +77,7 @@ function collectCells(parent: Element, cells: HTMLElement[]): void {
     const { localName } = child;
     if (localName === 'td' || localName === 'th') {
       if (!isOurs(child)) cells.push(child as HTMLElement);
-    } else if (parent.localName !== 'tr' && !isOurs(child)) {
+    } else if (!isOurs(child)) {
       if (CELL_ROLES.has(child.getAttribute('role') ?? '')) cells.push(child as HTMLElement);
       else collectCells(child, cells);
     }
@@ -96,8 +98,10 @@ export interface Place {
 
 /** The cells of a row with the columns each covers. */
 export function placesOf(row: Element): Place[] {
+  const cells = cellsOf(row);
+  if (row.querySelector(SPANNING) === null) return cells.map((cell, at) => ({ cell, from: at, to: at + 1 }));
   let next = 0;
-  return cellsOf(row).map((cell) => {
+  return cells.map((cell) => {
     const from = next;
     next += spanOf(cell, 'colspan', MOST_COLUMNS);
     return { cell, from, to: next };

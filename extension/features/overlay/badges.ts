@@ -1,9 +1,11 @@
+import { isConcealed } from '../../app/page-watch/concealed.ts';
 import type { ListRow, UnreadRow } from '../../app/page-watch/list-reader.ts';
 import { makeHost } from '../../app/page-watch/own-nodes.ts';
 import { createPacer } from '../../app/page-watch/pacer.ts';
 import type { PageWatch } from '../../app/page-watch/page-watch.ts';
 import type { RowGroup } from '../../app/page-watch/row-view.ts';
 import { NARROW, wordsOf } from './badge-words.ts';
+import { FIRST, type Span } from './near-rows.ts';
 import type { OverlayParts } from './parts.ts';
 import type { Dress } from './styles.ts';
 import type { OverlayTexts } from './texts.ts';
@@ -21,11 +23,13 @@ export interface Badge {
 
 /** Badges given their words before the page may have its turn. */
 const BATCH = 20;
+const NOWHERE: Span = { from: 0, to: 0 };
 
 /**
  * The badges of a list. Each is one host at the end of the cell that holds the code; the page's own nodes are never
  * written to. Frameworks may throw rows away, reuse them for other dossiers or rewrite their cells: every reading
- * puts things right again.
+ * puts things right again. In a long list rows get theirs as they come near the window: laying out a thousand badges
+ * nobody looks at took a third of the page's own time.
  */
 export class Badges {
   readonly #document: Document;
@@ -38,6 +42,8 @@ export class Badges {
   /** Room of a badge in the list that shows, in pixels. */
   #width = Number.POSITIVE_INFINITY;
   #measured: Element | null = null;
+  /** The rows of the whole list that need a badge now. */
+  span = FIRST;
 
   constructor({ document, watch, texts, dress }: OverlayParts) {
     this.#document = document;
@@ -76,26 +82,43 @@ export class Badges {
     }
   }
 
-  /** Draws or corrects badges, in slices. Answers whether the page had taken any of them out of its cell. */
-  async draw(rows: readonly ListRow[], signal: AbortSignal): Promise<boolean> {
+  /**
+   * Gives badges that stand their words, or others, in slices, and draws those of the rows in a stretch of `rows`; the
+   * first ones where no badge stands yet. Answers whether the page had taken any of them out of its cell.
+   */
+  async draw(
+    rows: readonly ListRow[],
+    signal: AbortSignal,
+    span = this.#byRow.size === 0 ? FIRST : NOWHERE,
+  ): Promise<boolean> {
     const lines = rows.some(({ view }) => view.step !== null) ? 2 : 1;
     if (lines > this.#lines) this.#grow(lines);
-    this.#measure(rows);
+    this.#measure(rows.slice(span.from, span.to));
     const pace = createPacer();
     let takenAway = false;
-    const due = rows.filter((row) => !this.#stands(row));
-    for (let from = 0; from < due.length && !signal.aborted; from += BATCH) {
+    const due = rows.filter((row, at) => {
+      const near = span.from <= at && at < span.to && !isConcealed(row.row);
+      return !this.#stands(row) && (near || this.#byRow.has(row.row));
+    });
+    for (let start = 0; start < due.length && !signal.aborted; start += BATCH) {
       this.#watch.quietly(() => {
-        for (const row of due.slice(from, from + BATCH)) takenAway = this.#drawOne(row) || takenAway;
+        for (const row of due.slice(start, start + BATCH)) takenAway = this.#drawOne(row) || takenAway;
       });
       await pace();
     }
     return takenAway;
   }
 
+  /** Draws badges at once, wherever they stand. */
+  drawNow(rows: readonly ListRow[]): void {
+    this.#watch.quietly(() => {
+      for (const row of rows) this.#drawOne(row);
+    });
+  }
+
   /** Rows nobody answered for say so; those already judged keep their badge. */
   drawNeutral(rows: readonly UnreadRow[]): void {
-    this.reserve(rows);
+    this.reserve(rows.slice(this.span.from, this.span.to));
     for (const { row } of rows) {
       const badge = this.#byRow.get(row);
       if (badge === undefined || badge.row !== null) continue;

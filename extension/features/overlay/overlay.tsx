@@ -12,6 +12,7 @@ import { nextCorner } from './dock.ts';
 import { fill } from './fill.ts';
 import { RowFilter } from './filter.ts';
 import { startLooking } from './looking.ts';
+import { nearRows } from './near-rows.ts';
 import { createPanel } from './panel.tsx';
 import type { OverlayParts } from './parts.ts';
 import { Patience } from './patience.ts';
@@ -48,6 +49,7 @@ export function startOverlay(
   let urgentOpen = false;
   let done = '';
   let doneTimer = 0;
+  let following = 0;
   let drawing: Promise<boolean> = Promise.resolve(false);
 
   const showBar = (): void => {
@@ -94,10 +96,22 @@ export function startOverlay(
     showBar();
   };
 
+  /** Other rows may have come into the window. */
+  const follow = (): void => {
+    following ||= requestAnimationFrame(() => {
+      following = 0;
+      if (!rows[0]?.row.isConnected) return;
+      badges.span = nearRows(rows);
+      void badges.draw(rows, signal, badges.span);
+    });
+  };
+  const grown = new ResizeObserver(follow);
+
   const actions: BarActions = {
     filter(wanted) {
       filter.set(wanted);
       filter.apply(rows);
+      follow();
       showBar();
     },
     toggleUrgent() {
@@ -119,7 +133,9 @@ export function startOverlay(
     walk: () => void ask('walk.ask', {}, isNothing),
     collapse: (collapsed) => remember({ collapsed }),
     moveDock: () => remember({ corner: nextCorner(memory.corner) }),
-    goTo({ row }) {
+    goTo(one) {
+      const { row } = one;
+      badges.drawNow([one]);
       const button = badges.ofRow(row)?.button;
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       row.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
@@ -131,6 +147,7 @@ export function startOverlay(
 
   const clear = (): void => {
     panel.remove();
+    grown.disconnect();
     badges.sweep([]);
     column?.clear();
     filter.clear();
@@ -151,7 +168,7 @@ export function startOverlay(
     until: AbortSignal,
   ): Promise<void> => {
     const tookEarlier = await drawing;
-    const tookNow = await badges.draw(reading.rows, until);
+    const tookNow = await badges.draw(reading.rows, until, badges.span);
     if (until.aborted) return;
     if ((tookEarlier || tookNow) && patience.tried(performance.now())) {
       sayInstead(reading.table, {
@@ -168,6 +185,10 @@ export function startOverlay(
     }
     if (reading.rows.length === 0) clear();
     else {
+      if (table !== reading.table) {
+        grown.disconnect();
+        grown.observe(reading.table);
+      }
       ({ rows, header, table } = reading);
       line = null;
       badges.sweep(rows);
@@ -176,9 +197,8 @@ export function startOverlay(
       filter.apply(rows);
       panel.follow();
     }
-    // New badges are laid out each for itself only while nothing else waits for it: with the bar, the whole table would be.
-    void table?.offsetHeight;
     showBar();
+    follow();
   };
 
   const looking = startLooking(
@@ -206,7 +226,7 @@ export function startOverlay(
   );
   watch.onStir(() => {
     badges.blankReused();
-    if (!patience.lost) badges.reserve(lists.unread((row) => badges.ofRow(row) !== null));
+    if (!patience.lost) badges.reserve(lists.unread((row) => badges.ofRow(row) !== null, badges.span));
     column?.even();
   }, signal);
   // Another width of the window may be another one of the column.
@@ -215,6 +235,9 @@ export function startOverlay(
     watch.nudge();
   };
   window.addEventListener('resize', resized, { signal });
+  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  // Paper shows all rows at once.
+  window.addEventListener('beforeprint', () => badges.drawNow(rows), { signal });
   listenForPointing(window, badges, panel, signal);
   const judgeAgain = setInterval(() => {
     if (document.hidden) return;
@@ -228,6 +251,7 @@ export function startOverlay(
   signal.addEventListener(
     'abort',
     () => {
+      cancelAnimationFrame(following);
       clearInterval(judgeAgain);
       clearTimeout(doneTimer);
       clear();

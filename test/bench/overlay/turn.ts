@@ -2,17 +2,16 @@
 export interface Turn {
   /** The page's last change of its own: its rows stand still. */
   readonly still: number;
-  /** Every row in the window wears its badge, with its words; null without the extension. */
+  /** Every row in the window wears its badge, with its words; null without the extension, or where one does not. */
   readonly inView: number | null;
-  /** … every row of the list. */
-  readonly all: number | null;
   /** Frames in which badges got their words. */
   readonly frames: number;
 }
 
 /**
- * Turns to a page of the list and watches until all is done. Runs in the page: it may use nothing from outside. Badges
- * are looked for in order, each row once, and nothing asks for a layout meanwhile, so that looking costs next to nothing.
+ * Turns to a page of the list and watches until all in the window is done. Runs in the page: it may use nothing from
+ * outside. Badges are looked for in order, each row once, and nothing asks for a layout meanwhile, so that looking costs
+ * next to nothing.
  */
 export function turnPage({
   number,
@@ -30,6 +29,12 @@ export function turnPage({
   const [REST, FRAMES_OF_REST] = [1_000, 40];
   const button = document.querySelector<HTMLElement>(`.ant-pagination-item-${number}`);
   const serial = String(rows * (number - 1) + 1);
+  const inWindow = (all: readonly HTMLElement[]): number => {
+    const below = all.findIndex((row) => row.getBoundingClientRect().top > innerHeight);
+    return below === -1 ? all.length : below;
+  };
+  // As many as the window shows of the page before.
+  const wanted = inWindow([...document.querySelectorAll<HTMLElement>('tr[data-row-key]')]);
   return new Promise((resolve) => {
     const began = performance.now();
     let last = began;
@@ -61,7 +66,7 @@ export function turnPage({
       while (list.length > 0 && overlay && worn.length < rows && wears(list[worn.length]))
         worn.push(now - began);
       if (worn.length > before) frames += 1;
-      const done = list.length > 0 && (!overlay || worn.length === rows);
+      const done = list.length > 0 && (!overlay || worn.length >= wanted);
       // Frames are counted too: on a busy machine one may take longer than all that is waited for.
       still += 1;
       if (!done || now - last < REST || still < FRAMES_OF_REST) {
@@ -69,13 +74,7 @@ export function turnPage({
         return;
       }
       observer.disconnect();
-      const below = list.findIndex((row) => row.getBoundingClientRect().top > innerHeight);
-      resolve({
-        still: last - began,
-        inView: worn[below === -1 ? rows - 1 : below - 1] ?? null,
-        all: worn[rows - 1] ?? null,
-        frames,
-      });
+      resolve({ still: last - began, inView: worn[inWindow(list) - 1] ?? null, frames });
     };
     button?.click();
     requestAnimationFrame(look);
