@@ -26,7 +26,7 @@ describe('messages', () => {
     const body = { dossiers: [seenDossier()] };
     const { kept, replies } = await deliver({ dungHen: 'dossiers.seen', body }, ours);
     expect(kept).toEqual([true]);
-    expect(handle).toHaveBeenCalledWith(body, { tabId: 7, frameId: 0, frame: null });
+    expect(handle).toHaveBeenCalledWith(body, { tabId: 7, frameId: 0, frame: null, host: null });
     await expect.poll(() => replies).toEqual([{ stored: 1 }]);
   });
 

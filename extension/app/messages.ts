@@ -128,6 +128,8 @@ export interface Sender {
   readonly frameId: number;
   /** Address of that frame without query and fragment; null for the page itself and for extension pages. */
   readonly frame: string | null;
+  /** Host of the page or frame it runs in; null where the browser does not say. */
+  readonly host: string | null;
 }
 
 function senderOf(sender: {
@@ -136,11 +138,12 @@ function senderOf(sender: {
   readonly url?: string | undefined;
 }): Sender {
   const frameId = sender.frameId ?? 0;
-  const address = frameId > 0 && URL.canParse(sender.url ?? '') ? new URL(sender.url ?? '') : null;
+  const address = URL.canParse(sender.url ?? '') ? new URL(sender.url ?? '') : null;
   return {
     tabId: sender.tab?.id ?? null,
     frameId,
-    frame: address === null ? null : address.origin + address.pathname,
+    frame: address === null || frameId === 0 ? null : address.origin + address.pathname,
+    host: address?.hostname ?? null,
   };
 }
 

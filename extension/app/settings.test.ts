@@ -63,6 +63,14 @@ describe('settings', () => {
     expect(await loadSettings()).toMatchObject({ dueSoonDays: 3, unitName: 'UBND xã' });
   });
 
+  it('keep both of two changes made at once, and go on after one that failed', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    await expect(saveSettings({ dataDays: 20 })).rejects.toThrow('full');
+    await Promise.all([saveSettings({ dataDays: 30 }), saveSettings({ unitName: 'UBND xã Mẫu' })]);
+    expect(await loadSettings()).toMatchObject({ dataDays: 30, unitName: 'UBND xã Mẫu' });
+    set.mockRestore();
+  });
+
   it('tell when they change, by the officer or the province, and stop telling', async () => {
     const seen = new Set<number>();
     const stop = watchSettings(({ dataDays }) => seen.add(dataDays));

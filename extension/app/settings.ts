@@ -61,7 +61,16 @@ export async function presetNames(): Promise<ReadonlySet<string>> {
  * Stores changed settings; a change that is not valid is refused by name and nothing is stored.
  * What was already broken in the store is dropped on the way: it must not stand between the officer and a correction.
  */
-export async function saveSettings(changes: Partial<Settings>): Promise<readonly string[]> {
+export function saveSettings(changes: Partial<Settings>): Promise<readonly string[]> {
+  const saved = lastSave.then(() => store(changes));
+  lastSave = saved.catch(() => undefined);
+  return saved;
+}
+
+/** One after the other: two at once would both start from the same store, and one change be lost. */
+let lastSave: Promise<unknown> = Promise.resolve();
+
+async function store(changes: Partial<Settings>): Promise<readonly string[]> {
   const stored: Record<string, unknown> = await browser.storage.local.get(KEY);
   const own = stored[KEY];
   const next: Record<string, unknown> = { ...(typeof own === 'object' ? own : {}), ...changes };

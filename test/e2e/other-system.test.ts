@@ -96,6 +96,8 @@ it('reads a list there once it is on and its unknown column was pointed at, and 
   }
   await store([{ host: HOST, on: false, columns: [] }]);
   await expect.poll(registered).toEqual([]);
+  // The tab that is open is left alone from then on, not only once it is loaded anew.
+  await expect.poll(() => page.locator('dung-hen-badge, dung-hen-bar, dung-hen-teach').count()).toBe(0);
   await page.reload();
   expect(await page.locator('dung-hen-badge').count()).toBe(0);
   await page.close();

@@ -21,6 +21,22 @@ describe('a pasted list of days', () => {
     expect(list).toMatchObject({ ok: true, days: [{ kind: 'worked' }] });
   });
 
+  it.each([
+    ['22/08/2026 (Thứ Bảy) làm bù', 'worked', ''],
+    ['22/08/2026, Thứ Bảy: làm việc', 'worked', ''],
+    ['22/08/2026 T7 đi làm bù cho 31/8', 'worked', 'cho 31/8'],
+    ['22/08/2026 ngày làm việc', 'worked', ''],
+    ['31/08/2026 thứ Hai nghỉ, làm bù 22/08', 'off', 'làm bù 22/08'],
+    ['31/08/2026 Thứ Hai', 'off', ''],
+    ['31/08/2026 Quốc khánh', 'off', 'Quốc khánh'],
+  ])('reads %s as %s', (text, kind, note) => {
+    expect(readDayList(text)).toMatchObject({ ok: true, days: [{ kind, note }] });
+  });
+
+  it('does not guess which of two days is worked', () => {
+    expect(readDayList('22/08/2026 hoán đổi, làm bù cho 31/08')).toMatchObject({ ok: false, line: 1 });
+  });
+
   it.each(['30/02/2026 nghỉ', 'mai nghỉ', '13/13/2026'])('refuses the whole list for %s', (bad) => {
     expect(readDayList(`24/11/2026\n${bad}`)).toEqual({ ok: false, line: 2, text: bad });
   });

@@ -9,12 +9,15 @@ export type DayList =
   | { readonly ok: false; readonly line: number; readonly text: string };
 
 const LINE = /^(?:(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(\d{4})-(\d{2})-(\d{2}))[\s,;:\t-]*(.*)$/u;
-const WORKED = /^(?:làm bù|làm việc bù|đi làm|worked)(?=[\s,;:.-]|$)/iu;
+const WEEKDAY =
+  /^\(?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7])\)?(?=[\s,;:.-]|$)[\s,;:.-]*/iu;
+const WORKED = /^(?:làm bù|làm việc bù|làm việc|ngày làm việc|đi làm bù|đi làm|worked)(?=[\s,;:.-]|$)/iu;
+const MAY_BE_WORKED = /(?<!\p{L})(?:làm|worked)(?!\p{L})/iu;
 const OFF = /^(?:nghỉ lễ|nghỉ|off)(?=[\s,;:.-]|$)/iu;
 
 /**
  * Reads a pasted list of days, one a line or several parted by ';': a date (dd/MM/yyyy or ISO), 'nghỉ' or 'làm bù',
- * a note. Without a kind the day is off.
+ * a note; the name of the weekday may stand before. Without a kind the day is off.
  */
 export function readDayList(text: string): DayList {
   const days: OwnDay[] = [];
@@ -25,7 +28,10 @@ export function readDayList(text: string): DayList {
     const parts = LINE.exec(line);
     const date = parts ? isoOf(parts) : '';
     if (parts === null || !isDay(date)) return { ok: false, line: index + 1, text: line.slice(0, 60) };
-    const rest = (parts[7] ?? '').trim();
+    const rest = (parts[7] ?? '').trim().replace(WEEKDAY, '');
+    // "Hoán đổi, đi làm thứ Bảy": whether this day is worked or off a person has to say.
+    if (!WORKED.test(rest) && !OFF.test(rest) && MAY_BE_WORKED.test(rest))
+      return { ok: false, line: index + 1, text: line.slice(0, 60) };
     const kind = WORKED.test(rest) ? 'worked' : 'off';
     const note = rest
       .replace(WORKED, '')

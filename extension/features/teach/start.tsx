@@ -1,5 +1,6 @@
 import { READ_COLUMNS, type ReadColumn } from '@dung-hen/adapters/onestop-any/fields';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { ask } from '../../app/ask.ts';
 import { type Guard, isFlag, isText, listOf, orNull, shape } from '../../app/guard.ts';
 import type { Reply } from '../../app/messages.ts';
@@ -30,8 +31,8 @@ const isRead = (id: string): id is ReadColumn => (READ_COLUMNS as readonly strin
 export async function startTeaching(document: Document, signal: AbortSignal): Promise<void> {
   if (window !== window.top) await headed(document, signal);
   const settings = await ask('page.settings', {}, isPageSettings);
-  if (signal.aborted) return;
-  const t = teachTexts(settings?.language ?? 'vi');
+  if (signal.aborted || settings?.disabledFeatures.includes('teach')) return;
+  let t = teachTexts(settings?.language ?? 'vi');
   const { host, root } = makeHost(document, 'teach');
   const style = document.createElement('style');
   style.textContent = theme + css;
@@ -114,11 +115,25 @@ export async function startTeaching(document: Document, signal: AbortSignal): Pr
   }
 
   show({});
-  signal.addEventListener('abort', () => {
+  const end = (): void => {
     cancel();
     render(null, place);
     host.remove();
-  });
+    if (browser.runtime?.id) browser.storage.onChanged.removeListener(stored);
+  };
+  /** The system may be switched off, or the language another, while the page is open. */
+  async function follow(): Promise<void> {
+    const now = await ask('page.settings', {}, isPageSettings);
+    if (now === null || signal.aborted) return;
+    if (now.disabledFeatures.includes('teach')) return end();
+    t = teachTexts(now.language);
+    return show({});
+  }
+  const stored = (changes: Record<string, unknown>): void => {
+    if ('settings' in changes) void follow();
+  };
+  browser.storage.onChanged.addListener(stored);
+  signal.addEventListener('abort', end);
 }
 
 /** When the document has header cells. */
