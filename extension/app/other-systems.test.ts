@@ -34,6 +34,10 @@ describe('profiles as files', () => {
       profilesAsJson([{ ...system, columns: [{ concept: 'code', path: ['Gọi 091.234.5678'] }] }]),
     ],
     [
+      'a label that turns the words beside it around',
+      profilesAsJson([{ ...system, columns: [{ concept: 'code', path: ['Mã\u202eồh ơs'] }] }]),
+    ],
+    [
       'more than labels',
       JSON.stringify({ kind: 'dung-hen/he-thong-khac', version: 1, systems: [{ ...system, rows: [] }] }),
     ],

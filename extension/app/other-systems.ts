@@ -6,11 +6,14 @@ import type { TaughtColumn } from '@dung-hen/page';
 const HOST =
   /^(?=.{3,120}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/u;
 
+/** Signs that are no part of a label and change how what stands beside them is shown. */
+const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
 /** A label, never a value: many digits are what codes, phones, days and identity numbers are made of. */
 const label = z.string().check(
   z.minLength(1),
   z.maxLength(120),
-  z.refine((text) => !/(?:\d\D*){4}|@/u.test(text)),
+  z.refine((text) => !/(?:\d\D*){4}|@/u.test(text) && !UNSEEN.test(text)),
 );
 
 const taughtColumn = z.strictObject({
@@ -27,11 +30,14 @@ export const otherSystemSchema = z.strictObject({
 
 export type OtherSystem = z.infer<typeof otherSystemSchema>;
 
+/** How many systems can be kept. */
+export const MOST_SYSTEMS = 50;
+
 /** Profiles as they are handed from one machine to another, or shipped by a province. */
 const profileFile = z.strictObject({
   kind: z.literal('dung-hen/he-thong-khac'),
   version: z.literal(1),
-  systems: z.array(otherSystemSchema).check(z.maxLength(50)),
+  systems: z.array(otherSystemSchema).check(z.maxLength(MOST_SYSTEMS)),
 });
 
 /** The profiles as a file's text. */

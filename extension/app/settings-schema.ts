@@ -1,7 +1,7 @@
 import { isNumberPattern } from '@dung-hen/domain';
 import { z } from '@dung-hen/domain/schema';
 import { isDay } from './moment.ts';
-import { otherSystemSchema } from './other-systems.ts';
+import { MOST_SYSTEMS, otherSystemSchema } from './other-systems.ts';
 import { DEFAULT_PUBLICITY, publicitySchema } from './publicity-settings.ts';
 
 const time = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u));
@@ -69,7 +69,7 @@ export const settingsSchema = z.object({
   dataDays: z._default(z.int().check(z.gte(1), z.lte(400)), 120),
   profileId: z._default(z.string(), 'thanh-hoa-2025'),
   /** Other one-stop systems, each switched on by the officer; a province may preset what is known of them. */
-  otherSystems: z._default(z.array(otherSystemSchema).check(z.maxLength(50)), []),
+  otherSystems: z._default(z.array(otherSystemSchema).check(z.maxLength(MOST_SYSTEMS)), []),
   /** Where procedures, statuses and articles are checked; most of it nobody has verified, so all of it is shown. */
   publicity: z._default(publicitySchema, DEFAULT_PUBLICITY),
   disabledFeatures: z._default(z.array(z.string()), []),

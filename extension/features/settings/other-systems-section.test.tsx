@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { MOST_SYSTEMS, type OtherSystem, profilesAsJson } from '../../app/other-systems.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../app/settings-schema.ts';
 import { askForHost, giveUpHost } from '../other-systems/switching.ts';
 import { OtherSystemsSection } from './other-systems-section.tsx';
@@ -105,6 +106,40 @@ it('switches off, forgets a column, and removes', async () => {
   expect(settings.otherSystems[0]?.columns).toEqual([]);
   await press(`Xóa ${host} và các cột đã chỉ`);
   expect(settings.otherSystems).toEqual([]);
+});
+
+describe('a file of profiles', () => {
+  const choose = async (systems: readonly OtherSystem[]): Promise<void> => {
+    const input = place.querySelector<HTMLInputElement>('input[type=file]');
+    if (input === null) throw new Error('no input');
+    const file = new File([profilesAsJson(systems)], 'he-thong-khac.json');
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    await act(async () => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await file.text();
+    });
+  };
+  const one = (host: string, on = true): OtherSystem => ({
+    host,
+    on,
+    columns: [{ concept: 'dueAt', path: ['Mốc cuối'] }],
+  });
+  const said = () => place.querySelector('[role=status]')?.textContent;
+
+  it('brings what was taught, switched off, and nothing for a host that is read already', async () => {
+    await choose([one('motcua.tinhmau.gov.vn'), one('motcua.thanhhoa.gov.vn')]);
+    await expect.poll(said).toContain('Đã nhập 1 hệ thống');
+    expect(settings.otherSystems).toEqual([one('motcua.tinhmau.gov.vn', false)]);
+    expect(askForHost).not.toHaveBeenCalled();
+  });
+
+  it('is refused as a whole where it brings too many', async () => {
+    const own = one('xa-mau.gov.vn');
+    await act(async () => change({ otherSystems: [own] }));
+    await choose(Array.from({ length: MOST_SYSTEMS }, (_, at) => one(`h${at}.gov.vn`)));
+    await expect.poll(said).toContain('Chưa nhập gì');
+    expect(settings.otherSystems).toEqual([own]);
+  });
 });
 
 it('lets the officer allow what the province switched on, and change nothing else of it', async () => {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { systemOn } from '../../app/hosts.ts';
 import {
   hostOf,
+  MOST_SYSTEMS,
   type OtherSystem,
   profilesAsJson,
   readProfiles,
@@ -67,13 +68,19 @@ export function OtherSystemsSection({ state }: SectionProps) {
       setSaid(t.badFile);
       return;
     }
+    // What is read already needs no profile, and may not be read by two scripts.
+    const others = read.filter(({ host }) => systemOn(host) === null);
     const own = new Map(systems.map((system) => [system.host, system]));
-    const merged = read.reduce(
+    const merged = others.reduce(
       (all, system) => withSystem(all, { ...system, on: own.get(system.host)?.on ?? false }),
       [...systems],
     );
+    if (merged.length > MOST_SYSTEMS) {
+      setSaid(t.tooMany(MOST_SYSTEMS));
+      return;
+    }
     change({ otherSystems: merged });
-    setSaid(t.imported(read.length));
+    setSaid(t.imported(new Set(others.map(({ host }) => host)).size));
   };
 
   return (

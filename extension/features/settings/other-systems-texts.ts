@@ -26,6 +26,8 @@ export const otherSystemsTexts = defineTexts(
     exportFile: 'Xuất ra tệp (.json)',
     importFile: 'Nhập từ tệp…',
     imported: (count: number) => `Đã nhập ${count} hệ thống. Hệ thống mới đang tắt, bấm “Bật” để dùng.`,
+    tooMany: (most: number) =>
+      `Nhập thêm thì quá ${most} hệ thống. Chưa nhập gì; hãy xóa bớt hệ thống không dùng.`,
     badFile: 'Tệp này không phải tệp hệ thống của Đúng Hẹn. Chưa nhập gì.',
     switchedOn: (host: string) => `Đã bật ${host}. Tải lại trang danh sách để dùng.`,
     switchedOff: (host: string) => `Đã tắt ${host} và trả lại quyền.`,
@@ -59,6 +61,8 @@ export const otherSystemsTexts = defineTexts(
     importFile: 'Import from a file…',
     imported: (count: number) =>
       `${count} systems imported. New ones are off; press “Switch on” to use them.`,
+    tooMany: (most: number) =>
+      `That would be more than ${most} systems. Nothing was imported; remove some that are not used.`,
     badFile: 'This is no file of Đúng Hẹn systems. Nothing was imported.',
     switchedOn: (host: string) => `${host} is on. Load the list anew to use it.`,
     switchedOff: (host: string) => `${host} is off and its permission was given back.`,
