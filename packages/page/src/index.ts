@@ -29,7 +29,14 @@ export * from './raw-table.ts';
 export { recordTablesOf } from './record-blocks.ts';
 export { isHeld, saidIn } from './row-anchor.ts';
 export { joinPanes } from './row-panes.ts';
-export { isEmptyNotice, summingWords } from './row-words.ts';
+export {
+  isEmptyNotice,
+  isOrderHead,
+  isPreambleWords,
+  isSignatureWords,
+  orderLevel,
+  summingWords,
+} from './row-words.ts';
 export { withSecondLines } from './second-lines.ts';
 export { textsOver } from './section-context.ts';
 export { tablesOf } from './tables.ts';

@@ -5,7 +5,7 @@ import { isFigure, isNumberRow, ownTexts } from './header-signs.ts';
 import { normalizeLabel, tidyText } from './label.ts';
 import { parseNumber } from './numbers.ts';
 import type { RawCell } from './raw-table.ts';
-import { settleSums } from './row-sums.ts';
+import { type Figures, figuresIn, settleSums } from './row-sums.ts';
 import {
   columnNumberOf,
   isEmptyNotice,
@@ -47,6 +47,7 @@ export function classifyRows(
     if (draft.kind === 'signature') signed = true;
     return draft;
   });
+  settleSigned(drafts, figuresIn(columns, order, label));
   settleSums(drafts, columns, order, label);
   settleTail(drafts);
   return {
@@ -176,6 +177,18 @@ function settleTail(drafts: readonly RowDraft[]): void {
   for (const draft of last < 0 ? [] : drafts.slice(last + 1)) {
     if (draft.kind === 'group' && draft.level === null) draft.kind = 'signature';
   }
+}
+
+/** Below signatures that follow a total, a line of one figure ("Số: 12/BC-UBND", "2026") counts nothing. */
+function settleSigned(drafts: readonly RowDraft[], figures: Figures): void {
+  const total = drafts.findLastIndex(({ summing }) => summing);
+  const signed = drafts.findIndex(({ kind }, at) => at > total && kind === 'signature');
+  if (total < 0 || signed < 0) return;
+  const said = (draft: RowDraft) => figures(draft).filter((value) => value !== null).length;
+  const sum = drafts[total];
+  if (sum === undefined || said(sum) < 3) return;
+  for (const draft of drafts.slice(signed))
+    if (draft.kind === 'data' && draft.level === null && said(draft) < 2) draft.kind = 'signature';
 }
 
 /** The group each row stands in: heads of groups (with or without sums) begin one, the total ends it. */

@@ -3,6 +3,7 @@ import type { GridColumn } from './grid-types.ts';
 import { normalizeLabel } from './label.ts';
 import { parseCount } from './numbers.ts';
 import type { RowDraft } from './row-kinds.ts';
+import { settleParts } from './row-parts.ts';
 import type { OrderLevel } from './row-words.ts';
 
 /**
@@ -15,24 +16,26 @@ export function settleSums(
   order: number | null,
   label: number | null,
 ): void {
-  const figures = (draft: RowDraft) => figuresOf(draft, columns, order, label);
+  const figures = figuresIn(columns, order, label);
+  settleParts(drafts, figures);
   settleParents(drafts, figures);
   settleTotals(drafts, figures);
 }
 
-type Figures = (draft: RowDraft) => readonly (number | null)[];
+/** The counts of a row by column; null where there is none. */
+export type Figures = (draft: RowDraft) => readonly (number | null)[];
 
-function figuresOf(
-  draft: RowDraft,
+export function figuresIn(
   columns: readonly GridColumn[],
   order: number | null,
   label: number | null,
-): readonly (number | null)[] {
-  return columns.map(({ index }) => {
-    if (index === order || index === label) return null;
-    const count = parseCount(draft.row.cells[index]?.text ?? '');
-    return count.ok ? count.value : null;
-  });
+): Figures {
+  return (draft) =>
+    columns.map(({ index }) => {
+      if (index === order || index === label) return null;
+      const count = parseCount(draft.row.cells[index]?.text ?? '');
+      return count.ok ? count.value : null;
+    });
 }
 
 const DEPTH: Readonly<Record<OrderLevel, number>> = {

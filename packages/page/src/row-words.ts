@@ -24,19 +24,19 @@ export function isOrderHead(text: string): boolean {
 const PLACE =
   '(?:thành phố|tp|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|đơn vị|ngành|cơ quan|cục|sở|bộ)';
 const TOTAL = new RegExp(
-  `^(?:tổng|tổng số|tổng cộng|tổng số cộng|cộng|cộng chung|cộng tổng|tổng chung|tổng toàn bộ|toàn bộ|total|grand total` +
+  `^(?:tổng|tổng số|tổng cộng|tổng số cộng|cộng|cộng chung|cộng tổng|tổng chung|tổng toàn bộ|toàn bộ|tổng cuối|total|grand total` +
     `|(?:tổng số |tổng |tổng cộng |cộng )?(?:của )?toàn ${PLACE}(?: [\\p{L} ]{1,30})?` +
     `|(?:tổng|tổng số|tổng cộng|cộng) [(]?[ivxa-h1-9]+(?:\\s*\\+\\s*[ivxa-h1-9]+)+[)]?)$`,
   'u',
 );
-/** Also the name of an indicator: a total only where the line is not numbered. */
-const TOTAL_OF_DOSSIERS = /^(?:tổng|tổng số|tổng cộng) (?:số )?(?:hồ sơ|hs|tthc)$/u;
+/** Also the name of an indicator, or short for another word: a total only where the line is not numbered. */
+const TOTAL_OF_DOSSIERS = /^(?:(?:tổng|tổng số|tổng cộng) (?:số )?(?:hồ sơ|hs|tthc)|tc|t\.cộng|t cộng)$/u;
 const SUBTOTAL =
-  /^(?:tổng|tổng số|tổng cộng|cộng)\s+(?:mục|phần|nhóm|cấp|khối|theo|trang|[ivx]{1,4}|[a-h]|\d{1,2})(?:[ .)]|$)|^(?:cộng|tổng cộng|tổng số|tổng) (?:các )?(?:sở|sở ban ngành|sở, ban, ngành|huyện|xã, phường|xã phường)(?:,|$)/u;
+  /^(?:tổng|tổng số|tổng cộng|cộng)\s+(?:mục|phần|nhóm|cấp|khối|theo|trang|[ivx]{1,4}|[a-h]|\d{1,2})(?:[ .)]|$)|^(?:cộng|tổng cộng|tổng số|tổng) (?:các )?(?:sở|sở ban ngành|sở, ban, ngành|huyện|xã, phường|xã phường)(?:,|$)|^(?:(?:lũy kế|cộng|số liệu) )?(?:từ )?trang trước(?: (?:chuyển|mang) sang)?$|^(?:(?:lũy kế|cộng|số liệu) )?(?:chuyển|mang)(?: sang)? trang sau$/u;
 
 /** What the words of a row say about its summing: of everything, of a part, or nothing. */
 export function summingWords(text: string, numbered = false): 'total' | 'subtotal' | null {
-  if (!/^[^\p{L}]*(?:[TtCcGg]|[IVXA-H0-9]{1,5}[ .)–-])/u.test(text)) return null;
+  if (!/^[^\p{L}]*(?:[TtCcGgLlMmSs]|[IVXA-H0-9]{1,5}[ .)–-])/u.test(text)) return null;
   const label = normalizeLabel(withoutOrdinal(text));
   const plain = withoutRemarks(label) || label;
   if (SUBTOTAL.test(plain) || /^trong đó(?!\p{L})/u.test(label)) return 'subtotal';
