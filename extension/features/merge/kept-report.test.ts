@@ -19,6 +19,7 @@ const source = (name: string, rows: readonly ReportRow[], title = ''): MergeSour
   report: {
     sheet: '',
     hiddenSheet: false,
+    part: null,
     family: 'communeSummary',
     form: 'TONGHOP',
     title,

@@ -19,6 +19,7 @@ const source = (
   report: {
     sheet: '',
     hiddenSheet: false,
+  part: null,
     family: 'unknown',
     form: null,
     title: `Tổng hợp ${name}`,

@@ -255,5 +255,6 @@ it('reads a province’s own export (a page saved under .xls)', () => {
 
 it('reads nothing of a table without figures of dossiers', () => {
   const table = { rows: [], hidden: false, caption: '', element: null };
-  expect(reportTable({ name: '', table, hidden: false, hiddenColumns: [], truncated: false })).toBeNull();
+  const file = { name: '', table, hidden: false, hiddenColumns: [], truncated: false };
+  expect(reportTable({ file, part: null })).toBeNull();
 });

@@ -258,8 +258,10 @@ function withoutRepeats(given: readonly MergeSource[]) {
   const repeated: { name: string; sameAs: string }[] = [];
   const sources = given.filter(({ name, report, content: bytes }) => {
     const said = JSON.stringify([report.title, report.rows]);
-    // Reports by field say no unit in their rows: two communes may say the same, the same file may not.
-    const content = report.rowsBy === 'field' ? `${bytes ?? name}\n${report.sheet}` : said;
+    // Reports by field say no unit in their rows: where the title names none either, two communes may say the same, and
+    // only the same file may not.
+    const nameless = report.rowsBy === 'field' && unitIn(report.title) === null;
+    const content = nameless ? [bytes ?? name, report.sheet, report.part].join('\n') : said;
     const sameAs = seen.get(content);
     if (sameAs === undefined) seen.set(content, name);
     else repeated.push({ name, sameAs });

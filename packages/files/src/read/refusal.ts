@@ -15,6 +15,7 @@ export const REFUSAL_REASONS = [
   'oldFont',
   'noTable',
   'noReport',
+  'stacked',
   'noProcedures',
   'noStatuses',
   'noOrders',
@@ -71,6 +72,10 @@ const WORDS: Readonly<Record<RefusalReason, Words>> = {
   noReport: {
     vi: 'Không nhận ra bảng số liệu TTHC nào: không thấy cột đơn vị/lĩnh vực cùng các cột số hồ sơ.',
     en: 'No table of dossier figures was recognised: no column of units or fields beside columns of figures.',
+  },
+  stacked: {
+    vi: 'Một trang tính có hai bảng xếp chồng mà ô gộp lấn từ bảng trên xuống bảng dưới. Bỏ gộp ô đó hoặc tách mỗi bảng ra một trang tính.',
+    en: 'Two tables stand one under the other on a sheet, and a merged cell reaches from one into the other. Split that cell, or put each table on a sheet of its own.',
   },
   noProcedures: {
     vi: 'Không nhận ra danh mục thủ tục nào: cần có cột “Tên thủ tục” và thêm ít nhất một cột như “Mã thủ tục”, “Lĩnh vực”.',

@@ -7,17 +7,26 @@ export interface CountedReports {
   readonly hiddenSheets: readonly string[];
 }
 
-/** Hidden sheets are left out and told, unless a file has nothing else. Of several sheets each is named by itself. */
+/** Hidden sheets are left out and told, unless a file has nothing else. Of several sheets each is named by itself, of several tables of a sheet each by its number: 'a.xlsx › Sheet1 #2'. */
 export function countedReports(name: string, { reports }: ReportFile): CountedReports {
   const shown = reports.filter(({ hiddenSheet }) => !hiddenSheet);
   const counted = shown.length > 0 ? shown : reports;
   return {
     counted: counted.map((report) => ({
-      name: reports.length > 1 && report.sheet !== '' ? `${name} › ${report.sheet}` : name,
+      name: placeOf(name, report, reports.length),
       report,
     })),
-    hiddenSheets: reports
-      .filter(({ sheet }) => counted.every((report) => report.sheet !== sheet))
-      .map(({ sheet }) => sheet),
+    hiddenSheets: [
+      ...new Set(
+        reports
+          .filter(({ sheet }) => counted.every((report) => report.sheet !== sheet))
+          .map(({ sheet }) => sheet),
+      ),
+    ],
   };
+}
+
+function placeOf(name: string, { sheet, part }: ReportTable, among: number): string {
+  const place = among > 1 && sheet !== '' ? `${name} › ${sheet}` : name;
+  return part === null ? place : `${place} #${part}`;
 }

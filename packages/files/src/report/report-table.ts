@@ -10,9 +10,9 @@ import {
   type RowKind,
   readGrid,
 } from '@dung-hen/page';
-import type { FileTable } from '../read/sheet-tables.ts';
 import { type FormFamily, familyOf } from './family.ts';
 import { type RecognisedForm, recogniseForm } from './recognise-form.ts';
+import type { StackedTable } from './stacked-tables.ts';
 import { periodIn, periodNameIn } from './title-facts.ts';
 
 /** What a figure is: a concept of report tables ('received.total'), or a figure only one form has ('procedures.total'). */
@@ -50,6 +50,8 @@ export interface ReportTable {
   /** Name of the sheet, '' where there is none. */
   readonly sheet: string;
   readonly hiddenSheet: boolean;
+  /** Which of the sheet's reports it is, from 1, where several stand one under the other; null where it is alone. */
+  readonly part: number | null;
   readonly family: FormFamily | 'unknown';
   /** Id of the known form whose figure columns are all there; null where none is. */
   readonly form: string | null;
@@ -77,13 +79,8 @@ const FEWEST_COLUMNS = 2;
 const COUNTS = REPORT.concepts.filter(({ kind }) => kind === 'count');
 
 /** Understands one table; null when it is no report of dossier figures. */
-export function reportTable({
-  name,
-  table,
-  hidden,
-  hiddenColumns,
-  truncated,
-}: FileTable): ReportTable | null {
+export function reportTable({ file, part }: StackedTable): ReportTable | null {
+  const { name, table, hidden, hiddenColumns, truncated } = file;
   const grid = readGrid(table);
   if (!grid.headed || grid.labelColumn === null) return null;
   const { found } = matchColumns(grid.columns, REPORT, REPORT.concepts);
@@ -105,12 +102,13 @@ export function reportTable({
   const problems: FigureProblem[] = [];
   const styles = new Map(counted.map(({ column }) => [column.index, styleOf(grid, column)]));
   const rows = grid.rows
-    .filter(({ kind }) => kind === 'data' || kind === 'group' || kind === 'subtotal' || kind === 'total')
-    .map((row): ReportRow => {
+    .map((row, at) => ({ row, at }))
+    .filter(({ row: { kind } }) => /^(?:data|group|subtotal|total)$/u.test(kind))
+    .map(({ row, at }): ReportRow => {
       const figures: Partial<Record<FigureId, number>> = {};
       for (const { concept, column } of counted) {
         const parsed = parseCount(row.textAt(column.index), styles.get(column.index) ?? undefined);
-        if (row.kind === 'data' && parsed.ok && row.cells[column.index]?.origin === false)
+        if (row.kind === 'data' && parsed.ok && isShared(grid, at, column.index))
           problems.push({ rowLabel: row.label, columnLabel: column.label, reason: 'merged' });
         else if (parsed.ok) figures[concept] = parsed.value;
         else if (parsed.reason === 'dash') figures[concept] = 0;
@@ -122,6 +120,7 @@ export function reportTable({
   return {
     sheet: name,
     hiddenSheet: hidden,
+    part,
     family: familyOf(grid.title, grid.columns, recognised),
     form: recognised?.definition.id ?? null,
     title: grid.title,
@@ -155,6 +154,16 @@ function ofForm({ definition, columns }: RecognisedForm, meant: readonly Counted
   });
   const used = new Set([...columns.values()].map(({ index }) => index));
   return [...own, ...meant.filter(({ column }) => !used.has(column.index))];
+}
+
+/** Whether a figure's cell is merged with those of the rows above or below, or of the columns beside it. */
+function isShared(grid: Grid, at: number, column: number): boolean {
+  const cell = grid.rows[at]?.cells[column];
+  if (cell?.origin === false) return true;
+  const below = grid.rows[at + 1];
+  const under = below?.cells[column];
+  // A cell that spans the place below from the left is that row's own.
+  return under?.origin === false && under.text === cell?.text && below?.cells[column - 1]?.text !== cell.text;
 }
 
 const textsOf = (grid: Grid, column: GridColumn): string[] =>
