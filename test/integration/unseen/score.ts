@@ -19,8 +19,8 @@ const isRight = ({ asked, right, mustRefuse, wrong }: Score) =>
   !mustRefuse && wrong.length === 0 && right === asked;
 const isRefused = (score: Score) => !score.mustRefuse && score.wrong.length === 0 && !isRight(score);
 
-/** Shares of the batches, and every page that a person reads and we do not, as Markdown. */
-export function scoreTable(batches: readonly Batch[]): string {
+/** Shares of the batches, and every page (or file) that a person reads and we do not, as Markdown. */
+export function scoreTable(batches: readonly Batch[], things = 'Pages'): string {
   const count = (scores: readonly Score[], is: (score: Score) => boolean) => scores.filter(is).length;
   const line = ({ name, scores }: Batch) =>
     `| ${[
@@ -33,7 +33,7 @@ export function scoreTable(batches: readonly Batch[]): string {
     ].join(' | ')} |`;
   const all = { name: '**all**', scores: batches.flatMap(({ scores }) => scores) };
   return [
-    '| Batch | Pages | Right | Rightly refused | Refused | Wrong |',
+    `| Batch | ${things} | Right | Rightly refused | Refused | Wrong |`,
     '|---|---:|---:|---:|---:|---:|',
     ...[...batches, all].map(line),
     '',
