@@ -34,10 +34,14 @@ it('tells errors and truth values', () => {
   ]);
 });
 
-it('counts a figure whose cell is merged over two rows once, and says so', () => {
+it('gives a figure whose cell is merged over two rows to neither, and says so of both', () => {
   const rows: CellValue[][] = [HEAD, [1, 'Xã An Mẫu', 10, 8, 2], [2, 'Xã Bình Mẫu', null, 5, 0]];
   const bytes = workbook([{ rows, merges: ['C2:C3'] }]);
-  expect(problems(bytes)).toEqual([['Xã Bình Mẫu', 'Tiếp nhận', 'merged']]);
+  expect(problems(bytes)).toEqual([
+    ['Xã An Mẫu', 'Tiếp nhận', 'merged'],
+    ['Xã Bình Mẫu', 'Tiếp nhận', 'merged'],
+  ]);
+  expect(figures(reportOf(bytes))['Xã An Mẫu']).toEqual({ 'resolved.total': 8, 'pending.total': 2 });
   expect(figures(reportOf(bytes))['Xã Bình Mẫu']).toEqual({ 'resolved.total': 5, 'pending.total': 0 });
 });
 
