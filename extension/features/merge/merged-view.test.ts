@@ -19,7 +19,7 @@ const source = (
   report: {
     sheet: '',
     hiddenSheet: false,
-  part: null,
+    part: null,
     family: 'unknown',
     form: null,
     title: `Tổng hợp ${name}`,
