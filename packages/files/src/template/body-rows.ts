@@ -1,16 +1,19 @@
+import type { FormRow } from '@dung-hen/forms';
 import { summingWords } from '@dung-hen/page';
 import type { CellLooks } from './cell-looks.ts';
 import { formulaOf, styleAt } from './cell-values.ts';
 import type { SheetXml, XmlRow } from './sheet-xml.ts';
 import { notFilled, type TemplateRefusal } from './template-refusal.ts';
 
-/** Rows of a blank template that take figures. */
+/** Rows of a template that take figures. */
 export interface BodyRows {
   readonly ok: true;
-  /** Blank rows, one after another. */
+  /** Blank rows, one after another; or rows with printed names. */
   readonly slots: readonly XmlRow[];
   /** Row of the total, above or below them; null where the template has none. */
   readonly total: XmlRow | null;
+  /** What stands in each row, by its number, where names are printed already; null where rows are blank. */
+  readonly named: ReadonlyMap<number, FormRow> | null;
 }
 
 /** Dots and dashes that hold a place. */
@@ -56,5 +59,5 @@ export function bodyRows(
     }
     slots.push(row);
   }
-  return slots.length === 0 ? notFilled('noBlankRow') : { ok: true, slots, total };
+  return slots.length === 0 ? notFilled('noBlankRow') : { ok: true, slots, total, named: null };
 }

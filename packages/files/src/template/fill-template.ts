@@ -4,11 +4,12 @@ import { fileKind } from '../read/file-kind.ts';
 import { LARGEST_FILE, LARGEST_UNPACKED } from '../read/limits.ts';
 import { openZip } from '../read/open-zip.ts';
 import type { ReadFile } from '../read/read-file.ts';
-import { bodyRows } from './body-rows.ts';
+import { type BodyRows, bodyRows } from './body-rows.ts';
 import { cellLooks } from './cell-looks.ts';
-import { filledSheet } from './filled-sheet.ts';
-import { parseSheet, sheetText } from './sheet-xml.ts';
-import { placeOf } from './template-place.ts';
+import { type Figures, filledSheet } from './filled-sheet.ts';
+import { namedRows } from './named-rows.ts';
+import { parseSheet, type SheetXml, sheetText } from './sheet-xml.ts';
+import { placeOf, type TemplatePlace } from './template-place.ts';
 import { notFilled, type TemplateRefusal } from './template-refusal.ts';
 import {
   isAnchored,
@@ -39,8 +40,8 @@ export interface FilledTemplate {
 /**
  * Fills a blank .xlsx template in place: only values of cells change in its one sheet; styles, widths, merges, print
  * set-up, headers, footers, pictures and every other part of the file stay as the authority made them, byte by byte.
- * Rows that are lacking are copies of its blank row, and one of
- * fixed height grows where a name takes more lines. Formulas of its total row stay, and are worked out anew by the
+ * Rows that are lacking are copies of its blank row, and one of fixed height grows where a name takes more lines. Where
+ * names are printed already and are just those of the form, figures go to the row of their name (`namedRows`). Formulas of its total row stay, and are worked out anew by the
  * program that opens the file; they must give the report's own totals. `pack` is what a person confirmed of the same
  * file (`confirmTemplate`). Never throws for what a file may hold: where filling in place is not safe the answer says
  * why, and `printPackXlsx` can still draw the figures in the template's layout.
@@ -62,7 +63,8 @@ export function fillTemplate(
   if (path === null || sheet === null) return notFilled('unlike');
   const looks = cellLooks(partText(parts, 'xl/styles.xml'));
   const columns = pack.columns.flatMap((number, at) => (number === null ? [] : [at]));
-  const body = bodyRows(sheet, place.from, columns, place.textAt, looks);
+  const blank = bodyRows(sheet, place.from, columns, place.textAt, looks);
+  const body = blank.ok ? blank : (printedRows(sheet, place, { form, definition, pack, looks }) ?? blank);
   if (!body.ok) return body;
   const filled = filledSheet(sheet, body, place, { form, definition, pack, looks });
   if (!filled.ok) return filled;
@@ -79,4 +81,20 @@ export function fillTemplate(
     sheet: place.sheet,
     inserted: shift?.count ?? 0,
   };
+}
+
+/** Rows with printed names, where each is one of the form's. */
+function printedRows(
+  sheet: SheetXml,
+  { from, textAt }: TemplatePlace,
+  { form, definition, pack, looks }: Figures,
+): BodyRows | null {
+  const of = (...kinds: readonly string[]): number[] =>
+    pack.columns.flatMap((number, at) => {
+      const column = definition.columns.find((one) => one.number === number);
+      return column !== undefined && kinds.includes(column.kind) ? [at] : [];
+    });
+  const [label] = of('label');
+  if (label === undefined) return null;
+  return namedRows(sheet, from, { label, figures: of('count', 'rate') }, textAt, looks, form.rows);
 }

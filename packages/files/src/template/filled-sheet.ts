@@ -18,7 +18,8 @@ import type { TemplatePlace } from './template-place.ts';
 import { notFilled, type TemplateRefusal } from './template-refusal.ts';
 import { totalResult } from './total-formula.ts';
 
-interface Figures {
+/** What is filled in, and what a person said of the template's columns. */
+export interface Figures {
   readonly form: ReportForm;
   readonly definition: FormDefinition;
   readonly pack: FormPack;
@@ -37,7 +38,7 @@ interface FilledSheet {
 /** Puts the figures of a form into the rows of a template's sheet, and its dates and unit into the titles. */
 export function filledSheet(
   blank: SheetXml,
-  { slots, total }: BodyRows,
+  { slots, total, named }: BodyRows,
   place: TemplatePlace,
   { form, definition, pack, looks }: Figures,
 ): FilledTemplateSheet {
@@ -50,7 +51,7 @@ export function filledSheet(
   const sums = total === null ? [] : lines.filter(({ row }) => row.kind === 'total');
   const below = lines.filter((line) => !sums.includes(line));
   if (sums.length > 1) return notFilled('unlike');
-  const count = Math.max(0, below.length - slots.length);
+  const count = named === null ? Math.max(0, below.length - slots.length) : 0;
   // Between the blank rows rather than after them: ranges over them grow, and a closing border stays the last.
   const shift: RowShift | null = count === 0 ? null : { at: slots.length > 1 ? last : last + 1, last, count };
   const model = slots.at(-2) ?? slots[0];
@@ -60,7 +61,11 @@ export function filledSheet(
   const grown = shift === null ? open : insertRows(open, plainModel, shift, '');
   const totalAt =
     total === null ? 0 : shift === null || total.number < shift.at ? total.number : total.number + count;
-  const byRow = new Map(below.map((line, index) => [first + index, line]));
+  const byRow = new Map(
+    named === null
+      ? below.map((line, index) => [first + index, line] as const)
+      : [...named].map(([number, row]) => [number, { row, order: null }] as const),
+  );
   const columns = pack.columns.flatMap((number, at) => {
     const column = definition.columns.find((one) => one.number === number);
     return column === undefined ? [] : [{ at, column }];
@@ -79,16 +84,20 @@ export function filledSheet(
   const slotRow = (row: XmlRow, line: { row: FormRow; order: number | null }): XmlRow =>
     columns.reduce(
       (done, { at, column }) => {
-        if (column.kind === 'text') return done;
+        const isPrinted = named !== null && (column.kind === 'order' || column.kind === 'label');
+        if (column.kind === 'text' || isPrinted) return done;
         const value =
           column.kind === 'order'
             ? line.order
             : column.kind === 'label'
               ? plainText(line.row.label)
               : figure(line.row, column.number);
-        return withCell(done, at, (cell) => (value === null ? emptied(cell) : withValue(cell, value)));
+        return withCell(done, at, (cell) => {
+          if (value !== null) return withValue(cell, value);
+          return named !== null && formulaOf(cell) !== null ? cell : emptied(cell);
+        });
       },
-      tallEnough(row, plainText(line.row.label), labelWidth),
+      named === null ? tallEnough(row, plainText(line.row.label), labelWidth) : row,
     );
   let unlikeTotal = false;
   const totalRow = (row: XmlRow, sum: FormRow): XmlRow =>

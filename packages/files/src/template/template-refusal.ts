@@ -42,8 +42,8 @@ const WORDS: Readonly<Record<TemplateObstacle, Words>> = {
     en: 'The template has no blank row below its header to put figures in. Add one with borders and read it again.',
   },
   rowsWithText: {
-    vi: 'Dưới đầu bảng, mẫu có dòng ghi sẵn chữ hoặc số nên không rõ điền vào đâu.',
-    en: 'Rows below the header of the template already hold text or figures; where ours belong is not clear.',
+    vi: 'Dưới đầu bảng, mẫu có dòng ghi sẵn chữ hoặc số không khớp từng dòng với báo cáo nên không rõ điền vào đâu.',
+    en: 'Rows below the header of the template already hold text or figures that are not, name by name, those of the report; where ours belong is not clear.',
   },
   unlike: {
     vi: 'Tệp mẫu có ô gộp nhiều dòng, công thức mảng hoặc cấu trúc khác thường ở phần số liệu.',
