@@ -16,7 +16,7 @@ export { type FileParts, type HtmlLimits, type ReadFile, readFile } from './read
 export { REFUSAL_REASONS, type Refusal, type RefusalReason, refuse, type Words } from './read/refusal.ts';
 export type { FileTable } from './read/sheet-tables.ts';
 export { textRows } from './read/text-rows.ts';
-export { type CountedReports, countedReports } from './report/counted-reports.ts';
+export { type CountedReports, countedReports, reportName } from './report/counted-reports.ts';
 export type { FormFamily } from './report/family.ts';
 export { type ReportFile, readReportFile } from './report/read-report.ts';
 export * from './report/report-table.ts';

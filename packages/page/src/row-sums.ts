@@ -25,6 +25,7 @@ export function settleSums(
 /** The counts of a row by column; null where there is none. */
 export type Figures = (draft: RowDraft) => readonly (number | null)[];
 
+/** Reads the counts of rows, those of the ordinal and of the name left out. */
 export function figuresIn(
   columns: readonly GridColumn[],
   order: number | null,

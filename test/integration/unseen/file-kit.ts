@@ -29,10 +29,18 @@ export interface UnseenFile {
 }
 
 export const IDS_06A = [
-  'received.total', 'received.online', 'received.directAndPost', 'received.carryOver',
-  'resolved.total', 'resolved.early', 'resolved.onTime', 'resolved.overdue',
-  'pending.total', 'pending.inTime', 'pending.overdue',
-] as const; // biome-ignore format: one line a group
+  'received.total',
+  'received.online',
+  'received.directAndPost',
+  'received.carryOver',
+  'resolved.total',
+  'resolved.early',
+  'resolved.onTime',
+  'resolved.overdue',
+  'pending.total',
+  'pending.inTime',
+  'pending.overdue',
+] as const;
 
 /** What a row says under columns of these meanings; null says nothing. */
 export const said = (

@@ -1,4 +1,5 @@
-import type { ReportTable } from '@dung-hen/files';
+import { type ReportTable, reportName } from '@dung-hen/files';
+import { formatDate } from '@dung-hen/forms';
 import type { Answer, Context } from '../context.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { type GivenFile, readGiven, sayRefused } from '../files/given-files.ts';
@@ -12,7 +13,8 @@ export async function readFiles(context: Context, paths: readonly string[]): Pro
   const files = await readGiven(context, paths);
   for (const one of files) {
     if ('refused' in one) continue;
-    for (const report of one.file.reports) sayReport(context, one.name, report);
+    const { reports } = one.file;
+    for (const report of reports) sayReport(context, reportName(one.name, report, reports.length), report);
   }
   const refused = sayRefused(context, files);
   return {
@@ -21,15 +23,15 @@ export async function readFiles(context: Context, paths: readonly string[]): Pro
   };
 }
 
-function sayReport(context: Context, file: string, report: ReportTable): void {
+function sayReport(context: Context, name: string, report: ReportTable): void {
   const { t, paint } = context;
-  const { period, columns, problems, leftOut } = report;
+  const { columns, problems, leftOut } = report;
   const data = report.rows.filter(({ kind }) => kind === 'data');
   context.say(
     `${paint('good', '✓')} ${t('files.report', {
-      name: report.sheet === '' ? file : `${file} › ${report.sheet}`,
-      family: report.family,
-      period: period === null ? t('files.noPeriod') : `${period.from} – ${period.to}`,
+      name,
+      family: familyWords(context, report.family),
+      period: periodWords(context, report),
       rows: written(context, data.length),
       columns: columns.found.length,
     })}`,
@@ -43,6 +45,36 @@ function sayReport(context: Context, file: string, report: ReportTable): void {
   for (const { rowLabel, columnLabel, reason } of problems.slice(0, MOST_PROBLEMS)) {
     warn(t('files.problem', { row: rowLabel, column: columnLabel, reason: t(`files.reasons.${reason}`) }));
   }
+}
+
+/** Families that are named by words; the others are numbers of forms. */
+const BY_WORDS = [
+  'communeSummary',
+  'unitSummary',
+  'weekly16',
+  'period33',
+  'digitisation766',
+  'payment766',
+  'progress766',
+  'unknown',
+] as const;
+
+/** What a table is, for people: 'biểu II.06a', 'tổng hợp theo đơn vị'. */
+function familyWords({ t }: Context, family: ReportTable['family']): string {
+  const worded = BY_WORDS.find((one) => one === family);
+  return worded === undefined ? t('files.form', { name: family }) : t(`files.families.${worded}`);
+}
+
+/** '2026-Q2' → 'quý 2 năm 2026'; a window as its two days. */
+function periodWords({ t }: Context, { period, periodName }: ReportTable): string {
+  if (period !== null)
+    return t('files.period', { period: `${formatDate(period.from)} – ${formatDate(period.to)}` });
+  const [, since, year = '', quarter, months, month] =
+    /^(lũy kế )?(\d{4})-(?:Q(\d)|(\d)M|(\d{2}))$/u.exec(periodName ?? '') ?? [];
+  if (periodName === null || year === '') return periodName ?? t('files.noPeriod');
+  const kind = quarter !== undefined ? 'quarter' : months !== undefined ? 'months' : 'month';
+  const said = t(`files.${kind}`, { n: Number(quarter ?? months ?? month), year });
+  return since === undefined ? said : t('files.sinceJanuary', { period: said });
 }
 
 /** A file as JSON. */

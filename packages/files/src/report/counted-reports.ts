@@ -13,7 +13,7 @@ export function countedReports(name: string, { reports }: ReportFile): CountedRe
   const counted = shown.length > 0 ? shown : reports;
   return {
     counted: counted.map((report) => ({
-      name: placeOf(name, report, reports.length),
+      name: reportName(name, report, reports.length),
       report,
     })),
     hiddenSheets: [
@@ -26,7 +26,8 @@ export function countedReports(name: string, { reports }: ReportFile): CountedRe
   };
 }
 
-function placeOf(name: string, { sheet, part }: ReportTable, among: number): string {
-  const place = among > 1 && sheet !== '' ? `${name} › ${sheet}` : name;
+/** Name of a report for sources: its file, the sheet where the file has several reports, its number where the sheet has. */
+export function reportName(file: string, { sheet, part }: ReportTable, among: number): string {
+  const place = among > 1 && sheet !== '' ? `${file} › ${sheet}` : file;
   return part === null ? place : `${place} #${part}`;
 }
