@@ -28,6 +28,28 @@ const row = (code: string, ownerCell: string): string =>
 const list = (rows: string): string =>
   `<table><thead><tr><th></th><th>STT</th><th>Thông tin hồ sơ</th><th>Chủ hồ sơ</th></tr></thead><tbody>${rows}</tbody></table>`;
 
+describe('a cell that says more than a name', () => {
+  it.each([
+    ['Nguyễn Văn Mẫu<br>0900000001<br>Địa chỉ: Thôn Mẫu', 'Nguyễn Văn Mẫu', 'Thôn Mẫu'],
+    ['Nguyễn Văn Mẫu<br>0900 000 001', 'Nguyễn Văn Mẫu', ''],
+    ['Nguyễn Văn Mẫu - 0900000001', 'Nguyễn Văn Mẫu', ''],
+    ['Nguyễn Văn Mẫu, CCCD: 038000000001', 'Nguyễn Văn Mẫu', ''],
+    ['<p>Nguyễn Văn Mẫu</p><p>SĐT: 0900.000.001</p><p>Thôn Mẫu 2</p>', 'Nguyễn Văn Mẫu', 'Thôn Mẫu 2'],
+    ['Công ty TNHH Mẫu 2026', 'Công ty TNHH Mẫu 2026', ''],
+    ['Trường Mẫu giáo số 1', 'Trường Mẫu giáo số 1', ''],
+  ])('puts no number of a person on the letter: %s', (cell, name, address) => {
+    const table = `<table><tr><th>Mã hồ sơ</th><th>Người nộp</th></tr><tr><td>${CODE}</td><td>${cell}</td></tr></table>`;
+    expect(read(table)).toMatchObject({ name, address });
+  });
+});
+
+it('reads a list drawn of flex rows by its roles', () => {
+  const cells = (role: string, texts: readonly string[]): string =>
+    `<div role="row">${texts.map((text) => `<div role="${role}">${text}</div>`).join('')}</div>`;
+  const grid = `<div role="table">${cells('columnheader', ['Mã hồ sơ', 'Người nộp', 'Địa chỉ'])}${cells('cell', [CODE, 'Lê Thử', 'Thôn Hai'])}${cells('cell', ['H56.77.5-261116-0002', 'Trần Ví', 'Thôn Ba'])}</div>`;
+  expect(read(grid)).toMatchObject({ name: 'Lê Thử', address: 'Thôn Hai' });
+});
+
 describe('a page of one dossier', () => {
   const page = (title: string, body: string): string => `<main><h2>${title}</h2><form>${body}</form></main>`;
 

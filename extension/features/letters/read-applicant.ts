@@ -100,7 +100,7 @@ function fromFacts(sheet: PageElement): Applicant | null {
 
 /** Rows the officer sees come first; the hidden copy for printing fills in what they leave out. */
 function fromRows(root: PageElement, named: (text: string) => boolean): Applicant | null {
-  const tables = root.find('table');
+  const tables = root.find().filter((one) => one.tag === 'table' || hasRole(one, GRIDS));
   const found = [
     ...tables.filter((table) => !table.hidden()).flatMap((table) => inTable(table, named)),
     ...tables.filter((table) => table.hidden()).flatMap((table) => inTable(table, named)),
@@ -113,7 +113,8 @@ function fromRows(root: PageElement, named: (text: string) => boolean): Applican
 }
 
 function inTable(table: PageElement, named: (text: string) => boolean): Applicant[] {
-  const [head, ...rest] = table.find('tr').filter((row) => cellsOf(row).length > 0);
+  const rows = table.find().filter((one) => one.tag === 'tr' || hasRole(one, ['row']));
+  const [head, ...rest] = rows.filter((row) => cellsOf(row).length > 0);
   if (head === undefined) return [];
   const columns = placesOf(head).map((cell) => normalizeLabel(cell.text()));
   const columnOf = (terms: ReadonlySet<string>): number => columns.findIndex((label) => terms.has(label));
@@ -135,7 +136,15 @@ function inTable(table: PageElement, named: (text: string) => boolean): Applican
 }
 
 function cellsOf(row: PageElement): PageElement[] {
-  return row.children().filter(({ tag }) => tag === 'td' || tag === 'th');
+  return row.children().filter((one) => one.tag === 'td' || one.tag === 'th' || hasRole(one, CELLS));
+}
+
+/** Lists drawn without a table say what they are by their roles. */
+const GRIDS = ['table', 'grid', 'treegrid'];
+const CELLS = ['cell', 'gridcell', 'columnheader', 'rowheader'];
+
+function hasRole(element: PageElement, roles: readonly string[]): boolean {
+  return roles.includes(element.attr('role') ?? '');
 }
 
 /** The cell over each column, spans unrolled. */
@@ -146,17 +155,26 @@ function placesOf(row: PageElement): PageElement[] {
   });
 }
 
-/** The lines of a composite cell: name, phone, address, mail, each an element of its own. */
+/** The lines of a composite cell: name, phone, address, mail, each an element of its own or parted by breaks. */
 function linesOf(cell: PageElement): string[] {
   let parts = cell.children();
+  const [first, ...more] = parts;
+  if (first !== undefined && [first, ...more].every(({ tag }) => tag === 'br'))
+    return [first.textBefore(), ...parts.map((one) => one.textAfter())].map(tidyText);
   while (parts.length === 1 && (parts[0]?.children().length ?? 0) > 1) parts = parts[0]?.children() ?? [];
   return (parts.length > 1 ? parts : [cell]).map((part) => tidyText(part.text()));
 }
 
-/** Phone and mail are told by their look: the page gives the address the same title as the phone. */
+/** Phone, papers and mail are told by their look: the page gives the address the same title as the phone. */
 function isAddress(line: string): boolean {
-  return /\p{L}/u.test(line) && !line.includes('@');
+  return /\p{L}/u.test(line) && !line.includes('@') && !PERSONAL_NUMBER.test(line);
 }
+
+/** Nine digits or more: a phone, an identity paper, a tax code. */
+const PERSONAL_NUMBER = /(?:\d[ .-]?){9}/u;
+/** … at the end of a name, with what it is called by. */
+const NUMBER_AFTER =
+  /[\s,;:|/–-]*(?:(?:số )?(?:sđt|đt|điện thoại|di động|cccd|cmnd|cmt|căn cước|hộ chiếu|giấy tờ|mst|mã số thuế)[\s.:]*)?(?:\d[ .-]?){9,}$/iu;
 
 function applicantOf(
   rawName: string,
@@ -164,11 +182,13 @@ function applicantOf(
   rawProcedure: string,
   bracketed: boolean,
 ): Applicant | null {
-  const name = withoutIdentity(tidyText(rawName), bracketed).slice(0, LONGEST_NAME);
+  const name = withoutIdentity(tidyText(rawName), bracketed).replace(NUMBER_AFTER, '').slice(0, LONGEST_NAME);
   if (name === '') return null;
   return {
     name,
-    address: tidyText(rawAddress).slice(0, LONGEST_TEXT),
+    address: tidyText(rawAddress)
+      .replace(/^địa chỉ\s*:\s*/iu, '')
+      .slice(0, LONGEST_TEXT),
     procedureName: tidyText(rawProcedure).slice(0, LONGEST_TEXT),
   };
 }
