@@ -86,8 +86,8 @@ export async function startTeaching(document: Document, signal: AbortSignal): Pr
     const { table, column } = picked;
     const page = outline.snapshot(() => []);
     const reply = await ask('teach.save', { page, table, column, concept: id }, isSaved);
-    const label = reply?.label ?? null;
-    await look(label === null ? t.notKept : t.kept(name, label));
+    if (reply === null) await look(t.notHeard);
+    else await look(reply.label === null ? t.notKept : t.kept(name, reply.label));
     return undefined;
   }
   function cancel(): void {
