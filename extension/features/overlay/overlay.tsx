@@ -96,12 +96,12 @@ export function startOverlay(
     showBar();
   };
 
-  /** Other rows may have come into the window. */
+  /** Other rows may have come into the window. Called when everything is laid out, so that asking for places is cheap. */
   const follow = (): void => {
+    if (!rows[0]?.row.isConnected) return;
+    badges.span = nearRows(rows);
     following ||= requestAnimationFrame(() => {
       following = 0;
-      if (!rows[0]?.row.isConnected) return;
-      badges.span = nearRows(rows);
       void badges.draw(rows, signal, badges.span);
     });
   };
@@ -111,7 +111,6 @@ export function startOverlay(
     filter(wanted) {
       filter.set(wanted);
       filter.apply(rows);
-      follow();
       showBar();
     },
     toggleUrgent() {
@@ -185,11 +184,9 @@ export function startOverlay(
     }
     if (reading.rows.length === 0) clear();
     else {
-      if (table !== reading.table) {
-        grown.disconnect();
-        grown.observe(reading.table);
-      }
       ({ rows, header, table } = reading);
+      grown.disconnect();
+      grown.observe(table);
       line = null;
       badges.sweep(rows);
       // A table made of other elements is laid out by rules of its own: a cell more would break them.
@@ -198,7 +195,6 @@ export function startOverlay(
       panel.follow();
     }
     showBar();
-    follow();
   };
 
   const looking = startLooking(

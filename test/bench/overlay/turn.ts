@@ -4,7 +4,7 @@ export interface Turn {
   readonly still: number;
   /** Every row in the window wears its badge, with its words; null without the extension, or where one does not. */
   readonly inView: number | null;
-  /** Frames in which badges got their words. */
+  /** Frames in which badges in the window got their words. */
   readonly frames: number;
 }
 
@@ -65,7 +65,7 @@ export function turnPage({
       const before = worn.length;
       while (list.length > 0 && overlay && worn.length < rows && wears(list[worn.length]))
         worn.push(now - began);
-      if (worn.length > before) frames += 1;
+      if (worn.length > before && before < wanted) frames += 1;
       const done = list.length > 0 && (!overlay || worn.length >= wanted);
       // Frames are counted too: on a busy machine one may take longer than all that is waited for.
       still += 1;
