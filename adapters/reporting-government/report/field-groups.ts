@@ -10,7 +10,9 @@ import {
   type PageElement,
   REPORT,
   tidyText,
+  withoutOrdinal,
 } from '@dung-hen/page';
+import { questionsIn } from './questions.ts';
 
 const LEAST_FIELDS = 4;
 
@@ -20,7 +22,8 @@ const LEAST_FIELDS = 4;
  */
 export function fieldGroupsOf(root: PageElement): InputGrid | null {
   const [fieldsets, headed] = [fieldsetsIn(root), headedBoxesIn(root)].map(groupsOf);
-  const groups = fieldsets?.length ? fieldsets : (headed ?? []);
+  const asked = questionsIn(root);
+  const groups = asked.length > 0 ? asked : fieldsets?.length ? fieldsets : (headed ?? []);
   if (groups.length === 0) return null;
   const columns: GridColumn[] = [];
   for (const words of groups.flatMap(({ named }) => named.map((one) => one.words))) {
@@ -59,12 +62,14 @@ export function fieldGroupsOf(root: PageElement): InputGrid | null {
   };
 }
 
-interface NamedBox {
+/** A box and what names it. */
+export interface NamedBox {
   readonly box: PageElement;
   readonly label: string;
 }
 
-interface Group extends NamedBox {
+/** A box with its figures: a row of the form. */
+export interface Group extends NamedBox {
   readonly named: readonly { readonly field: Field; readonly words: string }[];
 }
 
@@ -122,7 +127,8 @@ function chosenField(root: PageElement): string | null {
 
 const FIELD_NAMES = /^(?:tên )?lĩnh vực(?: báo cáo| giải quyết)?$/u;
 
-function takesFigure(field: Field): boolean {
+/** A field that shows and takes a figure. */
+export function takesFigure(field: Field): boolean {
   return (
     field.use === 'entry' &&
     !field.hidden &&
@@ -132,7 +138,9 @@ function takesFigure(field: Field): boolean {
 
 /** The label of a field that names a figure of a report, by itself or with the group its fieldset is of. */
 function columnWords({ labels }: Field): string | null {
-  const said = labels.filter(({ source }) => source !== 'fieldset').map(({ text }) => tidyText(text));
+  const said = labels
+    .filter(({ source }) => source !== 'fieldset')
+    .map(({ text }) => withoutOrdinal(tidyText(text).replace(REQUIRED, '')));
   const plain = said.find((words) => conceptOf([words], REPORT) !== null);
   if (plain !== undefined) return plain;
   const groups = labels.filter(({ source }) => source === 'fieldset').map(({ text }) => tidyText(text));
@@ -141,6 +149,9 @@ function columnWords({ labels }: Field): string | null {
   );
   return new Set(named).size === 1 ? (named[0] ?? null) : null;
 }
+
+/** Marks of a question that must be answered. */
+export const REQUIRED = /\s*(?:\*|\((?:\*|bắt buộc)\))\s*$/iu;
 
 function columnOf(index: number, words: string): GridColumn {
   return { index, path: words.split(' > '), label: words, number: null };

@@ -1,4 +1,4 @@
-import { type Grid, type GridColumn, matchColumns, REPORT, textsOver } from '@dung-hen/page';
+import { type Grid, type GridColumn, matchColumns, REPORT, textsOver, withoutOrdinal } from '@dung-hen/page';
 
 const COUNTS = REPORT.concepts.filter(({ kind, number }) => kind === 'count' && number !== undefined);
 const LONGEST_GROUP = 60;
@@ -22,7 +22,7 @@ export function withGroupOver(grid: Grid): Grid {
 }
 
 function nearest(texts: Iterable<string>): string | null {
-  for (const text of texts) if (text !== '') return text;
+  for (const text of texts) if (text !== '') return withoutOrdinal(text);
   return null;
 }
 

@@ -8,6 +8,7 @@ import type { Grid, GridColumn, GridRow, RowKind } from './grid-types.ts';
 import { parseCount } from './numbers.ts';
 import { joinPanesApart } from './panes-apart.ts';
 import { joinNames } from './row-panes.ts';
+import { withoutRuler } from './sheet-ruler.ts';
 import { tablesOf } from './tables.ts';
 
 export interface InputCell {
@@ -43,7 +44,8 @@ export interface InputGrid {
 export function inputGridsOf(root: PageElement): InputGrid[] {
   const read = fieldReader(root);
   const grids: InputGrid[] = [];
-  for (const table of joinNames(joinPanesApart(tablesOf(root))).map(joinGridPieces)) {
+  for (const drawn of joinNames(joinPanesApart(tablesOf(root)))) {
+    const table = withoutRuler(joinGridPieces(drawn));
     if (!table.element || !controlsOf(table.element).some(takesFigures)) continue;
     const grid = readGrid(table);
     if (!grid.headed && grid.columns.every((column) => column.number === null)) continue;

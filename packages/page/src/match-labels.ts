@@ -7,7 +7,7 @@ export type LabelMatch<T> =
   | { readonly ok: false; readonly why: 'none' | 'several'; readonly candidates: readonly T[] };
 
 /** Words before the name of a field or unit that do not change which one is meant. */
-const PREFIX = /^(?:lĩnh vực|lv)[:.\s]+(?=\S)/u;
+const PREFIX = /^(?:(?:bước|phần|mục|nhóm|trang) \d+(?:\/\d+)?[:.\s-]+)?(?:lĩnh vực|lv)[:.\s]+(?=\S)/u;
 
 /** The row label as it is compared: without ordinal and prefix; remarks stay. */
 export function rowKey(label: string): string {

@@ -24,9 +24,11 @@ export function matchRows(inputGrid: InputGrid, target: FillTarget): MatchedRows
     unmatched.push({ wanted, label: wanted.label, kind: wanted.kind, action, reason });
   const sections = [...new Set(target.rows.map(({ group = '' }) => group))].filter((group) => group !== '');
   const { grid } = inputGrid;
-  const shown = grid.rows.some(({ group }) => group !== '')
-    ? undefined
-    : sectionOf(grid.element, [grid.caption, grid.title], sections);
+  const columnOfSections = sectionColumn(dataRows, sections);
+  const shown =
+    columnOfSections !== null || grid.rows.some(({ group }) => group !== '')
+      ? undefined
+      : sectionOf(grid.element, [grid.caption, grid.title], sections);
   for (const wanted of target.rows) {
     if (wanted.kind === 'total') {
       const [only] = totals;
@@ -46,7 +48,7 @@ export function matchRows(inputGrid: InputGrid, target: FillTarget): MatchedRows
       continue;
     }
     const elsewhere = group !== '' && typeof shown === 'string' && shown !== group;
-    const own = elsewhere ? [] : dataRows.filter((row) => mayBeIn(row, wanted));
+    const own = elsewhere ? [] : dataRows.filter((row) => mayBeIn(row, wanted, columnOfSections));
     const match = matchLabel(wanted.label, own, (row) => row.label);
     if (match.ok) found.set(wanted, match.item);
     else if (match.why === 'several')
@@ -92,9 +94,22 @@ function isSameRow(a: TargetRow, b: TargetRow): boolean {
   return rowKey(a.group ?? '') === rowKey(b.group ?? '');
 }
 
+/** The column that names the section of every row, where the screen has one ("Cấp" beside the names). */
+function sectionColumn(rows: readonly InputRow[], sections: readonly string[]): number | null {
+  if (sections.length < 2 || rows.length === 0) return null;
+  const keys = new Set(sections.map(rowKey));
+  const [first] = rows;
+  const found = (first?.cells ?? []).flatMap((_, column) => {
+    const said = rows.map(({ cells }) => rowKey(cells[column]?.text ?? ''));
+    return said.every((key) => keys.has(key)) ? [column] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** Whether a screen row may stand in the section asked for: none is named, or it is this one. */
-function mayBeIn({ row }: InputRow, { group = '' }: TargetRow): boolean {
-  return group === '' || row.group === '' || matchLabel(group, [row.group], (name) => name).ok;
+function mayBeIn({ row, cells }: InputRow, { group = '' }: TargetRow, column: number | null): boolean {
+  const said = column === null ? row.group : (cells[column]?.text ?? '');
+  return group === '' || said === '' || matchLabel(group, [said], (name) => name).ok;
 }
 
 /** A screen row two rows of the form ended up at belongs to neither. */

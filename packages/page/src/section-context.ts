@@ -37,10 +37,22 @@ export function* textsOver(table: PageElement | null, titles: readonly string[])
     const labelled = node.attr('aria-labelledby');
     if (labelled !== null) yield textById(node, labelled);
     yield node.attr('aria-label') ?? '';
-    yield node.textBefore();
+    yield node.textBefore() || pressedHeadBefore(node);
     node = node.parent();
   }
 }
+
+/** The words of a heading just before that one presses to fold what follows; text beside controls leaves it out. */
+function pressedHeadBefore(node: PageElement): string {
+  const siblings = node.parent()?.children() ?? [];
+  const before = siblings[siblings.findIndex((sibling) => sibling.is(node)) - 1];
+  const isHead = before !== undefined && (HEADS.test(before.tag) || before.attr('role') === 'heading');
+  return isHead && before.find('button', 'a').length === 1 && before.find('input').length === 0
+    ? before.text()
+    : '';
+}
+
+const HEADS = /^(?:h[1-6]|summary)$/u;
 
 function textById(from: PageElement, ids: string): string {
   let root = from;
