@@ -210,4 +210,19 @@ describe('telling the form', () => {
     expect(reading.unmatched.join()).toContain('Ô chọn “Không phát sinh”');
     expect(reading.warnings.join()).toContain('Không phát sinh');
   });
+
+  it.each([
+    ['Quý', false],
+    ['Quý II', false],
+    ['Quý I', true],
+    ['Năm', true],
+    ['6 tháng', true],
+    ['Có phụ lục', false],
+  ])('leaves a choice to the officer, and warns of a period chosen that is another: %s', (chosen, warned) => {
+    const screen = { definition: II_06A, sections: [['', ['Hộ tịch']]] } as const;
+    const more = `<fieldset><legend>Loại báo cáo</legend><label><input type="radio" name="ky" checked> ${chosen}</label><label><input type="radio" name="ky"> Khác</label></fieldset>`;
+    const { reading } = look(formScreen({ ...screen, more }), {});
+    expect(reading.unmatched.join()).toContain(`Ô chọn “Loại báo cáo: ${chosen} / Khác”`);
+    expect(reading.warnings.join().includes(`Trang đang chọn “${chosen}”`)).toBe(warned);
+  });
 });

@@ -78,7 +78,7 @@ export function readForm(page: PageDocument, choice: OfficerChoice, facts: OwnFa
   if (!canType && targets.length === 0) return line(t.nothingToType);
   if (place?.twin === true) return { ...NO_READING, state: 'refused', words: [t.twoTables], about };
   const own = ownChecks({ ...source, definition }, language, t);
-  const boxes = choiceBoxes(page, hasFigures(form), t);
+  const boxes = choiceBoxes(page, { hasFigures: hasFigures(form), period: asked.period }, t);
   const reading: FormReading = {
     ...NO_READING,
     state: 'plan',

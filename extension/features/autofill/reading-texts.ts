@@ -24,7 +24,10 @@ export const readingTexts = defineTexts(
     sumOfFiles: (files: number) => `Số liệu là tổng của ${files} tệp.`,
     columnBlank: (number: number, label: string) =>
       `Cột (${number}) ${label}: nguồn số liệu không có, để nguyên trên trang.`,
-    choiceBox: (label: string) => `Ô chọn “${label}”: biểu không có số cho ô này, cán bộ tự đánh dấu.`,
+    choiceBox: (label: string) =>
+      `Ô chọn “${label}”: Đúng Hẹn không bao giờ đánh dấu hay chọn thay; cán bộ tự xem và tự chọn.`,
+    chosenOther: (label: string) =>
+      `Trang đang chọn “${label}”, không phải kỳ của số liệu sắp điền. Hãy chọn đúng kỳ rồi mở lại.`,
     saysNothing: (label: string) => `Ô “${label}” đang được đánh dấu, trong khi số liệu khác 0.`,
     twoTables:
       'Trang có hai bảng cùng nhận các dòng này (hai kỳ, hai đơn vị?). Không điền; hãy mở riêng bảng cần nhập.',
@@ -85,7 +88,10 @@ export const readingTexts = defineTexts(
     fileNamesNoPeriod: (files) => `File ${files} names no period. See for yourself that it is this one.`,
     sumOfFiles: (files) => `The figures are the sum of ${files} files.`,
     columnBlank: (number, label) => `Column (${number}) ${label}: not in the source, left as it is.`,
-    choiceBox: (label) => `Box “${label}”: the form has no figure for it, tick it yourself.`,
+    choiceBox: (label) =>
+      `Choice “${label}”: Đúng Hẹn never ticks or chooses for you; look at it and choose yourself.`,
+    chosenOther: (label) =>
+      `The page has “${label}” chosen, which is not the period of the figures to be filled. Choose the right period and open this again.`,
     saysNothing: (label) => `The box “${label}” is ticked though the figures are not zero.`,
     twoTables:
       'Two tables of the page take these rows (two periods, two units?). Not filled; open the table that is meant by itself.',
