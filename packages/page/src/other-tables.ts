@@ -1,5 +1,6 @@
 import type { Grid } from './grid-types.ts';
 import { normalizeLabel, saysOtherFigures } from './label.ts';
+import { textsOver } from './section-context.ts';
 
 const LONGEST = 160;
 const OTHER_SUBJECT =
@@ -18,9 +19,17 @@ export function saysOtherSubject(text: string): boolean {
   return OTHER_SUBJECT.test(said) && !DOSSIERS.test(said);
 }
 
-/** Whether what stands over a table says that its figures are others: "Lũy kế", "Cùng kỳ năm trước", "Phản ánh, kiến nghị". */
+/**
+ * Whether what stands over a table says that its figures are others: "Lũy kế", "Cùng kỳ năm trước", "Phản ánh, kiến
+ * nghị". Its caption, its title and the nearest words above it, be they a heading one presses.
+ */
 export function isOfOtherFigures({ caption, title, element }: Grid): boolean {
-  return [caption, title, element?.textBefore() ?? ''].some(
+  return [caption, title, nearestOver(element)].some(
     (text) => saysOtherFigures(text) || saysOtherSubject(text),
   );
+}
+
+function nearestOver(element: Grid['element']): string {
+  for (const text of textsOver(element, [])) if (text !== '') return text;
+  return '';
 }
