@@ -114,8 +114,8 @@ export const FILES_A3: readonly UnseenFile[] = [
     ]),
     says: [
       [
-        said('Hộ tịch', [20, 15, 5], ['received.inPeriod', 'resolved.total', 'pending.total']),
-        said('Đất đai', [30, 28, 2], ['received.inPeriod', 'resolved.total', 'pending.total']),
+        said('Hộ tịch', [20, 15, 5], ['received.total', 'resolved.total', 'pending.total']),
+        said('Đất đai', [30, 28, 2], ['received.total', 'resolved.total', 'pending.total']),
       ],
     ],
   },
