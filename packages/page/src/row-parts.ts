@@ -1,5 +1,4 @@
 import { holdsControl } from './cell-controls.ts';
-import { normalizeLabel } from './label.ts';
 import type { RowDraft } from './row-kinds.ts';
 import type { Figures } from './row-sums.ts';
 
@@ -13,18 +12,22 @@ const isTyped = ({ row }: RowDraft): boolean => row.raw.cells.some(holdsControl)
  * with figures still to be typed prove nothing and stay.
  */
 export function settleParts(drafts: readonly RowDraft[], figures: Figures): void {
-  for (const [at, whole] of drafts.entries()) {
-    if (whole.kind !== 'data' || isDashed(whole) || isTyped(whole)) continue;
-    const next = drafts[at + 1];
-    const saysPart =
-      next !== undefined && next.level === null && /^trong đó(?!\p{L})/u.test(normalizeLabel(next.label));
+  for (const [at, next] of drafts.entries()) {
+    const whole = drafts[at - 1];
+    // A look at labels tells for most rows: of a long list no more is read.
+    if (whole === undefined || next.level !== null || whole.kind !== 'data' || isDashed(whole)) continue;
+    const saysPart = /^\s*[-–—+*•(]?\s*trong đó/iu.test(next.label.normalize('NFC'));
+    if ((!saysPart && !isDashed(next)) || isTyped(whole)) continue;
     const isPart = (draft: RowDraft) =>
       draft.kind === 'data' &&
       !isTyped(draft) &&
       (isDashed(draft) || (saysPart && whole.level !== null && draft.level === null));
-    const below = drafts.slice(at + (saysPart ? 2 : 1));
-    const end = below.findIndex((draft) => !isPart(draft));
-    const parts = end < 0 ? below : below.slice(0, end);
+    const parts: RowDraft[] = [];
+    for (let below = saysPart ? at + 1 : at; below < drafts.length; below += 1) {
+      const draft = drafts[below];
+      if (draft === undefined || !isPart(draft)) break;
+      parts.push(draft);
+    }
     if (parts.length === 0) continue;
     if (saysPart) next.kind = 'subtotal';
     else if (whole.level === null || !within(figures(whole), parts.map(figures))) continue;

@@ -52,9 +52,15 @@ function isHead(texts: readonly string[]): boolean {
   return texts.length > 2 && texts.filter(isKnownHead).length * 2 > texts.length;
 }
 
-/** A line of figures with a name: no row of column numbers. */
-const isFigures = (texts: readonly string[]): boolean =>
-  texts.filter(isNumber).length > 1 && texts.some((text) => /\p{L}{2}/u.test(text));
+/** A line of figures with a name: no row of column numbers. Two figures are enough, so that no more are read. */
+function isFigures(texts: readonly string[]): boolean {
+  let figures = 0;
+  for (const text of texts) {
+    if (isNumber(text)) figures += 1;
+    if (figures > 1) return texts.some((one) => /\p{L}{2}/u.test(one));
+  }
+  return false;
+}
 
 /** Where another report begins, by its row; and the lines printed again over a head that is printed again. */
 function cutsOf(rows: readonly RawRow[]) {
