@@ -125,7 +125,6 @@ it('draws the table anew and says why where printed names are not those of the m
     [BINH, 20],
     ['Tổng số', 30],
   ]);
-  await page.locator('details.template summary').click();
   await page.getByRole('button', { name: 'Xóa mẫu' }).click();
   await expect.poll(() => page.getByRole('button', { name: /^Xuất vào mẫu/u }).count()).toBe(0);
   expect(trouble).toEqual([]);
