@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../ask.ts';
 import type { PageFeature } from '../feature.ts';
-import { createListReader } from './list-reader.ts';
+import type { ListReader } from './list-reader.ts';
 import { isPageSettings, type PageSettings } from './page-messages.ts';
 import { createPageWatch } from './page-watch.ts';
 import { addressOf, watchRoute } from './route.ts';
@@ -24,7 +24,11 @@ export interface ScriptContext {
  * Runs the features of a page: starts those that have work on its address, starts them anew on every route and at
  * every change of the settings, and stops all of them when they are switched off or the extension is updated.
  */
-export function runFeatures(script: ScriptContext, features: readonly PageFeature[]): void {
+export function runFeatures(
+  script: ScriptContext,
+  features: readonly PageFeature[],
+  createReader: (document: Document) => ListReader,
+): void {
   const watch = createPageWatch(document, script.signal);
   let settings: PageSettings | null = null;
   let running = new AbortController();
@@ -36,7 +40,7 @@ export function runFeatures(script: ScriptContext, features: readonly PageFeatur
     if (settings === null || script.isInvalid) return;
     running = new AbortController();
     const url = addressOf(location);
-    const lists = createListReader(document);
+    const lists = createReader(document);
     const context = { url, settings, watch, lists };
     for (const feature of features) {
       if (settings.disabledFeatures.includes(feature.id) || !feature.runsOn(context)) continue;

@@ -48,6 +48,11 @@ it('brings the reader of one applicant along, for letters about dossiers of that
   expect(registered.get('other-a.vn')?.js).toContain('content-scripts/applicant.js');
 });
 
+it('brings the reader of lists without tables along', async () => {
+  await registerSystems([system('a.vn')]);
+  expect(registered.get('other-a.vn')?.js).toContain('content-scripts/plain.js');
+});
+
 it('renews what an older version registered with other files, and nothing else', async () => {
   registered.set('other-a.vn', { matches: ['*://a.vn/*'], js: ['content-scripts/portal.js'] });
   await registerSystems([system('a.vn')]);

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type OtherSystem, patternOf } from '../../app/other-systems.ts';
 
-/** The scripts that work on a host the officer switched on; teach.js is in no manifest. */
-const SCRIPTS = ['portal', 'applicant', 'teach', 'walker', 'autofill'].map(
+/** The scripts that work on a host the officer switched on; plain.js and teach.js are in no manifest. */
+const SCRIPTS = ['portal', 'plain', 'applicant', 'teach', 'walker', 'autofill'].map(
   (name) => `content-scripts/${name}.js`,
 );
 

@@ -209,9 +209,18 @@ function pairsBeside(children: readonly PageElement[]): Pair[] {
       !/\d/u.test(label) &&
       (isMarked(children[at * 2]) || /:\s*$/u.test(label) || isDossierLabel(label)) &&
       conceptIn(element.text()) === null &&
-      !/:\s*$/u.test(element.text()),
+      !/:\s*$/u.test(element.text()) &&
+      !holdsLabels(element),
   );
   return plain && pairs.some(({ label }) => isDossierLabel(label)) ? pairs : [];
+}
+
+/** A value is no list of facts: under the label of a search field the list itself may stand. */
+function holdsLabels(value: PageElement): boolean {
+  return (
+    value.find().some((inner) => conceptIn(inner.text()) !== null) ||
+    labelledParts(value.text()).some(({ label }) => conceptIn(label) !== null)
+  );
 }
 
 function isMarked(label: PageElement | undefined): boolean {

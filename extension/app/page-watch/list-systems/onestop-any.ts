@@ -1,5 +1,5 @@
 import { onestopAny } from '@dung-hen/adapters/onestop-any/adapter';
-import { readAnyRows, readableTables } from '@dung-hen/adapters/onestop-any/pages';
+import { readAnyRows, readableTables, recognise } from '@dung-hen/adapters/onestop-any/pages';
 import type { PageDocument, PageElement, TaughtColumn } from '@dung-hen/page';
 import type { ListSystem } from '../list-system.ts';
 
@@ -10,7 +10,8 @@ export function anyLists(taught: readonly TaughtColumn[]): ListSystem {
     hosts: [],
     columns(page) {
       const lists = readableTables(page, taught);
-      if (lists.length === 0) return null;
+      // A page that travelled without tables is one of cards or plain rows: all of it may be read.
+      if (lists.length === 0) return hasTables(page) || recognise(page, taught) === null ? null : [];
       return outlinedTables(page).map((table) => {
         const list = lists.find(({ element }) => element.is(table));
         return list === undefined
@@ -33,4 +34,8 @@ export function anyLists(taught: readonly TaughtColumn[]): ListSystem {
 /** The tables of a page that travelled with their headers, in its order: those that only lay out others did not. */
 export function outlinedTables(page: PageDocument): PageElement[] {
   return page.root.find('table').filter((table) => table.children().some(({ tag }) => tag === 'thead'));
+}
+
+function hasTables(page: PageDocument): boolean {
+  return page.root.find('table').length > 0;
 }

@@ -1,0 +1,130 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { plainOutlineOf } from './plain-outline.ts';
+import { readTopList } from './read-snapshot.ts';
+import { numberOf, pageFromSnapshot } from './snapshot-page.ts';
+
+interface Invented {
+  readonly code: string;
+  readonly person: string;
+  readonly received: string;
+  readonly due: string;
+  readonly status: string;
+}
+
+const ROWS: readonly Invented[] = [
+  {
+    code: 'H77.02-260302-0011',
+    person: 'Nguyễn Văn Mẫu',
+    received: '02/03/2026',
+    due: '17/03/2026',
+    status: 'Đang xử lý',
+  },
+  {
+    code: 'H77.02-260313-0012',
+    person: 'Trần Thị Ví Dụ',
+    received: '13/03/2026',
+    due: '27/03/2026',
+    status: 'Chờ bổ sung',
+  },
+  {
+    code: 'H77.02-260320-0013',
+    person: 'Lê Thử Nghiệm',
+    received: '20/03/2026',
+    due: '03/04/2026',
+    status: 'Đã trả kết quả',
+  },
+];
+const EXPECTED = [
+  { code: 'H77.02-260302-0011', receivedAt: '2026-03-02', dueAt: '2026-03-17' },
+  { code: 'H77.02-260313-0012', receivedAt: '2026-03-13', dueAt: '2026-03-27' },
+  { code: 'H77.02-260320-0013', receivedAt: '2026-03-20', dueAt: '2026-04-03' },
+];
+
+const each = (draw: (row: Invented) => string): string => ROWS.map(draw).join('');
+const outlineOf = (html: string) => {
+  document.body.innerHTML = html;
+  return plainOutlineOf(document);
+};
+const read = (html: string) => {
+  const outline = outlineOf(html);
+  if (outline === null) return null;
+  const page = { ...outline.page, url: 'https://mot-cua-khac.example/ho-so' };
+  const reading = readTopList(pageFromSnapshot(page), true, []);
+  return { ...outline, said: JSON.stringify(outline.page), records: reading.ok ? reading.records : [] };
+};
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe.each([
+  [
+    'cards of lines',
+    `<form><label>Mã hồ sơ</label><input value="x"></form><div>${each((r) => `<div class="card"><p>Mã hồ sơ: ${r.code}</p><p>Người nộp: ${r.person}</p><p>Ngày tiếp nhận: ${r.received}</p><p>Ngày hẹn trả: ${r.due}</p><p>Trạng thái: ${r.status}</p></div>`)}</div>`,
+    true,
+  ],
+  [
+    'cards of label and value',
+    `<div>${each((r) => `<div class="card"><div><span>Mã hồ sơ</span><b>${r.code}</b></div><div><span>Người nộp</span><b>${r.person}</b></div><div><span>Ngày tiếp nhận</span><b>${r.received}</b></div><div><span>Ngày hẹn trả</span><b>${r.due}</b></div><div><span>Trạng thái</span><b>${r.status}</b></div></div>`)}</div>`,
+    true,
+  ],
+  [
+    'a definition list for each dossier',
+    each(
+      (r) =>
+        `<dl><dt>Mã hồ sơ</dt><dd>${r.code}</dd><dt>Chủ hồ sơ</dt><dd>${r.person}</dd><dt>Ngày tiếp nhận</dt><dd>${r.received}</dd><dt>Hẹn trả</dt><dd>${r.due}</dd><dt>Tình trạng</dt><dd>${r.status}</dd></dl>`,
+    ),
+    true,
+  ],
+  [
+    'rows of plain elements under a head',
+    `<div class="t"><div class="h"><span>Mã hồ sơ</span><span>Người nộp</span><span>Ngày tiếp nhận</span><span>Hẹn trả</span></div>${each((r) => `<div class="r"><span>${r.code}</span><span>${r.person}</span><span>${r.received}</span><span>${r.due}</span></div>`)}</div>`,
+    false,
+  ],
+  [
+    'items headed by their codes, names on the line of the dates',
+    `<ul>${each((r) => `<li><h4>${r.code}</h4><p>Người nộp: ${r.person} • Tiếp nhận: ${r.received} • Hẹn trả: ${r.due}</p></li>`)}</ul>`,
+    false,
+  ],
+  [
+    'a split pane: the chosen dossier once more at the right',
+    `<div><aside>${each((r) => `<div class="item"><div>Mã hồ sơ: ${r.code}</div><div>Ngày tiếp nhận: ${r.received}</div><div>Hẹn trả: ${r.due}</div></div>`)}</aside><main><div><label>Mã hồ sơ</label><span>${ROWS[0]?.code}</span></div><div><label>Người nộp</label><span>${ROWS[0]?.person}</span></div></main></div>`,
+    false,
+  ],
+] as const)('a list drawn as %s', (_name, html, hasStatus) => {
+  it('is read, each dossier with the elements it stands in', () => {
+    const list = read(html);
+    expect(
+      list?.records.map(({ facts: { code, receivedAt, dueAt } }) => ({ code, receivedAt, dueAt })),
+    ).toEqual(EXPECTED);
+    for (const { facts, row, cell } of list?.records ?? []) {
+      const [block, code] = [list?.numbered[numberOf(row) ?? -1], list?.numbered[numberOf(cell) ?? -1]];
+      expect(code?.textContent).toContain(facts.code);
+      expect(block?.contains(code ?? null)).toBe(true);
+    }
+    if (hasStatus) expect(list?.records.map(({ facts }) => facts.status)).toEqual([4, 5, 10]);
+  });
+
+  it('leaves the names of citizens where they stand', () => {
+    const said = read(html)?.said ?? '';
+    for (const { person, code } of ROWS) {
+      expect(said).toContain(code);
+      expect(said).not.toContain(person);
+    }
+  });
+});
+
+describe('what is no such list', () => {
+  it('is a table of dossiers, which is read elsewhere', () => {
+    expect(
+      outlineOf(
+        `<table><tr><th>Mã hồ sơ</th></tr>${each((r) => `<tr><td>${r.code}</td></tr>`)}</table>${each((r) => `<p>Mã hồ sơ: ${r.code}</p>`)}`,
+      ),
+    ).toBeNull();
+  });
+
+  it('is one code alone, and no code at all', () => {
+    expect(outlineOf(`<p>Mã hồ sơ: ${ROWS[0]?.code}</p><p>Hẹn trả: 17/03/2026</p>`)).toBeNull();
+    expect(outlineOf('<p>Mã hồ sơ</p><p>Tin tức</p>')).toBeNull();
+  });
+});
