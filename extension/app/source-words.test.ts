@@ -1,3 +1,4 @@
+import { ORDER_SETTINGS } from '@dung-hen/adapters/post/order/settings';
 import { RULE_VERSIONS } from '@dung-hen/domain';
 import { expect, it } from 'vitest';
 import { sourceWords } from './source-words.ts';
@@ -26,4 +27,12 @@ it('leaves no English article in the sources of the rules', () => {
       .map((source) => sourceWords(source, 'vi'))
       .filter((words) => /Art\.|signed|replaced/u.test(words)),
   ).toEqual([]);
+});
+
+it('says in English what is no name of a text', () => {
+  const sources = Object.values(ORDER_SETTINGS).map(({ source }) => sourceWords(source, 'en'));
+  const vietnamese = /[ăâđêôơưàảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụỳỷỹýỵ]/iu;
+  const said = sources.map((source) => source.replaceAll('Thanh Hóa', ''));
+  expect(said.filter((source) => vietnamese.test(source.normalize('NFC')))).toEqual([]);
+  expect(sourceWords('Chưa có văn bản đặt chỉ tiêu', 'en')).toBe('No text sets a target');
 });

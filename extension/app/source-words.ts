@@ -42,8 +42,27 @@ const VIETNAMESE: readonly (readonly [RegExp, string])[] = [
   [/Art\. (\d+)/gu, 'Điều $1'],
 ];
 
-/** A source as shown to people: articles and the names of known texts in Vietnamese, instruments as they are. */
+/** What rooms below write in Vietnamese that is no name of a text: it says that there is none, or where else to look. */
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/Chưa có văn bản đặt chỉ tiêu/gu, 'No text sets a target'],
+  [/Chưa có nguồn; cần xác nhận với bưu điện/gu, 'No source; to be confirmed with the post'],
+  [/Mô tả công thức tính chỉ số, Quyết định/gu, 'Description of formulas, Decision'],
+  [/Sản phẩm một cửa điện tử tỉnh Thanh Hóa, bản tháng/gu, 'Thanh Hóa one-stop product, version of'],
+  [
+    /: các trường của yêu cầu; mã huyện vẫn bắt buộc dù không còn cấp huyện/gu,
+    ': fields of the request; the district code is still required though districts are gone',
+  ],
+  [/: mã riêng của VNPost/gu, ': the post’s own code'],
+  [/Mã tỉnh Thanh Hóa trong danh mục thống kê/gu, 'Code of Thanh Hóa in the statistical list of provinces'],
+  [/; mã cấp sẵn của sản phẩm chưa được thấy/gu, '; codes handed out by the product were not seen'],
+  [/Quy hoạch kho số viễn thông/gu, 'Numbering plan of telecommunications'],
+  [/ ngày (?=\d{1,2}\/\d{1,2}\/\d{4})/gu, ' of '],
+];
+
+/** A source as shown to people: articles and remarks in the language chosen, names of texts as they are. */
 export function sourceWords(source: string, language: Language): string {
-  if (language === 'en') return source;
-  return VIETNAMESE.reduce((text, [written, words]) => text.replace(written, words), source);
+  return (language === 'en' ? ENGLISH : VIETNAMESE).reduce(
+    (text, [written, words]) => text.replace(written, words),
+    source,
+  );
 }

@@ -6,6 +6,7 @@ import {
   type KpiLine,
   type Ratio,
 } from '@dung-hen/domain';
+import { sourceWords } from '../../app/source-words.ts';
 import { formatCount, type Language } from '../../app/text.ts';
 import { FigureInput } from './figure-input.tsx';
 import type { KpiTexts } from './texts.ts';
@@ -95,7 +96,7 @@ function TargetRow({ line, note, suggested, typed, t, language, save }: RowProps
       <th scope="row">
         {target.words[language]}
         <small class="source">
-          {t.source}: {target.source}
+          {t.source}: {sourceWords(target.source, language)}
           {target.confidence !== 'certain' && ` [${CONFIDENCE_WORDS[target.confidence][language]}]`}
           {input !== null && `. ${counted ? t.counted : t.typed}`}
         </small>

@@ -1,5 +1,6 @@
 import { ORDER_SETTINGS } from '@dung-hen/adapters/post/order/settings';
 import { CONFIDENCE_WORDS, type RuleValue } from '@dung-hen/domain';
+import { sourceWords } from '../../app/source-words.ts';
 import type { Language } from '../../app/text.ts';
 import type { PostTexts } from './texts.ts';
 
@@ -13,7 +14,7 @@ export function SettingList({ t, language }: { readonly t: PostTexts; readonly l
         {settings.map(([name, { value, confidence, source }]) => (
           <li key={name}>
             {name}: {value === null ? t.notChecked : Array.isArray(value) ? value.join(', ') : String(value)}{' '}
-            [{CONFIDENCE_WORDS[confidence][language]}] {source}
+            [{CONFIDENCE_WORDS[confidence][language]}] {sourceWords(source, language)}
           </li>
         ))}
       </ul>
