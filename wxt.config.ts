@@ -25,7 +25,7 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'notifications'],
     host_permissions: [...PORTAL_MATCHES, ...REPORTING_MATCHES, ...FEEDBACK_MATCHES],
     optional_permissions: ['scripting'],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    optional_host_permissions: ['*://*/*'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox'

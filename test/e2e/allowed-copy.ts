@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * A headless browser cannot answer its own permission prompt. What the officer's click gives is put into the manifest of a
+ * A headless Chromium cannot answer its own permission prompt (Firefox can: see browser-prompt.ts). What the officer's click gives is put into the manifest of a
  * copy of the extension instead: the hosts and `scripting`. Everything after the prompt is the real thing.
  */
 export function allowedCopy(extension: string, home: string, hosts: readonly string[]): string {

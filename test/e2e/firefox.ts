@@ -23,6 +23,8 @@ export async function startFirefox(options: {
   readonly downloads?: string;
   /** Home folder for this browser alone, where it looks for policies of extensions; the machine's own is left as it is. */
   readonly home?: string;
+  /** The test answers the browser's own prompts: see `browserPrompt`. */
+  readonly asks?: boolean;
 }): Promise<Firefox> {
   const proxy = await startProxy(options.port, options.ports);
   const browser = await puppeteer.launch({
@@ -30,6 +32,7 @@ export async function startFirefox(options: {
     executablePath: EXECUTABLE,
     headless: true,
     acceptInsecureCerts: true,
+    args: options.asks === true ? ['--remote-allow-system-access'] : [],
     defaultViewport: { width: 1366, height: 768 },
     // Without it Firefox asks its own settings service at start.
     env: {
@@ -46,6 +49,8 @@ export async function startFirefox(options: {
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      // A prompt takes a click at once: the wait is against people who click without looking.
+      ...(options.asks === true ? { 'security.notification_enable_delay': 0 } : {}),
       ...(options.downloads === undefined
         ? {}
         : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),

@@ -107,20 +107,34 @@ export function emulatorTests(id: string): readonly string[] {
     .filter((file) => starts.some((start) => read(file).includes(`${start}(`)));
 }
 
-const guide = projectFiles('.md').filter((file) => file.startsWith('docs/huong-dan/'));
+/** Pages of the officers' guide; its list of contents names every system and tells of none. */
+const guide = projectFiles('.md').filter(
+  (file) => file.startsWith('docs/huong-dan/') && !file.endsWith('README.md'),
+);
 
-/** Pages that tell of a system: its facts, the command line, the officers' guide where it names a host or the system. */
+/** What a page of the guide calls a system: its hosts whole, its name without remarks. */
+function guideWords(hosts: readonly string[], name: string): readonly RegExp[] {
+  const [plain = name] = name.split(/ \(|:/u);
+  return [...hosts.filter((host) => !host.startsWith('*')), plain].map(
+    (words) => new RegExp(`(?<![\\p{L}.])${words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}`, 'giu'),
+  );
+}
+
+/** Pages that tell of a system: its facts, the command line, the page of the officers' guide that names it most. */
 function docsOf({ id, hosts, name }: AdapterMetadata): readonly string[] {
   const manual = read(CLI_README);
   const told = commandsOf(id).some((command) => manual.includes(`dung-hen ${command}`));
-  const page = guide.find((file) => {
-    const text = read(file);
-    return [...hosts.filter((host) => !host.startsWith('*')), name.vi].some((words) => text.includes(words));
-  });
+  const [page] = guide
+    .map((file) => ({
+      file,
+      told: guideWords(hosts, name.vi).flatMap((words) => [...read(file).matchAll(words)]).length,
+    }))
+    .filter((one) => one.told > 0)
+    .sort((one, other) => other.told - one.told);
   return [
     `[facts](../adapters/${id}/README.md)`,
     ...(told ? [`[command line](../${CLI_README})`] : []),
-    ...(page === undefined ? [] : [`[guide](${page.replace('docs/', '')})`]),
+    ...(page === undefined ? [] : [`[guide](${page.file.replace('docs/', '')})`]),
   ];
 }
 

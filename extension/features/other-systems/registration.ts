@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type OtherSystem, patternOf } from '../../app/other-systems.ts';
+import { isAllowed } from './switching.ts';
 
 /** The scripts that work on a host the officer switched on; plain.js and teach.js are in no manifest. */
 const SCRIPTS = ['portal', 'plain', 'applicant', 'teach', 'walker', 'autofill'].map(
@@ -7,11 +8,6 @@ const SCRIPTS = ['portal', 'plain', 'applicant', 'teach', 'walker', 'autofill'].
 );
 
 const PREFIX = 'other-';
-
-/** Whether the browser lets us run there: the officer said yes and has not taken it back. */
-async function mayRead(host: string): Promise<boolean> {
-  return browser.permissions.contains({ permissions: ['scripting'], origins: [patternOf(host)] });
-}
 
 /** Whether these are the files of this version; browsers may give them back with a leading slash. */
 function isCurrent(js: readonly string[] | undefined): boolean {
@@ -27,7 +23,7 @@ export async function registerSystems(systems: readonly OtherSystem[]): Promise<
   if (!(await browser.permissions.contains({ permissions: ['scripting'] }))) return;
   const wanted = new Map<string, OtherSystem>();
   for (const system of systems) {
-    if (system.on && (await mayRead(system.host))) wanted.set(`${PREFIX}${system.host}`, system);
+    if (system.on && (await isAllowed(system.host))) wanted.set(`${PREFIX}${system.host}`, system);
   }
   const scripts: readonly { readonly id: string; readonly js?: readonly string[] | undefined }[] =
     await browser.scripting.getRegisteredContentScripts();

@@ -17,6 +17,11 @@ export function askForHosts(hosts: readonly string[], reading: 'tabs' | 'answers
   });
 }
 
+/** Whether the browser lets us read a host and run there: the officer said yes and has not taken it back. */
+export async function isAllowed(host: string): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['scripting'], origins: [patternOf(host)] });
+}
+
 /** Gives the permission for a host back. */
 export async function giveUpHost(host: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(host)] });

@@ -9,11 +9,13 @@ interface ItemProps {
   readonly language: Language;
   /** Preset by the province: nothing to change here. */
   readonly fixed: boolean;
+  /** It is on, and the browser does not let us read it. */
+  readonly forbidden: boolean;
   readonly store: (changed: OtherSystem) => void;
   readonly switchOn: (system: OtherSystem) => void;
   readonly switchOff: (system: OtherSystem) => void;
   readonly remove: (system: OtherSystem) => void;
-  /** Asks the browser for the host of a system the province switched on: nobody but the officer can say yes. */
+  /** Asks the browser for the host of a system that is on already: nobody but the officer can say yes. */
   readonly allow: (system: OtherSystem) => void;
 }
 
@@ -23,6 +25,7 @@ export function OtherSystemItem({
   t,
   language,
   fixed,
+  forbidden,
   store,
   switchOn,
   switchOff,
@@ -44,7 +47,7 @@ export function OtherSystemItem({
         >
           {on ? t.turnOff : t.turnOn}
         </button>
-        {fixed && on && (
+        {forbidden && (
           <button
             type="button"
             class="button primary"
@@ -64,6 +67,9 @@ export function OtherSystemItem({
           {t.remove}
         </button>
       </div>
+      {forbidden && (
+        <p class="hint">{t.forbidden}</p>
+      )}
       {columns.length === 0 ? (
         <p class="hint">{t.nothingTaught}</p>
       ) : (

@@ -1,20 +1,24 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MOST_SYSTEMS, type OtherSystem, profilesAsJson } from '../../app/other-systems.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../app/settings-schema.ts';
-import { askForHost, giveUpHost } from '../other-systems/switching.ts';
+import { askForHost, giveUpHost, isAllowed } from '../other-systems/switching.ts';
 import { OtherSystemsSection } from './other-systems-section.tsx';
 import { settingsTexts } from './texts.ts';
 
 vi.mock('../other-systems/switching.ts', () => ({
   askForHost: vi.fn(async () => true),
   giveUpHost: vi.fn(async () => undefined),
+  isAllowed: vi.fn(async () => true),
 }));
 
 let place: HTMLElement;
 let settings: Settings;
+/** What is told of permissions that are taken back. */
+let taken: (() => void)[];
 let preset: ReadonlySet<string>;
 const change = (changes: Partial<Settings>): void => {
   settings = { ...settings, ...changes };
@@ -49,6 +53,13 @@ const type = async (text: string): Promise<void> => {
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
 };
+/** Waits until the page says that the browser does not allow a host that is on. */
+const offered = (host: string): Promise<void> =>
+  vi.waitFor(async () => {
+    await act(async () => undefined);
+    expect(place.textContent).toContain('không còn cho phép');
+    button(`Cho phép chạy trên ${host}`);
+  });
 const submit = async (): Promise<void> => {
   await act(async () => {
     place.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
@@ -59,6 +70,11 @@ beforeEach(async () => {
   fakeBrowser.reset();
   vi.mocked(askForHost).mockClear().mockResolvedValue(true);
   vi.mocked(giveUpHost).mockClear();
+  vi.mocked(isAllowed).mockClear().mockResolvedValue(true);
+  taken = [];
+  const listening = (listener: () => void) => taken.push(listener);
+  const event = { addListener: listening, removeListener: () => undefined };
+  Object.assign(browser, { permissions: { onAdded: event, onRemoved: event } });
   settings = DEFAULT_SETTINGS;
   preset = new Set();
   place = document.createElement('div');
@@ -83,6 +99,11 @@ it('stays off where the officer says no', async () => {
   await submit();
   expect(settings.otherSystems).toEqual([]);
   expect(place.querySelector('[role=status]')?.textContent).toContain('chưa cho phép');
+  // To press once more is all there is to do.
+  expect(place.querySelector<HTMLInputElement>('#other-host')?.value).toBe('motcua.tinhmau.gov.vn');
+  vi.mocked(askForHost).mockResolvedValue(true);
+  await submit();
+  expect(place.querySelector<HTMLInputElement>('#other-host')?.value).toBe('');
 });
 
 it('asks for nothing where the system is known or the text is no address', async () => {
@@ -145,11 +166,26 @@ describe('a file of profiles', () => {
 it('lets the officer allow what the province switched on, and change nothing else of it', async () => {
   const host = 'motcua.tinhmau.gov.vn';
   preset = new Set(['otherSystems']);
+  vi.mocked(isAllowed).mockResolvedValue(false);
   const systems = [{ host, on: true, columns: [] }];
   await act(async () => change({ otherSystems: systems }));
   expect(button(`Tắt ${host}`).disabled).toBe(true);
+  await offered(host);
   await press(`Cho phép chạy trên ${host}`);
   expect(askForHost).toHaveBeenCalledExactlyOnceWith(host);
   expect(settings.otherSystems).toBe(systems);
   expect(place.querySelector('[role=status]')?.textContent).toContain(`Đã bật ${host}`);
+});
+
+it('says where the browser no longer allows what is on, and lets the officer allow it again', async () => {
+  const host = 'motcua.tinhmau.gov.vn';
+  await act(async () => change({ otherSystems: [{ host, on: true, columns: [] }] }));
+  expect(place.textContent).not.toContain('không còn cho phép');
+  vi.mocked(isAllowed).mockResolvedValue(false);
+  await act(async () => {
+    for (const tell of taken) tell();
+  });
+  await offered(host);
+  await press(`Cho phép chạy trên ${host}`);
+  expect(askForHost).toHaveBeenCalledExactlyOnceWith(host);
 });

@@ -13,6 +13,7 @@ import { askForHost, giveUpHost } from '../other-systems/switching.ts';
 import { Section, type SectionProps } from './fields.tsx';
 import { OtherSystemItem } from './other-system-item.tsx';
 import { otherSystemsTexts } from './other-systems-texts.ts';
+import { useForbidden } from './use-forbidden.ts';
 
 /** Other one-stop systems: switched on host by host, with what was taught for each. */
 export function OtherSystemsSection({ state }: SectionProps) {
@@ -20,6 +21,7 @@ export function OtherSystemsSection({ state }: SectionProps) {
   const t = otherSystemsTexts(settings.language);
   const systems = settings.otherSystems;
   const fixed = preset.has('otherSystems');
+  const forbidden = useForbidden(systems);
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
   const file = useRef<HTMLInputElement>(null);
@@ -30,12 +32,14 @@ export function OtherSystemsSection({ state }: SectionProps) {
     void askForHost(system.host).then(
       (allowed) => {
         setSaid(allowed ? t.switchedOn(system.host) : t.notAllowed(system.host));
-        if (allowed) store({ ...system, on: true });
+        if (!allowed) return;
+        setTyped('');
+        store({ ...system, on: true });
       },
       () => setSaid(t.notAllowed(system.host)),
     );
   };
-  /** Preset by the province: nothing to store, the permission alone is missing. */
+  /** Switched on already, by the province or before the permission was taken back: it alone is missing. */
   const allow = ({ host }: OtherSystem): void => {
     void askForHost(host).then(
       (allowed) => setSaid(allowed ? t.switchedOn(host) : t.notAllowed(host)),
@@ -56,10 +60,7 @@ export function OtherSystemsSection({ state }: SectionProps) {
     const host = hostOf(typed);
     if (host === null) setSaid(t.notHost);
     else if (systemOn(host) !== null) setSaid(t.known(host));
-    else {
-      setTyped('');
-      switchOn(systems.find((system) => system.host === host) ?? { host, on: false, columns: [] });
-    }
+    else switchOn(systems.find((system) => system.host === host) ?? { host, on: false, columns: [] });
   };
   const load = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
@@ -92,6 +93,7 @@ export function OtherSystemsSection({ state }: SectionProps) {
           {systems.map((system) => (
             <OtherSystemItem
               key={system.host}
+              forbidden={forbidden.has(system.host)}
               {...{ system, t, fixed, store, switchOn, switchOff, remove, allow }}
               language={settings.language}
             />

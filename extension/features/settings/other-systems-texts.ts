@@ -19,6 +19,8 @@ export const otherSystemsTexts = defineTexts(
     allow: 'Cho phép',
     allowHost: (host: string) => `Cho phép chạy trên ${host}`,
     remove: 'Xóa',
+    forbidden:
+      'Đang bật nhưng trình duyệt chưa hoặc không còn cho phép: tiện ích không chạy ở đó. Bấm “Cho phép” để dùng lại.',
     removeHost: (host: string) => `Xóa ${host} và các cột đã chỉ`,
     nothingTaught: 'Chưa chỉ cột nào.',
     forget: 'Bỏ',
@@ -32,7 +34,8 @@ export const otherSystemsTexts = defineTexts(
     switchedOn: (host: string) => `Đã bật ${host}. Tải lại trang danh sách để dùng.`,
     switchedOff: (host: string) => `Đã tắt ${host} và trả lại quyền.`,
     removed: (host: string) => `Đã xóa ${host}.`,
-    notAllowed: (host: string) => `Trình duyệt chưa cho phép ${host}. Chưa bật.`,
+    notAllowed: (host: string) =>
+      `Trình duyệt chưa cho phép ${host} nên chưa bật. Bấm “Bật” lại rồi chọn “Cho phép”.`,
     notHost: 'Địa chỉ chưa đúng. Ví dụ: https://motcua.tinhmau.gov.vn',
     known: (host: string) => `${host} đã được đọc sẵn, không cần bật.`,
   },
@@ -52,6 +55,8 @@ export const otherSystemsTexts = defineTexts(
     turnOffHost: (host: string) => `Switch ${host} off`,
     allow: 'Allow',
     allowHost: (host: string) => `Allow on ${host}`,
+    forbidden:
+      'On, but the browser does not allow it (any more): the extension does not run there. Press “Allow” to use it again.',
     remove: 'Remove',
     removeHost: (host: string) => `Remove ${host} and its columns`,
     nothingTaught: 'No column was pointed at.',
@@ -67,7 +72,8 @@ export const otherSystemsTexts = defineTexts(
     switchedOn: (host: string) => `${host} is on. Load the list anew to use it.`,
     switchedOff: (host: string) => `${host} is off and its permission was given back.`,
     removed: (host: string) => `${host} was removed.`,
-    notAllowed: (host: string) => `The browser does not allow ${host}. It stays off.`,
+    notAllowed: (host: string) =>
+      `The browser was not allowed to read ${host}, so it stays off. Press “Switch on” again and choose “Allow”.`,
     notHost: 'This is no address. Example: https://motcua.tinhmau.gov.vn',
     known: (host: string) => `${host} is read already; nothing to switch on.`,
   },

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 
-/** The list of today's work in a tab, its reasons, and the small window of the toolbar button. */
+/** The list of today's work in a tab, its reasons, the small window of the toolbar button and the side panel. */
 export const today: Scene = {
   name: 'today',
   async play({ open, shoot }) {
@@ -16,5 +16,10 @@ export const today: Scene = {
     await popup.locator('[data-line]').first().waitFor();
     await shoot(popup, 'cua-so-nho');
     await popup.close();
+
+    const panel = await open('sidepanel', { width: 420, height: 768 });
+    await panel.locator('[data-line]').first().waitFor();
+    await shoot(panel, 'bang-ben-canh');
+    await panel.close();
   },
 };
