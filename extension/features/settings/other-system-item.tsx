@@ -67,9 +67,7 @@ export function OtherSystemItem({
           {t.remove}
         </button>
       </div>
-      {forbidden && (
-        <p class="hint">{t.forbidden}</p>
-      )}
+      {forbidden && <p class="hint">{t.forbidden}</p>}
       {columns.length === 0 ? (
         <p class="hint">{t.nothingTaught}</p>
       ) : (
