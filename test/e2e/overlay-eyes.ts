@@ -50,6 +50,19 @@ export function allDrawn(): boolean {
   );
 }
 
+/** Every row the window shows has a badge with words, and there are some. */
+export function windowDrawn(): boolean {
+  const shown = [...document.querySelectorAll<HTMLElement>('tr[data-row-key]')].filter((row) => {
+    const { top, bottom, height } = row.getBoundingClientRect();
+    return height > 0 && bottom > 0 && top < innerHeight;
+  });
+  return (
+    shown.length > 0 &&
+    shown.every((row) =>
+      row.querySelector('dung-hen-badge')?.shadowRoot?.querySelector('.pill:not(.stale *)'),
+    )
+  );
+}
 /** Whether the list is empty and has stayed so. */
 export function saysEmpty(): boolean {
   const busy = document.querySelector('.ant-spin-blur') !== null;

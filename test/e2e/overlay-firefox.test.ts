@@ -4,7 +4,7 @@ import { BUILDS } from './build-extension.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { HOST, ORIGIN } from './front.ts';
 import { jqueryLike, plain, reactLike, rowOf, someDossiers, vueLike } from './made-pages.ts';
-import { allDrawn, countOurs, saysEmpty, seeBar, seeRows, standsStill } from './overlay-eyes.ts';
+import { allDrawn, countOurs, saysEmpty, seeBar, seeRows, standsStill, windowDrawn } from './overlay-eyes.ts';
 import { type Portal, startPortal } from './portal.ts';
 
 const LISTS = [
@@ -81,6 +81,22 @@ describe('in Firefox', () => {
     await drawn();
     expect(await page.evaluate(saysEmpty)).toBe(false);
     expect(await page.evaluate(seeBar)).toContain('Trong hạn');
+  });
+
+  test('rows of a long list have their badges where it is scrolled to', async () => {
+    await visit('tra-cuu/tat-ca-ho-so');
+    await page.select('.ant-pagination-options select', '100');
+    await page.waitForFunction(() => document.querySelectorAll('tr[data-row-key]').length === 100, {
+      polling: 50,
+    });
+    for (const share of [0, 0.5, 1]) {
+      await page.evaluate((part) => window.scrollTo(0, part * document.documentElement.scrollHeight), share);
+      await page.waitForFunction(windowDrawn, { timeout: 20_000, polling: 50 });
+    }
+    await page.evaluate(() => window.scrollTo(0, 0));
+    expect((await page.evaluate(seeRows)).filter(({ pills }) => pills === null).length).toBeGreaterThan(0);
+    await page.select('.ant-pagination-options select', '50');
+    await drawn();
   });
 
   test('the explanation opens by keyboard and by pointer, and closes on Esc', async () => {

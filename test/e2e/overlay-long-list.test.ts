@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BUILDS } from './build-extension.ts';
 import { type Chromium, startChromium } from './chromium.ts';
 import { HOST } from './front.ts';
-import { seeBar, seeRows } from './overlay-eyes.ts';
+import { seeBar, seeRows, windowDrawn } from './overlay-eyes.ts';
 import { logIn, type Portal, startPortal } from './portal.ts';
 
 const ALL = '/dvc/theo-doi-ho-so/theo-doi-tat-ca-ho-so';
@@ -13,19 +13,6 @@ let portal: Portal;
 let chromium: Chromium;
 let page: Page;
 
-/** Every row the window shows has a badge with words, and there are some. */
-function windowDrawn(): boolean {
-  const shown = [...document.querySelectorAll<HTMLElement>('tr[data-row-key]')].filter((row) => {
-    const { top, bottom, height } = row.getBoundingClientRect();
-    return height > 0 && bottom > 0 && top < innerHeight;
-  });
-  return (
-    shown.length > 0 &&
-    shown.every((row) =>
-      row.querySelector('dung-hen-badge')?.shadowRoot?.querySelector('.pill:not(.stale *)'),
-    )
-  );
-}
 const drawn = () => page.waitForFunction(windowDrawn, undefined, PATIENT);
 /** The bar has counted every row of the list. */
 const counted = () => expect.poll(() => page.evaluate(seeBar), PATIENT).toMatch(/1\.?000 hồ sơ/u);
