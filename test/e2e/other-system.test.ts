@@ -138,5 +138,10 @@ it('goes by the keyboard alone, and takes a wrong pick back where it was made', 
   await page.keyboard.press('Enter');
   await page.getByText('Đã bỏ cột đã chỉ cho “Ngày hẹn trả”.').waitFor();
   expect(await stored()).toEqual([{ host: HOST, on: true, columns: [] }]);
+  await settings.evaluate(async () => {
+    const { settings: kept } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...(kept as object), language: 'en' } });
+  });
+  await page.getByRole('button', { name: 'Point at the column “Due (appointment)”' }).waitFor();
   await page.close();
 });

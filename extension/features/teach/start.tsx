@@ -32,7 +32,8 @@ export async function startTeaching(document: Document, signal: AbortSignal): Pr
   if (window !== window.top) await headed(document, signal);
   const settings = await ask('page.settings', {}, isPageSettings);
   if (signal.aborted || settings?.disabledFeatures.includes('teach')) return;
-  let t = teachTexts(settings?.language ?? 'vi');
+  let language = settings?.language ?? 'vi';
+  let t = teachTexts(language);
   const { host, root } = makeHost(document, 'teach');
   const style = document.createElement('style');
   style.textContent = theme + css;
@@ -126,8 +127,11 @@ export async function startTeaching(document: Document, signal: AbortSignal): Pr
     const now = await ask('page.settings', {}, isPageSettings);
     if (now === null || signal.aborted) return;
     if (now.disabledFeatures.includes('teach')) return end();
-    t = teachTexts(now.language);
-    return show({});
+    if (now.language === language) return;
+    language = now.language;
+    t = teachTexts(language);
+    show({ said: '' });
+    if (state.open) await look();
   }
   const stored = (changes: Record<string, unknown>): void => {
     if ('settings' in changes) void follow();
