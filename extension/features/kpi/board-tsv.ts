@@ -1,11 +1,17 @@
 import type { KpiLine } from '@dung-hen/domain';
 import type { Language } from '../../app/text.ts';
+import { tableText } from '../overlay/tsv.ts';
 import type { Board } from './board.ts';
 import type { KpiTexts } from './texts.ts';
 import { needWords, resultWords, shareWords } from './words.ts';
 
-/** Both tables as rows of cells with a head; counts as plain numbers in cells of their own, '' where there is none. */
-export function boardRows({ kpis }: Board, t: KpiTexts, language: Language): (string | number)[][] {
+/** Both tables, and what follows them, as rows of cells with a head; counts as plain numbers in cells of their own, '' where there is none. */
+export function boardRows(
+  { kpis }: Board,
+  t: KpiTexts,
+  language: Language,
+  further: readonly (string | number)[][] = [],
+): (string | number)[][] {
   const row = (line: KpiLine): (string | number)[] => [
     line.target.words[language],
     line.ratio?.part ?? '',
@@ -17,12 +23,19 @@ export function boardRows({ kpis }: Board, t: KpiTexts, language: Language): (st
     line.target.source,
   ];
   const head = [t.name, t.counts, t.of, t.percent, t.target, t.result, t.need, t.source];
-  return [head, ...kpis.plan.map(row), [t.national], ...kpis.national.map(row)];
+  return [head, ...kpis.plan.map(row), [t.national], ...kpis.national.map(row), ...further];
 }
 
-/** The same as tab-separated text. */
-export function boardAsTsv(board: Board, t: KpiTexts, language: Language): string {
-  return boardRows(board, t, language)
-    .map((row) => row.join('\t'))
-    .join('\n');
+/** The same as a spreadsheet takes it from the clipboard; broken numbers as they are written in the language. */
+export function boardAsTsv(...board: Parameters<typeof boardRows>): string {
+  const [, , language] = board;
+  const cell = (value: string | number): string => {
+    if (typeof value === 'string' || (Number.isInteger(value) && value >= 0)) return String(value);
+    return value
+      .toFixed(2)
+      .replace('-', '−')
+      .replace('.', language === 'en' ? '.' : ',');
+  };
+  const [head = [], ...rows] = boardRows(...board).map((row) => row.map(cell));
+  return tableText(head, rows);
 }

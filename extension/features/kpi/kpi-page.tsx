@@ -12,6 +12,7 @@ import { boardOf, standingOf } from './board.ts';
 import { boardAsTsv, boardRows } from './board-tsv.ts';
 import { NationalCard, OverdueCard } from './further-cards.tsx';
 import type { KpiFacts, KpiSources } from './kpi-sources.ts';
+import { scoreRows } from './score-rows.ts';
 import { ScoreboardCard } from './scoreboard-card.tsx';
 import { outsideSystems, suggestedFigures } from './suggested.ts';
 import { TargetTable } from './target-table.tsx';
@@ -65,16 +66,17 @@ function Board({ facts, sources }: { readonly facts: KpiFacts; readonly sources:
   if (board === null || standing === null || period === undefined) return null;
   const count = formatCount(dossiers.length, language);
   const { kpis, levelUnknown, running } = board;
+  const kept = figures.find((one) => one.period === periodKey(period));
+  const points = scoreRows(kept?.scores ?? null, standing, language);
   const copy = async (): Promise<void> =>
-    setSaid((await copyText(boardAsTsv(board, t, language), document)) ? t.copied : t.copyFailed);
+    setSaid((await copyText(boardAsTsv(board, t, language, points), document)) ? t.copied : t.copyFailed);
   const exportXlsx = async (): Promise<void> => {
     // The writer of .xlsx files is loaded when it is first needed.
     const { boardAsXlsx } = await import('./board-xlsx.ts');
     const title = `${t.title}: ${periodName(period)[language]}, ${settings.unitName}`;
     const name = safeFileName(`${t.title}-${periodKey(period)}-${settings.unitName}`);
-    saveFile(`${name}.xlsx`, await boardAsXlsx(title, boardRows(board, t, language)));
+    saveFile(`${name}.xlsx`, await boardAsXlsx(title, boardRows(board, t, language, points)));
   };
-  const kept = figures.find((one) => one.period === periodKey(period));
   const table = {
     levelUnknown,
     outside: outsideSystems(facts.others, period),

@@ -9,8 +9,11 @@ import type { KeptScores } from '../../app/database.ts';
 import { asDossier } from '../../app/seen-dossier.ts';
 import { seenDossier } from '../../app/synthetic-seen.ts';
 import { boardOf, standingOf } from './board.ts';
+import { boardAsTsv } from './board-tsv.ts';
 import type { KpiSources } from './kpi-sources.ts';
+import { scoreRows } from './score-rows.ts';
 import { ScoreboardCard } from './scoreboard-card.tsx';
+import { kpiTexts } from './texts.ts';
 
 const NOW = '2026-12-27T08:00:00';
 const PERIOD = makePeriod('quarter', 2026, 4);
@@ -136,6 +139,24 @@ it('keeps nothing of a table that cannot be read whole', async () => {
   await paste('Tên\tSố\nA\t1');
   expect(host.querySelector('[role=alert]')?.textContent).toContain('Không nhận ra bảng điểm nào');
   expect(saveScores).not.toHaveBeenCalled();
+});
+
+it('goes out as rows with points as numbers, once our unit is chosen', () => {
+  const board = boardOf(DOSSIERS, PERIOD, calendar, NOW, []);
+  const standing = standingOf(board, DOSSIERS, PERIOD, calendar, NOW);
+  const points = { publicity: 15, progress: 16, online: 8, payment: null, digitised: 20, satisfaction: 17 };
+  const scores = { name: 'a.csv', at: NOW, units: [{ name: 'UBND xã Mẫu 1', points, total: 76 }], own: null };
+  expect(scoreRows(null, standing, 'vi')).toEqual([]);
+  expect(scoreRows(scores, standing, 'vi')).toEqual([]);
+  const rows = scoreRows({ ...scores, own: 'UBND xã Mẫu 1' }, standing, 'vi');
+  expect(new Set(rows.slice(1).map(({ length }) => length))).toEqual(new Set([8]));
+  expect(rows[3]?.slice(0, 4)).toEqual(['Tiến độ giải quyết (20)', 16, 18, -2]);
+  expect(rows[5]?.slice(0, 4)).toEqual(['Thanh toán trực tuyến (10)', '', '', '']);
+  const hostile = { ...scores, units: [{ name: '=1+1', points, total: 76 }], own: '=1+1' };
+  const text = boardAsTsv(board, kpiTexts('vi'), 'vi', scoreRows(hostile, standing, 'vi'));
+  expect(text).toContain("\t'=1+1\r\n");
+  expect(text).toContain('Tiến độ giải quyết (20)\t16\t18\t−2,00\t');
+  expect(rows.at(-1)).toEqual(['Tổng điểm', 76, '', '', '', '', 'hạng 1/1 trong bảng', '']);
 });
 
 it('says why a file was refused', async () => {
