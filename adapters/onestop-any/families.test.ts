@@ -115,6 +115,26 @@ describe('what is left out or unset', () => {
     });
   });
 
+  it('everything but the code of such a row, where a person is to be told of it', () => {
+    const list = table(
+      heads,
+      [CODE, '01/11/2026', '05/11/2026', 'Đang xử lý'],
+      ['H99.01-261101-0002', '01/11/2026', '05/11/2026', 'Hồ sơ đã đóng kho'],
+      ['H99.01-261101-0003', '09/11/2026', '05/11/2026', 'Đang xử lý'],
+      ['H99.01-261101-0004', '02/11/2026', '06/11/2026', 'Đang xử lý'],
+    );
+    const reading = readAnyList(parsePage(list, URL), { doubtful: 'bare' });
+    expect(
+      reading.ok && reading.records.map(({ code, dueAt, status }) => [code.at(-1), dueAt, status]),
+    ).toEqual([
+      ['1', '2026-11-05', 4],
+      ['2', null, null],
+      ['3', null, null],
+      ['4', '2026-11-06', 4],
+    ]);
+    expect(reading.ok && reading.warnings).toHaveLength(2);
+  });
+
   it('a due date that is not set yet', () => {
     expect(said(table(heads, [CODE, '01/11/2026', 'Chưa xác định', 'Đang xử lý']))[0]?.dueAt).toBeNull();
   });

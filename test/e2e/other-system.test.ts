@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { ROWS } from '@dung-hen/adapters/onestop-any/fixtures/families';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { OTHER_HOST as HOST, type SwitchedOn, startSwitchedOn } from './switched-on.ts';
+import { OTHER_HOST as HOST, OTHER_LIST, type SwitchedOn, startSwitchedOn } from './switched-on.ts';
 
 /** The extension API inside the pages the functions below run in. */
 declare const chrome: typeof import('wxt/browser').browser;
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The list with a status nobody knows in its second row. */
+const STRANGE = '/trang-thai-la';
 
 let home: string;
 let system: SwitchedOn;
@@ -38,7 +40,12 @@ const openList = async (): Promise<Page> => {
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'dung-hen-other-'));
-  system = await startSwitchedOn(home);
+  system = await startSwitchedOn(
+    home,
+    new Map([
+      [STRANGE, OTHER_LIST.replace('Mốc cuối cùng', 'Ngày hẹn trả').replace('Chờ bổ sung', 'Đã đóng kho')],
+    ]),
+  );
   settings = await system.context.newPage();
   await settings.goto(`chrome-extension://${system.extensionId}/options.html`);
 });
@@ -100,6 +107,39 @@ it('reads a list there once it is on and its unknown column was pointed at, and 
   await expect.poll(() => page.locator('dung-hen-badge, dung-hen-bar, dung-hen-teach').count()).toBe(0);
   await page.reload();
   expect(await page.locator('dung-hen-badge').count()).toBe(0);
+  await page.close();
+});
+
+it('says of a row it cannot understand that it is unknown, and keeps nothing of it', async () => {
+  await store([{ host: HOST, on: true, columns: [] }]);
+  await expect.poll(registered).toEqual([`other-${HOST}`]);
+  const page = await system.context.newPage();
+  await page.goto(`http://${HOST}${STRANGE}`);
+  const words = page.locator('dung-hen-badge .pill');
+  await expect.poll(() => words.count()).toBe(ROWS.length);
+  expect(await words.allTextContents()).toEqual([
+    expect.stringMatching(/^Trễ/u),
+    expect.stringMatching(/^Chưa rõ/u),
+    expect.not.stringMatching(/^Chưa rõ/u),
+  ]);
+  await page.locator('dung-hen-bar').getByText('Chưa rõ').first().waitFor();
+  const kept = await settings.evaluate(
+    (code) =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open('dung-hen');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('dossiers').objectStore('dossiers').get(code);
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result ?? null);
+          };
+        };
+      }),
+    ROWS[1]?.code ?? '',
+  );
+  // Seen on the page before, where its status was known; nothing of what this page says came to it.
+  expect(kept === null || (kept as { status: number }).status === 5).toBe(true);
   await page.close();
 });
 

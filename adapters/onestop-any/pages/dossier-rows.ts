@@ -24,6 +24,8 @@ export interface AnyRow {
   readonly row: PageElement;
   /** The cell that holds the dossier code. */
   readonly cell: PageElement;
+  /** Nothing but the code of this row could be understood. */
+  readonly bare: boolean;
 }
 
 export interface AnyOptions {
@@ -31,12 +33,17 @@ export interface AnyOptions {
   readonly taught?: readonly TaughtColumn[];
   /** The page has come to rest, or was saved as a file: only then "no data" is believed. */
   readonly settled?: boolean;
+  /**
+   * What becomes of a row whose status or dates cannot be true: it is left out, or stands among the others with its
+   * code and nothing else, so that a person is told of it. Figures must be made without such rows.
+   */
+  readonly doubtful?: 'leaveOut' | 'bare';
 }
 
 /**
  * Reads the one list of dossiers a page shows, by its labels alone. LOGIN_REQUIRED on a log-in page; SITE_CHANGED,
  * naming the column, where a header or a cell is not plain; EMPTY_UNCONFIRMED while there is nothing. A row whose
- * status or dates cannot be true is left out with a warning.
+ * status or dates cannot be true is left out with a warning, or bare (see `doubtful`).
  */
 export function readAnyRows(page: PageDocument, options: AnyOptions = {}): Reading<AnyRow> {
   return attempt(page.url, (warn) => {
@@ -47,7 +54,7 @@ export function readAnyRows(page: PageDocument, options: AnyOptions = {}): Readi
       confirmEmpty(list, page, options.settled === true);
       return [];
     }
-    return readRows(rows, list.columns, warn);
+    return readRows(rows, list.columns, options.doubtful === 'bare', warn);
   });
 }
 
@@ -109,6 +116,7 @@ function breaksOff(row: GridRow, width: number): boolean {
 function readRows(
   coded: readonly CodedRow[],
   columns: ListColumns,
+  keepBare: boolean,
   warn: (detail: string) => void,
 ): AnyRow[] {
   const {
@@ -125,6 +133,10 @@ function readRows(
   let contrary = 0;
   let unclear = 0;
   const rows = coded.flatMap(({ row, element, cell, code, apart }): AnyRow[] => {
+    const key = element.attr('data-row-key');
+    const bare = keepBare
+      ? [{ listed: { ...NOTHING_LISTED, code, key }, row: element, cell, bare: true }]
+      : [];
     const isApart = (id: ReadColumn) => apart.has(columns.places.get(id)?.column.index ?? -1);
     if (isApart('dueAt'))
       throw anyError('SITE_CHANGED', 'a dossier of several lines has several due dates', 'Ngày hẹn trả');
@@ -140,23 +152,23 @@ function readRows(
     const begun = receivedAt ?? moment('submittedAt');
     if (isBefore(dueAt, begun) || isBefore(finishedAt, begun) || isBefore(returnedAt, finishedAt)) {
       contrary += 1;
-      return [];
+      return bare;
     }
     const said = words('status');
     const status = said === null ? (titledStatus(row, columns) ?? 'silent') : statusOf(said);
     if (status === 'unclear') {
       unclear += 1;
-      return [];
+      return bare;
     }
     // "Đang xử lý" beside a day of its end: one of the two is not what it is called.
     if (status !== 'silent' && status <= 6 && (finishedAt ?? returnedAt) !== null) {
       contrary += 1;
-      return [];
+      return bare;
     }
     const listed: ListedDossier = {
       ...NOTHING_LISTED,
       code,
-      key: element.attr('data-row-key'),
+      key,
       status: status === 'silent' ? (returnedAt !== null ? 10 : finishedAt !== null ? 9 : null) : status,
       channel: channelOf(words('channel') ?? ''),
       submittedAt: moment('submittedAt'),
@@ -170,7 +182,7 @@ function readRows(
       procedureName: words('procedure'),
       fieldName: words('field'),
     };
-    return [{ listed, row: element, cell }];
+    return [{ listed, row: element, cell, bare: false }];
   });
   if (contrary * 3 >= coded.length && contrary > 0)
     throw anyError(
@@ -181,7 +193,7 @@ function readRows(
   if (contrary > 0)
     warn(`${contrary} row(s) whose dates contradict one another or their status are left out`);
   if (unclear > 0) warn(`${unclear} row(s) whose status is in unknown words are left out`);
-  if (rows.length === 0)
+  if (contrary + unclear === coded.length)
     throw anyError('SITE_CHANGED', 'the status of no row is understood', 'Trạng thái hồ sơ');
   return rows;
 }

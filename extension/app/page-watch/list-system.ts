@@ -19,6 +19,8 @@ export interface SystemRow {
   readonly cell: PageElement;
   /** The count of days late the portal itself writes, where it does. */
   readonly daysShown: number | null;
+  /** Of this row nothing but the code could be understood: it is unknown, whatever was seen earlier, and not kept. */
+  readonly bare?: boolean;
 }
 
 /** How the lists of one system are read. Another system is one more of these in `list-systems.ts`. */

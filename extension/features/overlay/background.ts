@@ -42,11 +42,19 @@ async function assessRows({
   const now = vietnamNow();
   const sightings = reading.records.map((row) => seenOf(row, snapshot.url, now));
   const known = await withKnown(sightings);
+  // Of a row nobody can understand only the code is known. It keeps its badge, "unknown", whatever was seen earlier.
+  const isBare = reading.records.map(({ bare }) => bare === true);
   const calendar = calendarOf(settings);
   const rows = reading.records.flatMap(({ row, cell, daysShown }, index) => {
-    const [facts, rowNumber, cellNumber] = [known[index], numberOf(row), numberOf(cell)];
+    const facts = isBare[index] ? sightings[index] : known[index];
+    const [rowNumber, cellNumber] = [numberOf(row), numberOf(cell)];
     if (facts === undefined || rowNumber === null || cellNumber === null) return [];
-    const judged = judgeRow({ facts, rowClass: row.attr('class') ?? '', daysShown }, calendar, now, settings);
+    const judged = judgeRow(
+      { facts, rowClass: row.attr('class') ?? '', daysShown, bare: isBare[index] },
+      calendar,
+      now,
+      settings,
+    );
     return [
       {
         row: rowNumber,
@@ -57,7 +65,10 @@ async function assessRows({
       },
     ];
   });
-  void keep(sightings, now);
+  void keep(
+    sightings.filter((_, index) => !isBare[index]),
+    now,
+  );
   return { state: 'rows', rows, header: copyHeader(language), words: '' };
 }
 

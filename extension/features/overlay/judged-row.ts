@@ -11,6 +11,8 @@ export interface RowFacts {
   readonly rowClass: string;
   /** "Số ngày quá hạn" as the portal writes it. */
   readonly daysShown: number | null;
+  /** Nothing but its code could be understood. */
+  readonly bare?: boolean | undefined;
 }
 
 /** A row judged at one moment. */

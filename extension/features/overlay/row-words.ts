@@ -88,7 +88,12 @@ function textOf(judged: JudgedRow, t: StandingTexts): string {
   }
 }
 
-function unknownText({ acceptBy, reasons }: Assessment, { facts, now }: JudgedRow, t: StandingTexts): string {
+function unknownText(
+  { acceptBy, reasons }: Assessment,
+  { facts, now, bare }: JudgedRow,
+  t: StandingTexts,
+): string {
+  if (bare) return t.notUnderstood;
   const codes = new Set(reasons.map(({ code }) => code));
   if (facts.status === 1) {
     if (acceptBy === null) return t.acceptUnknown;

@@ -21,6 +21,7 @@ export const stateTexts = defineTexts(
     finishedLate: 'Xong trễ hạn',
     finishMissing: 'Đã xong, chưa rõ ngày kết thúc',
     noDue: 'Chưa có ngày hẹn trả',
+    notUnderstood: 'Chưa rõ trạng thái, ngày hẹn',
     contradiction: 'Ngày tháng mâu thuẫn',
     notReckoned: 'Chưa tính được thời hạn',
     failed: (label: string) =>
@@ -54,6 +55,7 @@ export const stateTexts = defineTexts(
       finishedLate: 'Xong trễ',
       finishMissing: 'Đã xong (?)',
       noDue: 'Chưa có ngày hẹn',
+      notUnderstood: 'Chưa rõ',
       contradiction: 'Ngày mâu thuẫn',
       notReckoned: 'Chưa tính được',
       statusUnknown: (text: string) => `${text} (?)`,
@@ -108,6 +110,7 @@ export const stateTexts = defineTexts(
     finishedLate: 'Finished late',
     finishMissing: 'Finished, end date not shown',
     noDue: 'No due date',
+    notUnderstood: 'Status or dates unclear',
     contradiction: 'Dates contradict',
     notReckoned: 'Not reckoned yet',
     failed: (label) =>
@@ -140,6 +143,7 @@ export const stateTexts = defineTexts(
       finishedLate: 'Done late',
       finishMissing: 'Done (?)',
       noDue: 'No due date',
+      notUnderstood: 'Unclear',
       contradiction: 'Dates contradict',
       notReckoned: 'Not reckoned',
       statusUnknown: (text) => `${text} (?)`,

@@ -20,11 +20,11 @@ export function anyLists(taught: readonly TaughtColumn[]): ListSystem {
       });
     },
     rows(page, settled) {
-      const reading = readAnyRows(page, { settled, taught });
+      const reading = readAnyRows(page, { settled, taught, doubtful: 'bare' });
       if (!reading.ok) return reading;
-      const records = reading.records.map(({ listed, row, cell }) => {
+      const records = reading.records.map(({ listed, row, cell, bare }) => {
         const { key: _key, id: _id, returnedAt: _returnedAt, daysOverdueShown, ...facts } = listed;
-        return { facts, row, cell, daysShown: daysOverdueShown };
+        return { facts, row, cell, daysShown: daysOverdueShown, bare };
       });
       return { ...reading, records };
     },
