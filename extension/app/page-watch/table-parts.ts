@@ -8,7 +8,6 @@ const GRID_ROLES: ReadonlySet<string> = new Set(['table', 'grid', 'treegrid']);
 const CELL_ROLES: ReadonlySet<string> = new Set(['columnheader', 'rowheader', 'cell', 'gridcell']);
 const INSIDE_ROW =
   'table, tr, [role="row"], [role="cell"], [role="gridcell"], [role="columnheader"], [role="rowheader"]';
-const SPANNING = '[colspan], [aria-colspan]';
 const MOST_COLUMNS = 1000;
 
 /**
@@ -98,10 +97,8 @@ export interface Place {
 
 /** The cells of a row with the columns each covers. */
 export function placesOf(row: Element): Place[] {
-  const cells = cellsOf(row);
-  if (row.querySelector(SPANNING) === null) return cells.map((cell, at) => ({ cell, from: at, to: at + 1 }));
   let next = 0;
-  return cells.map((cell) => {
+  return cellsOf(row).map((cell) => {
     const from = next;
     next += spanOf(cell, 'colspan', MOST_COLUMNS);
     return { cell, from, to: next };

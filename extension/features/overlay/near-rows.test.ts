@@ -22,16 +22,17 @@ const windowOf = (height: number) =>
   Object.defineProperty(window, 'innerHeight', { value: height, configurable: true });
 afterEach(() => windowOf(before));
 
-it('takes the rows in the window and one height of it above and below', () => {
+it('takes the rows in the window and so many heights of it above and below', () => {
   windowOf(500);
-  expect(nearRows(list(1_000, 0))).toEqual({ from: 0, to: 21 });
+  expect(nearRows(list(1_000, 0), 1)).toEqual({ from: 0, to: 21 });
+  expect(nearRows(list(1_000, 0), 0.5)).toEqual({ from: 0, to: 16 });
   // Row 400 stands at the top of the window.
-  expect(nearRows(list(1_000, 20_000))).toEqual({ from: 390, to: 421 });
+  expect(nearRows(list(1_000, 20_000), 1)).toEqual({ from: 390, to: 421 });
 });
 
 it('takes what is hung below the end of a list for near where its end shows', () => {
   windowOf(500);
-  expect(nearRows(list(100, 4_500))).toEqual({ from: 80, to: 160 });
+  expect(nearRows(list(100, 4_500), 1)).toEqual({ from: 80, to: 160 });
 });
 
 it('counts only rows a filter lets through', () => {
@@ -39,7 +40,7 @@ it('counts only rows a filter lets through', () => {
   const rows = list(1_000, 0);
   const hidden = rows.filter((_, at) => at % 100 !== 0).map(({ row }) => row);
   for (const row of hidden) conceal(row);
-  expect(nearRows(rows)).toEqual({ from: 0, to: 1_060 });
+  expect(nearRows(rows, 1)).toEqual({ from: 0, to: 1_060 });
   for (const row of hidden) reveal(row);
 });
 
@@ -50,8 +51,8 @@ it('asks nothing of short lists, of lists the page does not show, and of rows th
       throw new Error('asked');
     };
   }
-  expect(nearRows(unasked)).toEqual(FIRST);
+  expect(nearRows(unasked, 1)).toEqual(FIRST);
   const hidden = Array.from({ length: 100 }, () => ({ row: document.createElement('tr') }));
-  expect(nearRows(hidden)).toEqual(FIRST);
-  expect(nearRows(list(100, 0, 'div'))).toEqual({ from: 0, to: 100 });
+  expect(nearRows(hidden, 1)).toEqual(FIRST);
+  expect(nearRows(list(100, 0, 'div'), 1)).toEqual({ from: 0, to: 100 });
 });

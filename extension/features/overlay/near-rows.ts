@@ -2,9 +2,6 @@ import { isConcealed } from '../../app/page-watch/concealed.ts';
 
 /** Lists of no more rows have all their badges at once. */
 const LONG = 60;
-/** So far above and below the window, in heights of it, rows of a long list get their badges before they come in sight. */
-const MARGIN = 1;
-
 /** Places of rows in a list, `to` not among them. */
 export interface Span {
   readonly from: number;
@@ -15,10 +12,10 @@ export interface Span {
 export const FIRST: Span = { from: 0, to: LONG };
 
 /**
- * The rows of a list that stand in the window or near it. `rows` stand one below the other. A dozen of them are asked
- * for their place, so that the cost does not grow with the list.
+ * The rows of a list that stand in the window, or so many heights of it above or below. `rows` stand one below the other.
+ * A dozen of them are asked for their place, so that the cost does not grow with the list.
  */
-export function nearRows(rows: readonly { readonly row: HTMLElement }[]): Span {
+export function nearRows(rows: readonly { readonly row: HTMLElement }[], heights: number): Span {
   if (rows.length <= LONG) return FIRST;
   // Rows of other elements may be placed in any order.
   if (rows[0]?.row.localName !== 'tr') return { from: 0, to: rows.length };
@@ -37,10 +34,10 @@ export function nearRows(rows: readonly { readonly row: HTMLElement }[]): Span {
   };
   // A list the page does not show has no places at all.
   if (!shown[0]?.row.offsetParent) return FIRST;
-  const height = window.innerHeight;
-  const to = firstWith(({ top }) => top > (1 + MARGIN) * height);
+  const margin = heights * window.innerHeight;
+  const to = firstWith(({ top }) => top > window.innerHeight + margin);
   return {
-    from: firstWith(({ bottom }) => bottom > -MARGIN * height),
+    from: firstWith(({ bottom }) => bottom > -margin),
     // Where the end of the list shows, what is hung below it is near too.
     to: to === rows.length ? to + LONG : to,
   };

@@ -96,10 +96,15 @@ export function startOverlay(
     showBar();
   };
 
-  /** Other rows may have come into the window. Called when everything is laid out, so that asking for places is cheap. */
+  /**
+   * Other rows may have come near the window. Called when everything is laid out, so that asking for places is cheap;
+   * a new badge has the whole table laid out again, so several are drawn at a time, and none before it is needed.
+   */
   const follow = (): void => {
     if (!rows[0]?.row.isConnected) return;
-    badges.span = nearRows(rows);
+    badges.span = nearRows(rows, 1.5);
+    const { from, to } = nearRows(rows, 0.5);
+    if (rows.slice(from, to).every(({ row }) => badges.ofRow(row))) return;
     following ||= requestAnimationFrame(() => {
       following = 0;
       void badges.draw(rows, signal, badges.span);
