@@ -35,13 +35,27 @@ const NEUTRAL_GROUPS: ReadonlySet<string> = new Set([
   'nội dung',
 ]);
 
+/** Header paths remembered for a glossary: files of 166 communes have the same heads, and one head is asked for often. */
+const MOST_PATHS = 1_000;
+const known = new WeakMap<Glossary, Map<string, readonly Claim[]>>();
+
 /** Everything a column's header path may mean by a glossary, at most one claim a concept. */
 export function claimsOf(column: GridColumn, glossary: Glossary): Claim[] {
+  const paths = known.get(glossary) ?? new Map<string, readonly Claim[]>();
+  known.set(glossary, paths);
+  const key = JSON.stringify(column.path);
+  const claims = paths.get(key) ?? reckoned(column, glossary);
+  if (paths.size >= MOST_PATHS) paths.clear();
+  paths.set(key, claims);
+  return claims.map((claim) => ({ ...claim, column }));
+}
+
+function reckoned(column: GridColumn, glossary: Glossary): Claim[] {
   if (column.path.length === 0) return [];
   const claims = new Map<Concept, Claim>();
   for (const claim of [...termClaims(column, glossary), ...senseClaims(column, glossary)]) {
-    const known = claims.get(claim.concept);
-    if (!known || rank(claim) < rank(known)) claims.set(claim.concept, claim);
+    const other = claims.get(claim.concept);
+    if (!other || rank(claim) < rank(other)) claims.set(claim.concept, claim);
   }
   return [...claims.values()];
 }
