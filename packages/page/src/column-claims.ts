@@ -44,9 +44,12 @@ export function claimsOf(column: GridColumn, glossary: Glossary): Claim[] {
   const paths = known.get(glossary) ?? new Map<string, readonly Claim[]>();
   known.set(glossary, paths);
   const key = JSON.stringify(column.path);
-  const claims = paths.get(key) ?? reckoned(column, glossary);
-  if (paths.size >= MOST_PATHS) paths.clear();
-  paths.set(key, claims);
+  let claims = paths.get(key);
+  if (claims === undefined) {
+    claims = reckoned(column, glossary);
+    if (paths.size >= MOST_PATHS) paths.clear();
+    paths.set(key, claims);
+  }
   return claims.map((claim) => ({ ...claim, column }));
 }
 
