@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { docxXml } from '@dung-hen/files';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { BUILDS } from './build-extension.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 
 /** The extension API inside the pages the functions below run in. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -40,33 +40,19 @@ const row = (index: number) => ({
   source: 'collected',
 });
 
-let context: BrowserContext;
-let profile: string;
+let browser: Chromium;
 let page: Page;
 const trouble: string[] = [];
 
 beforeAll(async () => {
-  profile = mkdtempSync(join(tmpdir(), 'dung-hen-bulletin-'));
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: '/usr/bin/chromium',
-    headless: true,
-    viewport: { width: 1366, height: 768 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-    args: [
-      '--no-sandbox',
-      `--disable-extensions-except=${BUILDS.production}`,
-      `--load-extension=${BUILDS.production}`,
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const today = await context.newPage();
-  await today.goto(`chrome-extension://${new URL(worker.url()).host}/today.html`);
+  browser = await startChromium({ extension: BUILDS.production });
+  const today = await browser.context.newPage();
+  await today.goto(`chrome-extension://${browser.extensionId}/today.html`);
   await today.getByRole('link', { name: 'Bản tin tuần' }).click();
   // The page of welcome may open at the same time.
   page = await vi.waitFor(
     () => {
-      const found = context.pages().find((one) => one.url().includes('/bulletin.html'));
+      const found = browser.context.pages().find((one) => one.url().includes('/bulletin.html'));
       if (found === undefined) throw new Error('the page did not open');
       return found;
     },
@@ -76,8 +62,7 @@ beforeAll(async () => {
   await page.setViewportSize({ width: 1366, height: 768 });
 });
 afterAll(async () => {
-  await context.close();
-  rmSync(profile, { recursive: true, force: true });
+  await browser?.close();
 });
 
 it('asks whose bulletin it is, then drafts it from what was collected', async () => {

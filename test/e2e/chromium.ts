@@ -6,7 +6,7 @@ import { HOST } from './front.ts';
 
 const EXECUTABLE = '/usr/bin/chromium';
 
-/** A Chromium with the extension in it, on a profile of its own, that can reach the fronted portal and nothing else. */
+/** A Chromium with the extension in it, on a profile of its own, that can reach the fronted portal (if any) and nothing else. */
 export interface Chromium {
   readonly context: BrowserContext;
   readonly extensionId: string;
@@ -17,7 +17,8 @@ export interface Chromium {
 
 export interface ChromiumOptions {
   readonly extension: string;
-  readonly port: number;
+  /** Where the portal's front listens; without it no host leads anywhere, and only the extension's own pages open. */
+  readonly port?: number;
   /** Further hosts that lead to the same port. */
   readonly hosts?: readonly string[];
   /** Hosts that lead to ports of their own. */
@@ -29,11 +30,16 @@ export interface ChromiumOptions {
 
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'dung-hen-chromium-'));
+  const { port } = options;
   const ports = [
-    ...[HOST, ...(options.hosts ?? [])].map((host) => [host, options.port] as const),
+    ...(port === undefined ? [] : [HOST, ...(options.hosts ?? [])].map((host) => [host, port] as const)),
     ...(options.ports ?? []),
   ];
-  const mapped = ports.map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`);
+  const rules = [
+    ...ports.map(([host, to]) => `MAP ${host}:443 127.0.0.1:${to}`),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+  ];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: EXECUTABLE,
     headless: true,
@@ -46,7 +52,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       '--no-sandbox',
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
-      `--host-resolver-rules=${mapped.join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=${rules.join(', ')}`,
       ...(options.netLog === undefined
         ? []
         : [`--log-net-log=${options.netLog}`, '--net-log-capture-mode=Default']),

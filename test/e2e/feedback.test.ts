@@ -1,6 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   type FeedbackSandbox,
@@ -9,9 +8,10 @@ import {
   startFeedbackThanhHoa,
   vietnamTime,
 } from '@dung-hen/sandbox';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BUILDS } from './build-extension.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 import { type Front, startFront } from './front.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -22,8 +22,7 @@ const SEED = 'phan-anh';
 let thanhHoa: FeedbackThanhHoaSandbox;
 let government: FeedbackSandbox;
 let fronts: Front[];
-let context: BrowserContext;
-let profile: string;
+let browser: Chromium;
 let id: string;
 let page: Page;
 const sent: string[] = [];
@@ -35,33 +34,19 @@ beforeAll(async () => {
     startFeedbackGovernment(options),
   ]);
   fronts = await Promise.all([startFront(thanhHoa.url), startFront(government.url)]);
-  profile = mkdtempSync(join(tmpdir(), 'dung-hen-feedback-'));
-  const rules = [OURS, THEIRS].map((host, index) => `MAP ${host}:443 127.0.0.1:${fronts[index]?.port}`);
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: '/usr/bin/chromium',
-    headless: true,
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1366, height: 768 },
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    args: [
-      '--no-sandbox',
-      `--disable-extensions-except=${BUILDS.chromium}`,
-      `--load-extension=${BUILDS.chromium}`,
-      `--host-resolver-rules=${rules.join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
-    ],
+  browser = await startChromium({
+    extension: BUILDS.chromium,
+    ports: new Map([OURS, THEIRS].map((host, index) => [host, fronts[index]?.port ?? 0])),
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  id = new URL(worker.url()).host;
-  page = await context.newPage();
+  id = browser.extensionId;
+  page = await browser.context.newPage();
   page.on('request', (request) => {
     if (request.method() !== 'GET' && !request.url().endsWith('/login')) sent.push(request.url());
   });
 });
 afterAll(async () => {
-  await context.close();
+  await browser?.close();
   await Promise.all([...fronts.map((front) => front.close()), thanhHoa.close(), government.close()]);
-  rmSync(profile, { recursive: true, force: true });
 });
 
 async function logIn(host: string, path: string, { credentials }: FeedbackSandbox): Promise<void> {
@@ -77,7 +62,7 @@ const panel = () => page.locator('dung-hen-feedback section');
 
 /** What the extension keeps in one of its stores, as text. */
 async function stored(name: string): Promise<string> {
-  const own = await context.newPage();
+  const own = await browser.context.newPage();
   await own.goto(`chrome-extension://${id}/options.html`);
   const text = await own.evaluate(
     (store) =>
@@ -209,7 +194,7 @@ it('drafts an answer from the office’s own earlier ones, and puts it into the 
 });
 
 it('calls open items up in today’s list, most urgent first, with the source', async () => {
-  const today = await context.newPage();
+  const today = await browser.context.newPage();
   await today.goto(`chrome-extension://${id}/today.html`);
   const lines = today.locator('.kind-feedback [data-line]');
   await lines.first().waitFor();
@@ -228,7 +213,7 @@ it('calls open items up in today’s list, most urgent first, with the source', 
 });
 
 it('shows both systems in one register, and calls up what came on paper until it is typed in', async () => {
-  const own = await context.newPage();
+  const own = await browser.context.newPage();
   await own.setViewportSize({ width: 1366, height: 768 });
   await own.goto(`chrome-extension://${id}/today.html`);
   await own.getByRole('link', { name: 'Phản ánh', exact: true }).click();

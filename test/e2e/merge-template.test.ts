@@ -1,15 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { officialParts, officialTemplate } from '../../packages/files/src/fixtures/official-template.ts';
 import { printed06a, ROW, reportOf, workbook } from '../../packages/files/src/fixtures/workbook.ts';
 import { BUILDS } from './build-extension.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 
-let context: BrowserContext;
-let profile: string;
+let browser: Chromium;
 let page: Page;
 let address: string;
 const trouble: string[] = [];
@@ -20,28 +18,14 @@ const BINH = 'UBND xã Bình Mẫu';
 const double = ROW.map((value) => value * 2);
 
 beforeAll(async () => {
-  profile = mkdtempSync(join(tmpdir(), 'dung-hen-template-'));
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: '/usr/bin/chromium',
-    headless: true,
-    viewport: { width: 1366, height: 768 },
-    acceptDownloads: true,
-    args: [
-      '--no-sandbox',
-      `--disable-extensions-except=${BUILDS.production}`,
-      `--load-extension=${BUILDS.production}`,
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  page = await context.newPage();
+  browser = await startChromium({ extension: BUILDS.production });
+  page = await browser.context.newPage();
   page.on('pageerror', (error) => trouble.push(error.message));
-  address = `chrome-extension://${new URL(worker.url()).host}/merge.html`;
+  address = `chrome-extension://${browser.extensionId}/merge.html`;
 });
 beforeEach(() => page.goto(address));
 afterAll(async () => {
-  await context?.close();
-  rmSync(profile, { recursive: true, force: true });
+  await browser?.close();
 });
 
 const given = (name: string, bytes: Uint8Array) => ({

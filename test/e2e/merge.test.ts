@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import {
   deepTables,
@@ -12,41 +10,27 @@ import {
   millionsOfCells,
 } from '../../packages/files/src/fixtures/bombs.ts';
 import { BUILDS } from './build-extension.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 import { UNITS_FILE, unitsWorkbook } from './merge-files.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let context: BrowserContext;
-let profile: string;
+let browser: Chromium;
 let page: Page;
 let address: string;
 const trouble: string[] = [];
 const asked: string[] = [];
 
 beforeAll(async () => {
-  profile = mkdtempSync(join(tmpdir(), 'dung-hen-merge-'));
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: '/usr/bin/chromium',
-    headless: true,
-    viewport: { width: 1366, height: 768 },
-    acceptDownloads: true,
-    args: [
-      '--no-sandbox',
-      `--disable-extensions-except=${BUILDS.production}`,
-      `--load-extension=${BUILDS.production}`,
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  page = await context.newPage();
+  browser = await startChromium({ extension: BUILDS.production });
+  page = await browser.context.newPage();
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('request', (request) => asked.push(new URL(request.url()).protocol));
-  address = `chrome-extension://${new URL(worker.url()).host}/merge.html`;
+  address = `chrome-extension://${browser.extensionId}/merge.html`;
 });
 beforeEach(() => page.goto(address));
 afterAll(async () => {
-  await context?.close();
-  rmSync(profile, { recursive: true, force: true });
+  await browser?.close();
 });
 
 const give = (files: readonly { name: string; bytes: Uint8Array }[]) =>

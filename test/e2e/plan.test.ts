@@ -1,47 +1,32 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BUILDS } from './build-extension.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PLAN = fileURLToPath(
   new URL('../../packages/domain/src/plan/fixtures/ke-hoach-2022.md', import.meta.url),
 );
 
-let context: BrowserContext;
-let profile: string;
+let browser: Chromium;
 let page: Page;
 let id: string;
 const trouble: string[] = [];
 
 beforeAll(async () => {
-  profile = mkdtempSync(join(tmpdir(), 'dung-hen-plan-'));
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: '/usr/bin/chromium',
-    headless: true,
-    viewport: { width: 1366, height: 768 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-    args: [
-      '--no-sandbox',
-      `--disable-extensions-except=${BUILDS.production}`,
-      `--load-extension=${BUILDS.production}`,
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  id = new URL(worker.url()).host;
-  page = await context.newPage();
+  browser = await startChromium({ extension: BUILDS.production });
+  id = browser.extensionId;
+  page = await browser.context.newPage();
   page.on('pageerror', (error) => trouble.push(error.message));
   await page.goto(`chrome-extension://${id}/plan.html`);
 });
 afterAll(async () => {
-  await context.close();
-  rmSync(profile, { recursive: true, force: true });
+  await browser?.close();
 });
 
 /** The plan as a Word file, its annex a table. */
@@ -135,7 +120,7 @@ it('calls a task up in today’s list before its day, and takes “done” back 
   await page.locator('input[type=file]').setInputFiles([]);
   await page.getByRole('button', { name: 'Đọc kế hoạch' }).click();
   await page.getByRole('heading', { name: `Kế hoạch kiểm soát TTHC năm ${year}` }).waitFor();
-  const today = await context.newPage();
+  const today = await browser.context.newPage();
   await today.goto(`chrome-extension://${id}/today.html`);
   const line = today.locator('[data-line]').filter({ hasText: `Kế hoạch ${year}, mục I.1` });
   await line.waitFor();

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type PostSandbox, startPost } from '@dung-hen/sandbox';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BUILDS } from './build-extension.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 
 /** The extension API inside the pages the functions below run in. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -21,37 +21,22 @@ const ORDERS = [
 ].join('\n');
 
 let post: PostSandbox;
-let context: BrowserContext;
-let profile: string;
+let browser: Chromium;
 let page: Page;
 const trouble: string[] = [];
 const asked: string[] = [];
 
 beforeAll(async () => {
   post = await startPost();
-  profile = mkdtempSync(join(tmpdir(), 'dung-hen-post-'));
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: '/usr/bin/chromium',
-    headless: true,
-    viewport: { width: 1366, height: 768 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-    args: [
-      '--no-sandbox',
-      `--disable-extensions-except=${BUILDS.production}`,
-      `--load-extension=${BUILDS.production}`,
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  page = await context.newPage();
+  browser = await startChromium({ extension: BUILDS.production });
+  page = await browser.context.newPage();
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/post.html`);
+  await page.goto(`chrome-extension://${browser.extensionId}/post.html`);
 });
 afterAll(async () => {
-  await context.close();
+  await browser?.close();
   await post.close();
-  rmSync(profile, { recursive: true, force: true });
 });
 
 it('reads pasted orders by keyboard, mends their slips and says what is left to correct', async () => {
@@ -93,7 +78,7 @@ it('tells where items are, out of what is copied from tracking pages, and takes 
     if (found === undefined) throw new Error(`no item that is ${ending}`);
     return found;
   });
-  const tracking = await context.newPage();
+  const tracking = await browser.context.newPage();
   const copied: string[] = [];
   for (const { waybill } of chosen) {
     await tracking.goto(`${post.url}/vi-vn/dinh-vi/buu-pham?key=${waybill}`);

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BUILDS } from './build-extension.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 
 /** The extension API inside the pages the functions below run in. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -37,33 +37,18 @@ const row = (index: number) => ({
   source: 'collected',
 });
 
-let context: BrowserContext;
-let profile: string;
+let browser: Chromium;
 let page: Page;
 const trouble: string[] = [];
 
 beforeAll(async () => {
-  profile = mkdtempSync(join(tmpdir(), 'dung-hen-report-'));
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: '/usr/bin/chromium',
-    headless: true,
-    viewport: { width: 1366, height: 768 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-    args: [
-      '--no-sandbox',
-      `--disable-extensions-except=${BUILDS.production}`,
-      `--load-extension=${BUILDS.production}`,
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  page = await context.newPage();
+  browser = await startChromium({ extension: BUILDS.production });
+  page = await browser.context.newPage();
   page.on('pageerror', (error) => trouble.push(error.message));
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/report.html`);
+  await page.goto(`chrome-extension://${browser.extensionId}/report.html`);
 });
 afterAll(async () => {
-  await context.close();
-  rmSync(profile, { recursive: true, force: true });
+  await browser?.close();
 });
 
 const total = (column: number) => page.locator('tr.total td.count').nth(column - 3);

@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toDay, toIso } from '@dung-hen/calendar';
 import { docxXml } from '@dung-hen/files';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { firstPeriod } from '../../extension/features/report/made-report.ts';
 import { BUILDS } from './build-extension.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 
 /** The extension API inside the pages the functions below run in. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -43,35 +43,21 @@ const row = (index: number, parts: object = {}) => ({
   ...parts,
 });
 
-let context: BrowserContext;
-let profile: string;
+let browser: Chromium;
 let page: Page;
 const trouble: string[] = [];
 
 beforeAll(async () => {
-  profile = mkdtempSync(join(tmpdir(), 'dung-hen-review-'));
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: '/usr/bin/chromium',
-    headless: true,
-    viewport: { width: 1366, height: 768 },
-    args: [
-      '--no-sandbox',
-      `--disable-extensions-except=${BUILDS.production}`,
-      `--load-extension=${BUILDS.production}`,
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  page = await context.newPage();
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/today.html`);
+  browser = await startChromium({ extension: BUILDS.production });
+  page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/today.html`);
   await page.getByRole('link', { name: 'Rà soát thủ tục', exact: true }).click();
   await page.waitForURL('**/review.html');
   page.on('pageerror', (error) => trouble.push(error.message));
   await page.setViewportSize({ width: 1366, height: 768 });
 });
 afterAll(async () => {
-  await context.close();
-  rmSync(profile, { recursive: true, force: true });
+  await browser?.close();
 });
 
 it('measures what was collected and proposes a limit', async () => {

@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BUILDS } from './build-extension.ts';
+import { type Chromium, startChromium } from './chromium.ts';
 
 /** The extension API inside the pages the functions below run in. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -36,14 +35,11 @@ const row = (code: string, parts: object = {}) => ({
   ...parts,
 });
 
-let context: BrowserContext;
-let profile: string;
+let browser: Chromium;
 let page: Page;
 let id: string;
 const trouble: string[] = [];
 
-const worker = async (): Promise<Worker> =>
-  context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 const open = (name: string) => page.goto(`chrome-extension://${id}/${name}.html`);
 
 /** Sends rows as a content script would; the page of the extension stands in for it. */
@@ -69,20 +65,12 @@ const codes = () => page.locator('[data-line] .code').allTextContents();
 const badge = (): Promise<string> => page.evaluate(() => chrome.action.getBadgeText({}));
 
 beforeAll(async () => {
-  profile = mkdtempSync(join(tmpdir(), 'dung-hen-today-'));
-  context = await chromium.launchPersistentContext(profile, {
-    executablePath: '/usr/bin/chromium',
-    headless: true,
+  browser = await startChromium({
+    extension: BUILDS.production,
     viewport: { width: 400, height: 800 },
-    args: [
-      '--no-sandbox',
-      `--disable-extensions-except=${BUILDS.production}`,
-      `--load-extension=${BUILDS.production}`,
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
   });
-  id = new URL((await worker()).url()).host;
-  page = await context.newPage();
+  id = browser.extensionId;
+  page = await browser.context.newPage();
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') trouble.push(message.text());
@@ -91,8 +79,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await context.close();
-  rmSync(profile, { recursive: true, force: true });
+  await browser?.close();
 });
 
 it('says what to do first while nothing was seen', async () => {
@@ -142,7 +129,7 @@ it('done survives a reload and leaves the badge; undone brings both back', async
 });
 
 it('goes on after the worker was killed', async () => {
-  const session = await context.newCDPSession(page);
+  const session = await browser.context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   const workers = () =>
