@@ -42,6 +42,8 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [preact()],
+    // Terser makes content scripts some 2 % lighter than Vite's own: they are near what they may weigh.
+    build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } },
     resolve: { conditions: ['@dung-hen/source', ...defaultClientConditions] },
     // WXT runs the entrypoints in Node to read their options; that environment has conditions of its own.
     environments: { inline: { resolve: { conditions: ['@dung-hen/source'], noExternal: [/^@dung-hen\//] } } },
