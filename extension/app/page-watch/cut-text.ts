@@ -1,9 +1,7 @@
 /**
- * A text the portal cuts to some lines: a dossier's summary, in the citizen's words. Nobody needs it, and it changes
- * four times while it is being cut.
+ * Whether an element may hold a text the portal cuts to some lines: a dossier's summary, in the citizen's words. Nobody
+ * needs it, and it changes four times while it is being cut. Cells and what a cell begins with may be cut too, and are none.
  */
-export const SUMMARY = '[class*="ellipsis"]';
-
 export function isSummary(node: Node): boolean {
   const { className } = node as Partial<Element>;
   return className?.includes?.('ellipsis') ?? false;

@@ -1,7 +1,8 @@
 import { isConcealed } from './concealed.ts';
 import type { Outline, OutlinedTable } from './outline.ts';
+import { isOurs } from './own-nodes.ts';
 import type { Pacer } from './pacer.ts';
-import { closedCell, contentOf, frameOf, isRowHidden, ROW, saidBy } from './snapshot.ts';
+import { attributesOf, closedCell, contentOf, frameOf, isRowHidden, ROW, UNLIKE_PLAIN } from './snapshot.ts';
 import type { PageSnapshot, SnapshotNode } from './snapshot-types.ts';
 import { type Place, placesOf, sectionsOf } from './table-parts.ts';
 
@@ -12,10 +13,23 @@ export interface ReadableTable extends OutlinedTable {
   readonly code: number | null;
 }
 
+/** Rows of a table by their places, `to` not among them. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A row that seems to hold a dossier, unread. */
 export interface UnreadRow {
   readonly row: HTMLElement;
   readonly cell: HTMLElement;
+}
+
+/** What travels of a cell. */
+interface Part {
+  /** Null where nobody may read it. */
+  readonly cell: HTMLElement | null;
+  readonly node: SnapshotNode;
 }
 
 /** One row of the list that shows. */
@@ -29,40 +43,67 @@ export interface Line {
   readonly notice: boolean;
   /** The page does not show it. */
   readonly hidden: boolean;
-  /** The cell under the column of codes. */
-  readonly code: HTMLElement | null;
   /** Its cells, and those of its twins, in the order of the tables. */
-  readonly places: readonly (readonly Place[])[];
+  readonly parts: readonly (readonly Part[])[];
 }
 
-/** The rows of a list as they stand now, with what they say. Null when the signal aborted on the way. */
+/** The rows of a stretch of a list as they stand now, with what they say. Null when the signal aborted on the way. */
 export async function linesOf(
   main: ReadableTable,
   twins: readonly ReadableTable[],
+  { from, to }: Stretch,
   pace: Pacer,
   until: AbortSignal,
 ): Promise<readonly Line[] | null> {
   const lines: Line[] = [];
-  for (const [index, row] of main.rows.entries()) {
+  for (const [at, row] of main.rows.slice(from, to).entries()) {
     await pace();
     if (until.aborted) return null;
-    const [own, ...others] = [row, ...twins.map(({ rows }) => rows[index])].map((one) =>
-      one === undefined ? [] : placesOf(one),
-    );
-    if (own === undefined || own.length === 0) continue;
-    const said = [saidIn(main, own), ...others.map((places, at) => saidIn(twins[at], places))];
+    const index = from + at;
+    const own = partsOf(main, row);
+    if (own.length === 0) continue;
+    const parts = [own];
+    for (const twin of twins) {
+      const other = twin.rows[index];
+      parts.push(other === undefined ? [] : partsOf(twin, other));
+    }
     lines.push({
       index,
       row,
-      signature: `${row.className}\n${row.getAttribute('data-row-key')}\n${said.join('\n')}`,
+      signature: JSON.stringify([attributesOf(row, ROW), parts.map((some) => some.map(({ node }) => node))]),
       notice: own.length === 1,
-      // Asked for all rows before anything is drawn: what we draw would make the browser reckon styles again.
       hidden: !isConcealed(row) && isRowHidden(row),
-      code: placeOver(own, main.code)?.cell ?? null,
-      places: [own, ...others],
+      parts,
     });
   }
   return lines;
+}
+
+const CLOSED: Part = { cell: null, node: { t: 'td' } };
+
+/** The cells of a row, those read that may be. */
+function partsOf(table: ReadableTable, row: HTMLElement): Part[] {
+  const plain = plainCellsOf(row);
+  if (plain !== null) {
+    return Array.from({ length: plain.length }, (_, column): Part => {
+      const cell = table.wanted.has(column) ? plain.item(column) : null;
+      return cell === null ? CLOSED : { cell, node: contentOf(cell, true) };
+    });
+  }
+  const places = placesOf(row);
+  return places.map(({ cell, from, to }): Part => {
+    // A notice may stand under any column.
+    if (places.length > 1 && !isWanted(table, from, to)) return { cell: null, node: closedCell(cell) };
+    return { cell, node: contentOf(cell) };
+  });
+}
+
+/** The cells of a row in which each stands under one column and none is ours: so most need not be looked at. */
+function plainCellsOf(row: HTMLElement): HTMLCollectionOf<HTMLTableCellElement> | null {
+  if (row.localName !== 'tr' || row.querySelector(UNLIKE_PLAIN) !== null) return null;
+  const { cells } = row as HTMLTableRowElement;
+  const last = cells.item(cells.length - 1);
+  return cells.length > 1 && last !== null && !isOurs(last) ? cells : null;
 }
 
 const placeOver = (places: readonly Place[], column: number | null): Place | undefined =>
@@ -99,7 +140,7 @@ export async function snapshotOf(
     for (const line of lines) {
       await pace();
       const row = table.rows[line.index];
-      if (row !== undefined) rows.push(rowNode(table, row, line, line.places[at] ?? [], numbered));
+      if (row !== undefined) rows.push(rowNode(row, line.hidden, line.parts[at] ?? [], numbered));
     }
     made.set(table.element, rows);
   }
@@ -107,25 +148,15 @@ export async function snapshotOf(
 }
 
 function rowNode(
-  table: ReadableTable,
   row: HTMLElement,
-  { notice, hidden }: Line,
-  places: readonly Place[],
+  hidden: boolean,
+  parts: readonly Part[],
   numbered: HTMLElement[],
 ): SnapshotNode {
-  const cells = places.map(({ cell, from, to }): SnapshotNode => {
-    if (!notice && !isWanted(table, from, to)) return closedCell(cell);
-    return { ...contentOf(cell), i: numbered.push(cell) - 1 };
-  });
+  const cells = parts.map(
+    ({ cell, node }): SnapshotNode => (cell === null ? node : { ...node, i: numbered.push(cell) - 1 }),
+  );
   return { ...frameOf(row, ROW), t: 'tr', i: numbered.push(row) - 1, ...(hidden ? { h: 1 } : {}), c: cells };
-}
-
-function saidIn(table: ReadableTable | undefined, places: readonly Place[]): string {
-  if (table === undefined) return '';
-  return places
-    .filter(({ from, to }) => isWanted(table, from, to))
-    .map(({ cell }) => saidBy(cell))
-    .join('\t');
 }
 
 function isWanted(table: ReadableTable, from: number, to: number): boolean {

@@ -6,11 +6,12 @@ import {
   type Line,
   linesOf,
   type ReadableTable,
+  type Stretch,
   snapshotOf,
   type UnreadRow,
 } from './list-lines.ts';
 import { type Outline, outlineOf } from './outline.ts';
-import { createPacer } from './pacer.ts';
+import { createPacer, idle, type Pacer } from './pacer.ts';
 import { isColumnsReply, isRowsReply, type ReadableColumns } from './page-messages.ts';
 import type { RowView } from './row-view.ts';
 
@@ -31,8 +32,8 @@ export type ListReading =
   | { readonly kind: 'none' }
   /** A list is being loaded. */
   | { readonly kind: 'waiting' }
-  /** The background did not answer; ask again. `rows` are those nothing is known of yet. */
-  | { readonly kind: 'silent'; readonly rows: readonly UnreadRow[] }
+  /** The background did not answer; ask again. */
+  | { readonly kind: 'silent' }
   /** There is a list, but not one we understand; `words` say why. */
   | { readonly kind: 'failed'; readonly words: string; readonly table: HTMLElement | null }
   | {
@@ -47,22 +48,20 @@ export type { UnreadRow };
 
 export interface ListReader {
   /**
-   * Reads what changed since the last look, in slices, and tells of rows as they come. Null when the signal aborted:
-   * the page changed again and the reading is void.
+   * Reads what changed since the last look, in slices, and tells of rows as they come: those from `near` on first, the
+   * others when the page has nothing to do. Null when the signal aborted: the page changed again and the reading is void.
    */
   read(
     settled: boolean,
     until: AbortSignal,
     onRows: (rows: readonly ListRow[]) => void,
+    near?: { readonly from: number },
   ): Promise<ListReading | null>;
   /**
    * The rows in a stretch of the list last looked at that have not been read yet and are not known, as they stand now.
    * Cheap.
    */
-  unread(
-    isKnown: (row: HTMLElement) => boolean,
-    stretch: { readonly from: number; readonly to: number },
-  ): readonly UnreadRow[];
+  unread(isKnown: (row: HTMLElement) => boolean, stretch: Stretch): readonly UnreadRow[];
   /** Takes nothing for known any more: time has passed. */
   forget(): void;
 }
@@ -97,13 +96,12 @@ export function createListReader(document: Document): ListReader {
     forget() {
       memory = new WeakMap();
     },
-    async read(settled, until, onRows) {
-      const pace = createPacer();
+    async read(settled, until, onRows, near = { from: 0 }) {
       const outline = outlineOf(document);
       if (outline.tables.length === 0) return { kind: 'none' };
       const columns = await columnsOf(outline);
       if (until.aborted) return null;
-      if (columns === 'silent') return { kind: 'silent', rows: [] };
+      if (columns === 'silent') return { kind: 'silent' };
       const tables = outline.tables.flatMap((table, index): ReadableTable[] => {
         const { columns: wanted, code } = columns?.[index] ?? { columns: [], code: null };
         return wanted.length === 0 ? [] : [{ ...table, wanted: new Set(wanted), code }];
@@ -116,24 +114,13 @@ export function createListReader(document: Document): ListReader {
       }
       last = main;
       const twins = tables.filter((table) => table.hidden);
-      const lines = await linesOf(main, twins, pace, until);
-      if (lines === null) return null;
-
-      const data = lines.filter((line) => !line.notice);
-      const changed = data.filter(({ row, signature }) => memory.get(row)?.signature !== signature);
-      // Without a row of data the background must say whether the list is empty or only not there yet.
-      for (const window of data.length === 0 ? [lines] : chunks(changed)) {
-        const { page, numbered } = await snapshotOf(outline, main, twins, window, pace);
+      /** Has lines judged. True when that was done, else what became of the whole reading. */
+      const judge = async (lines: readonly Line[], pace: Pacer): Promise<ListReading | true | null> => {
+        const { page, numbered } = await snapshotOf(outline, main, twins, lines, pace);
         if (until.aborted) return null;
         const reply = await ask('rows.assess', { page, settled }, isRowsReply);
         if (until.aborted) return null;
-        if (reply === null) {
-          const unread = changed.filter(({ row }) => !memory.has(row));
-          return {
-            kind: 'silent',
-            rows: unread.flatMap(({ row, code }) => (code ? [{ row, cell: code }] : [])),
-          };
-        }
+        if (reply === null) return { kind: 'silent' };
         if (reply.state === 'waiting') return { kind: 'waiting' };
         if (reply.state === 'failed') return { kind: 'failed', words: reply.words, table: main.element };
         header = reply.header;
@@ -142,9 +129,29 @@ export function createListReader(document: Document): ListReader {
           const [element, code] = [numbered[row], numbered[cell]];
           if (element && code) read.set(element, { row: element, cell: code, ...rest });
         }
-        for (const { row, signature } of window) memory.set(row, { signature, read: read.get(row) ?? null });
+        for (const { row, signature } of lines) memory.set(row, { signature, read: read.get(row) ?? null });
         onRows([...read.values()]);
+        return true;
+      };
+
+      const all: Line[] = [];
+      for (const [at, stretch] of stretchesOf(main.rows.length, near.from).entries()) {
+        // What is far from the window takes nothing of the page's own time.
+        if (at > 0) await idle();
+        const pace = createPacer(at > 0 ? idle : undefined);
+        const lines = await linesOf(main, twins, stretch, pace, until);
+        if (lines === null) return null;
+        all.push(...lines);
+        const changed = lines.filter(
+          ({ row, signature, notice }) => !notice && memory.get(row)?.signature !== signature,
+        );
+        const judged = changed.length === 0 || (await judge(changed, pace));
+        if (judged !== true) return judged;
       }
+      const data = all.filter(({ notice }) => !notice).sort((a, b) => a.index - b.index);
+      // Without a row of data the background must say whether the list is empty or only not there yet.
+      const judged = data.length > 0 || (await judge(all, createPacer()));
+      if (judged !== true) return judged;
       const rows = data.flatMap(({ row }) => memory.get(row)?.read ?? []);
       return { kind: 'list', table: main.element, rows, header };
     },
@@ -153,7 +160,7 @@ export function createListReader(document: Document): ListReader {
 
 /** A page that should hold a list, without a table that is one: the background says whether it is changed or late. */
 function unreadable(reply: Reply<'rows.assess'> | null, table: HTMLElement | null): ListReading {
-  if (reply === null) return { kind: 'silent', rows: [] };
+  if (reply === null) return { kind: 'silent' };
   return reply.state === 'failed' ? { kind: 'failed', words: reply.words, table } : { kind: 'waiting' };
 }
 
@@ -161,8 +168,12 @@ function firstShown({ tables }: Outline): HTMLElement | null {
   return tables.find((table) => !table.hidden)?.element ?? null;
 }
 
-function chunks(lines: readonly Line[]): (readonly Line[])[] {
-  const windows: (readonly Line[])[] = [];
-  for (let from = 0; from < lines.length; from += WINDOW) windows.push(lines.slice(from, from + WINDOW));
-  return windows;
+/** A list in stretches, that with the rows near the window first. */
+function stretchesOf(length: number, near: number): Stretch[] {
+  const first = Math.max(0, Math.min(near, length - WINDOW));
+  const stretches: Stretch[] = [{ from: first, to: first + WINDOW }];
+  for (let from = 0; from < first; from += WINDOW)
+    stretches.push({ from, to: Math.min(from + WINDOW, first) });
+  for (let from = first + WINDOW; from < length; from += WINDOW) stretches.push({ from, to: from + WINDOW });
+  return stretches;
 }

@@ -40,7 +40,8 @@ async function readOn(url: string, html: string, taught: readonly TaughtColumn[]
   const main = tables.find(({ hidden, code }) => !hidden && code !== null);
   if (main === undefined) return null;
   const twins = tables.filter(({ hidden }) => hidden);
-  const lines = await linesOf(main, twins, async () => undefined, new AbortController().signal);
+  const all = { from: 0, to: main.rows.length };
+  const lines = await linesOf(main, twins, all, async () => undefined, new AbortController().signal);
   const { page } = await snapshotOf(outline, main, twins, lines ?? [], async () => undefined);
   const reading = readTopList(pageFromSnapshot(page), true, taught);
   if (!reading.ok) throw reading.error;
@@ -118,4 +119,27 @@ it('reads by what was taught on its host', async () => {
     { concept: 'dueAt', path: ['Mốc cuối'] },
   ]);
   expect(read?.seen[0]?.dueAt).toBe('2026-11-05T17:00:00');
+});
+
+it('reads cells and heads whose text the page cuts, but no text it cuts below a cell’s first', async () => {
+  const cut = (FAMILIES.bootstrap?.(ROWS) ?? '')
+    .replace(/<(t[hd])>/gu, '<$1 class="ant-table-cell ant-table-cell-ellipsis">')
+    .replace(
+      /<a href="#">[^<]+<\/a>/gu,
+      '<div class="text-ellipsis">$&</div><p class="ellipsis">Trích yếu</p>',
+    );
+  expect(cut).toContain('<p class="ellipsis">Trích yếu</p>');
+  const read = await readOn(OTHER, cut);
+  expect(read?.seen.map(({ code, dueAt }) => ({ code, dueAt }))).toEqual(
+    READ.map(({ code, dueAt }) => ({ code, dueAt })),
+  );
+  expect(read?.sent).not.toContain('Trích yếu');
+});
+
+it('reads a row whose cells span as the other rows', async () => {
+  const list = FAMILIES.bootstrap?.(ROWS) ?? '';
+  const spanned = await readOn(OTHER, list.replaceAll('<td', '<td colspan="1"'));
+  const plain = await readOn(OTHER, list);
+  expect(plain?.seen).toHaveLength(ROWS.length);
+  expect(spanned?.seen).toEqual(plain?.seen);
 });

@@ -17,7 +17,7 @@ export function createPlainReader(document: Document): ListReader {
       const { box, page, numbered } = outline;
       const reply = await ask('rows.assess', { page, settled }, isRowsReply);
       if (until.aborted) return null;
-      if (reply === null) return { kind: 'silent', rows: [] };
+      if (reply === null) return { kind: 'silent' };
       if (reply.state === 'waiting') return { kind: 'waiting' };
       if (reply.state === 'failed') return { kind: 'failed', words: reply.words, table: box };
       const rows = reply.rows.flatMap(({ row, cell, ...rest }): ListRow[] => {

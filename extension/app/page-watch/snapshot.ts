@@ -1,5 +1,5 @@
-import { textInDom } from '@dung-hen/page';
-import { isSummary, SUMMARY } from './cut-text.ts';
+import { collapse, textInDom } from '@dung-hen/page';
+import { isSummary } from './cut-text.ts';
 import { isOurs } from './own-nodes.ts';
 import type { SnapshotNode } from './snapshot-types.ts';
 import { tagOf } from './table-parts.ts';
@@ -8,9 +8,7 @@ import { tagOf } from './table-parts.ts';
 export const FRAME = ['class', 'role', 'id', 'aria-busy', 'aria-label', 'aria-labelledby', 'type'] as const;
 /** … of a row, and of a cell and what is in it. None holds what a citizen wrote. */
 export const ROW = ['class', 'data-row-key', 'aria-hidden'] as const;
-const SPANS = ['colspan', 'rowspan', 'aria-colspan', 'aria-rowspan'] as const;
-const CELL = ['role', ...SPANS];
-const TELLING = CELL.map((name) => `[${name}]`).join();
+const CELL = ['role', 'colspan', 'rowspan', 'aria-colspan', 'aria-rowspan'] as const;
 
 /** Longer texts are no text of a list: their ends travel, what lies between does not. */
 const LONGEST = 4_000;
@@ -30,7 +28,7 @@ export function frameOf(element: Element, names: readonly string[]): SnapshotNod
   return { t: element.localName, a: attributesOf(element, names) };
 }
 
-function attributesOf(element: Element, names: readonly string[]): Record<string, string> {
+export function attributesOf(element: Element, names: readonly string[]): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const name of names) {
     const value = element.getAttribute(name);
@@ -39,21 +37,27 @@ function attributesOf(element: Element, names: readonly string[]): Record<string
   return attributes;
 }
 
-/** A cell with all its text, as deep as readers look. */
-export function contentOf(cell: Element): SnapshotNode {
-  return { ...partOf(cell, DEEPEST), t: tagOf(cell), a: cellFrame(cell) };
+/** Rows without such a cell are made of plain ones. */
+export const UNLIKE_PLAIN = ['th', ...CELL.map((name) => `[${name}]`)]
+  .map((cell) => `:scope > ${cell}`)
+  .join();
+
+/** A cell with all its text, as deep as readers look. Of one in a row without `UNLIKE_PLAIN` less is asked. */
+export function contentOf(cell: Element, plain = false): SnapshotNode {
+  const part = partOf(cell, DEEPEST, plain, true);
+  return plain ? part : { ...part, ...closedCell(cell) };
 }
 
 /** Asks the browser for as little as can be: a page of a list holds thousands of such parts. */
-function partOf(element: Element, depth: number): SnapshotNode {
-  const tag = element.localName;
-  const role = element.getAttribute('role');
-  const frame = role === null ? { t: tag } : { t: tag, a: { role } };
-  if (isSummary(element)) return { ...frame, x: '' };
+function partOf(element: Element, depth: number, plain: boolean, leads: boolean): SnapshotNode {
+  const role = plain ? null : element.getAttribute('role');
+  const frame = role === null ? { t: element.localName } : { t: element.localName, a: { role } };
+  // What a cell begins with is what it is about, however the page may cut it.
+  if (!leads && isSummary(element)) return { ...frame, x: '' };
   const { children, loose } = insideOf(element);
-  if (children.length === 0) return { ...frame, x: shortened(tidy(element.textContent ?? '')) };
+  if (children.length === 0) return { ...frame, x: shortened(collapse(element.textContent ?? '')) };
   if (children.length > MOST_CHILDREN || depth === 0) return { ...frame, x: textOf(element) };
-  const inside = children.map((child) => partOf(child, depth - 1));
+  const inside = children.map((child, at) => partOf(child, depth - 1, plain, leads && !loose && at === 0));
   const isLines = !loose && inside.every(({ t }, at) => BLOCKS.has(t) && !mayHide(children[at]));
   return isLines ? { ...frame, c: inside } : { ...frame, x: textOf(element), c: inside };
 }
@@ -79,28 +83,9 @@ function mayHide(element: Element | undefined): boolean {
   return (style !== null && HIDES.test(style)) || (element?.hasAttribute('hidden') ?? false);
 }
 
-function cellFrame(cell: Element): Record<string, string> {
-  return cell.matches(TELLING) ? attributesOf(cell, CELL) : {};
-}
-
-/** What a cell says, summaries aside, to tell whether anything changed. */
-export function saidBy(cell: Element): string {
-  const cut = cell.querySelector(SUMMARY) === null ? cell.textContent : spokenParts(cell);
-  return shortened(cut ?? '');
-}
-
-function spokenParts(element: Element): string {
-  return childrenOf(element)
-    .filter((child) => !isSummary(child))
-    .map((child) => child.textContent)
-    .join('\n');
-}
-
-/** A cell nobody may read: only how many columns it covers. */
+/** A cell nobody may read: only what it is and how many columns it covers. */
 export function closedCell(cell: Element): SnapshotNode {
-  const t = tagOf(cell);
-  const a = cellFrame(cell);
-  return SPANS.some((name) => name in a) ? { t, a } : { t };
+  return { t: tagOf(cell), a: attributesOf(cell, CELL) };
 }
 
 /** The children of an element that are the page's. */
@@ -114,10 +99,6 @@ export function childrenOf(element: Element): Element[] {
 /** Text as a person would copy it; of a very long one the two ends. */
 export function textOf(element: Element): string {
   return shortened(textInDom(element));
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** The two ends of a very long text. */
@@ -136,6 +117,8 @@ export function isHidden(element: Element): boolean {
 
 /** The same for a row of a table that shows. */
 export function isRowHidden(row: Element): boolean {
+  // The quick question; a row without a box of its own is said not to show although its cells do.
+  if (row.checkVisibility({ visibilityProperty: true })) return false;
   const { display, visibility } = getComputedStyle(row);
   return display === 'none' || visibility !== 'visible';
 }

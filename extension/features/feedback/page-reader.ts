@@ -34,7 +34,7 @@ export async function readFeedbackList(
   const [table, readable] = [outline.tables[at], columns?.tables?.[at]];
   if (until.aborted || table === undefined || readable === undefined) return null;
   const main: ReadableTable = { ...table, wanted: new Set(readable.columns), code: readable.code };
-  const lines = await linesOf(main, [], pace, until);
+  const lines = await linesOf(main, [], { from: 0, to: main.rows.length }, pace, until);
   if (lines === null) return null;
   const found: FeedbackRow[] = [];
   for (let from = 0; from < lines.length; from += WINDOW) {

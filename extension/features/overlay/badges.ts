@@ -118,7 +118,7 @@ export class Badges {
 
   /** Rows nobody answered for say so; those already judged keep their badge. */
   drawNeutral(rows: readonly UnreadRow[]): void {
-    this.reserve(rows.slice(this.span.from, this.span.to));
+    this.reserve(rows);
     for (const { row } of rows) {
       const badge = this.#byRow.get(row);
       if (badge === undefined || badge.row !== null) continue;

@@ -61,8 +61,14 @@ export class BarHost {
   show(bar: ComponentChild, corner: Corner): void {
     const { box } = this.#parts();
     this.#float(box);
+    box.ariaBusy = null;
     render(bar, box);
     if (this.#docked) this.moveTo(corner);
+  }
+
+  /** What it shows is being counted anew. */
+  dim(): void {
+    if (this.#made !== null) this.#made.box.ariaBusy = 'true';
   }
 
   /** Puts a docked bar into a corner where it covers nothing that can be pressed. */

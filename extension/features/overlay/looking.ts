@@ -5,6 +5,8 @@ import type { PageWatch } from '../../app/page-watch/page-watch.ts';
 const ASK_AGAIN = { first: 400, longest: 30_000 };
 
 export interface LookHandlers {
+  /** Where in the list rows are wanted first. */
+  near(): { readonly from: number };
   /** Rows as they come, most of a long list before the whole is read. Void once the signal aborts. */
   rows(rows: readonly ListRow[], until: AbortSignal): void;
   /** The whole of it. A failure is told only when the page has settled. */
@@ -36,7 +38,7 @@ export function startLooking(
     answered = false;
     clearTimeout(retry);
     const until = AbortSignal.any([mine.signal, signal]);
-    const reading = await lists.read(settled, until, (rows) => handlers.rows(rows, until));
+    const reading = await lists.read(settled, until, (rows) => handlers.rows(rows, until), handlers.near());
     if (reading === null || until.aborted) return;
     current = null;
     answered = reading.kind === 'list' || reading.kind === 'none';

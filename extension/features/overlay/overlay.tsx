@@ -102,7 +102,7 @@ export function startOverlay(
    */
   const follow = (): void => {
     if (!rows[0]?.row.isConnected) return;
-    badges.span = nearRows(rows, 1.5);
+    badges.span = nearRows(rows, 1);
     const { from, to } = nearRows(rows, 0.5);
     if (rows.slice(from, to).every(({ row }) => badges.ofRow(row))) return;
     following ||= requestAnimationFrame(() => {
@@ -202,18 +202,23 @@ export function startOverlay(
     showBar();
   };
 
+  /** Rows near the window of which nothing is known yet. */
+  const unread = () => lists.unread((row) => (badges.ofRow(row)?.row ?? null) !== null, badges.span);
   const looking = startLooking(
     watch,
     lists,
     {
+      near: () => badges.span,
       rows(read, until) {
         if (patience.lost) return;
+        // The numbers are of rows that are gone.
+        if (!rows[0]?.row.isConnected) host.dim();
         drawing = drawing.then(async (before) => (await badges.draw(read, until)) || before);
       },
       async reading(reading, until) {
         if (patience.lost) return;
         if (reading.kind === 'list') await showList(reading, until);
-        else if (reading.kind === 'silent') badges.drawNeutral(reading.rows);
+        else if (reading.kind === 'silent') badges.drawNeutral(unread());
         else if (reading.kind === 'failed') {
           sayInstead(reading.table, { text: reading.words, action: null });
         } else if (reading.kind === 'none') {
@@ -227,7 +232,7 @@ export function startOverlay(
   );
   watch.onStir(() => {
     badges.blankReused();
-    if (!patience.lost) badges.reserve(lists.unread((row) => badges.ofRow(row) !== null, badges.span));
+    if (!patience.lost) badges.reserve(unread());
     column?.even();
   }, signal);
   // Another width of the window may be another one of the column.

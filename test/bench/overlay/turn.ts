@@ -53,6 +53,11 @@ export function turnPage({
       const root = row?.querySelector('dung-hen-badge')?.shadowRoot;
       return root !== null && root !== undefined && root.querySelector('.pill') !== null;
     };
+    /** The bar has the numbers of all rows, those far from the window too. */
+    const counted = (): boolean => {
+      const bar = document.querySelector('dung-hen-bar')?.shadowRoot;
+      return bar?.querySelector('.bar') !== null && bar?.querySelector('[aria-busy]') === null;
+    };
     const look = (): void => {
       const now = performance.now();
       if (changed) {
@@ -66,7 +71,7 @@ export function turnPage({
       while (list.length > 0 && overlay && worn.length < rows && wears(list[worn.length]))
         worn.push(now - began);
       if (worn.length > before && before < wanted) frames += 1;
-      const done = list.length > 0 && (!overlay || worn.length >= wanted);
+      const done = list.length > 0 && (!overlay || (worn.length >= wanted && counted()));
       // Frames are counted too: on a busy machine one may take longer than all that is waited for.
       still += 1;
       if (!done || now - last < REST || still < FRAMES_OF_REST) {
