@@ -6,6 +6,7 @@ export type ShownMoment = IsoLocal | IsoDate;
 
 /** A dossier as a list or an answer of the system has it; nothing that names a citizen. Null = it does not say. */
 export interface ListedDossier {
+  /** '' for a row whose code could not be read (only where rows are asked for with their elements). */
   readonly code: string;
   /** The system's own record id, never shown; lists on the page have none. */
   readonly id: string | null;
@@ -23,3 +24,17 @@ export interface ListedDossier {
   readonly procedureName: string | null;
   readonly fieldName: string | null;
 }
+
+export const NOTHING_LISTED: Omit<ListedDossier, 'code'> = {
+  id: null,
+  status: null,
+  submittedAt: null,
+  receivedAt: null,
+  dueAt: null,
+  stepDueAt: null,
+  finishedAt: null,
+  stepName: null,
+  unitName: null,
+  procedureName: null,
+  fieldName: null,
+};

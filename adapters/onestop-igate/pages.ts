@@ -29,8 +29,9 @@ export function readDossierRows(page: PageDocument, options: ReadOptions = {}): 
   }
 }
 
-/** The same without the elements. */
+/** The same without the elements, and without rows whose code could not be read; a warning counts these. */
 export function readPage(page: PageDocument, options: ReadOptions = {}): Reading<ListedDossier> {
   const reading = readDossierRows(page, options);
-  return reading.ok ? { ...reading, records: reading.records.map(({ listed }) => listed) } : reading;
+  if (!reading.ok) return reading;
+  return { ...reading, records: reading.records.flatMap(({ listed, bare }) => (bare ? [] : [listed])) };
 }

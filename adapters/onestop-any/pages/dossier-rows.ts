@@ -8,6 +8,7 @@ import {
   summingWords,
   type TaughtColumn,
 } from '@dung-hen/page';
+import { mostAreUncoded, NO_CODE, type ReadBeside, uncodedWarning } from '../../kit/uncoded-rows.ts';
 import { type ListedDossier, NOTHING_LISTED } from '../../onestop-thanhhoa/pages/listed-dossier.ts';
 import type { ReadColumn } from '../fields.ts';
 import { channelOf, statusOf } from '../wire.ts';
@@ -24,26 +25,28 @@ export interface AnyRow {
   readonly row: PageElement;
   /** The cell that holds the dossier code. */
   readonly cell: PageElement;
-  /** Nothing but the code of this row could be understood. */
+  /** Nothing of this row could be understood but its code, or not even that. */
   readonly bare: boolean;
 }
 
-export interface AnyOptions {
+export interface AnyOptions extends ReadBeside {
   /** Columns an officer pointed at on this host. */
   readonly taught?: readonly TaughtColumn[];
   /** The page has come to rest, or was saved as a file: only then "no data" is believed. */
   readonly settled?: boolean;
   /**
-   * What becomes of a row whose status or dates cannot be true: it is left out, or stands among the others with its
-   * code and nothing else, so that a person is told of it. Figures must be made without such rows.
+   * What becomes of a row without a readable code, or whose status or dates cannot be true: it is left out, or stands
+   * among the others with its code and nothing else, so that a person is told of it. Figures must be made without such
+   * rows.
    */
   readonly doubtful?: 'leaveOut' | 'bare';
 }
 
 /**
  * Reads the one list of dossiers a page shows, by its labels alone. LOGIN_REQUIRED on a log-in page; SITE_CHANGED,
- * naming the column, where a header or a cell is not plain; EMPTY_UNCONFIRMED while there is nothing. A row whose
- * status or dates cannot be true is left out with a warning, or bare (see `doubtful`).
+ * naming the column, where a header or a cell is not plain; EMPTY_UNCONFIRMED while there is nothing. A row without
+ * a readable code, or whose status or dates cannot be true, is left out with a warning, or bare (see `doubtful`); a
+ * list of which most rows have no code is SITE_CHANGED.
  */
 export function readAnyRows(page: PageDocument, options: AnyOptions = {}): Reading<AnyRow> {
   return attempt(page.url, (warn) => {
@@ -54,7 +57,12 @@ export function readAnyRows(page: PageDocument, options: AnyOptions = {}): Readi
       confirmEmpty(list, page, options.settled === true);
       return [];
     }
-    return readRows(rows, list.columns, options.doubtful === 'bare', warn);
+    if (mostAreUncoded(rows, options)) {
+      const label = list.columns.places.get('code')?.column.label ?? 'Mã hồ sơ';
+      throw anyError('SITE_CHANGED', `most rows have no dossier code under "${label}"`, label);
+    }
+    for (const { detail } of uncodedWarning(rows)) warn(detail);
+    return readRows(rows, list.columns, options, warn);
   });
 }
 
@@ -62,6 +70,7 @@ interface CodedRow {
   readonly row: GridRow;
   readonly element: PageElement;
   readonly cell: PageElement;
+  /** `NO_CODE` where none can be read. */
   readonly code: string;
   /** Columns that say something else on each line of a dossier of several lines: the first says nothing of it all. */
   readonly apart: ReadonlySet<number>;
@@ -87,9 +96,8 @@ function dossierRows({ grid, columns }: AnyList): CodedRow[] {
     const code = readCode(place.part === 'said' ? (saidUnder(text).get('code') ?? '') : text);
     // Sums, group heads and signatures hold no dossier.
     if (code === null && (row.kind !== 'data' || isSum(text))) return [];
-    if (code === null) throw anyError('SITE_CHANGED', 'a row without dossier code', place.column.label);
     const apart = linesApart(grid.rows[at + 1], cell.element, place.column.index);
-    return [{ row, element: row.element, cell: cell.element, code, apart }];
+    return [{ row, element: row.element, cell: cell.element, code: code ?? NO_CODE, apart }];
   });
 }
 
@@ -114,11 +122,12 @@ function breaksOff(row: GridRow, width: number): boolean {
 }
 
 function readRows(
-  coded: readonly CodedRow[],
+  all: readonly CodedRow[],
   columns: ListColumns,
-  keepBare: boolean,
+  { doubtful, beside = 0 }: AnyOptions,
   warn: (detail: string) => void,
 ): AnyRow[] {
+  const coded = all.filter(({ code }) => code !== NO_CODE);
   const {
     columns: dates,
     refused,
@@ -132,11 +141,13 @@ function readRows(
     warn(`${id}: not plain among ${several.map(({ label }) => `"${label}"`).join(', ')}; left out`);
   let contrary = 0;
   let unclear = 0;
-  const rows = coded.flatMap(({ row, element, cell, code, apart }): AnyRow[] => {
+  const rows = all.flatMap(({ row, element, cell, code, apart }): AnyRow[] => {
     const key = element.attr('data-row-key');
-    const bare = keepBare
-      ? [{ listed: { ...NOTHING_LISTED, code, key }, row: element, cell, bare: true }]
-      : [];
+    const bare =
+      doubtful === 'bare'
+        ? [{ listed: { ...NOTHING_LISTED, code, key }, row: element, cell, bare: true }]
+        : [];
+    if (code === NO_CODE) return bare;
     const isApart = (id: ReadColumn) => apart.has(columns.places.get(id)?.column.index ?? -1);
     if (isApart('dueAt'))
       throw anyError('SITE_CHANGED', 'a dossier of several lines has several due dates', 'Ngày hẹn trả');
@@ -184,7 +195,7 @@ function readRows(
     };
     return [{ listed, row: element, cell, bare: false }];
   });
-  if (contrary * 3 >= coded.length && contrary > 0)
+  if (contrary * 3 >= coded.length + beside && contrary > 0)
     throw anyError(
       'SITE_CHANGED',
       'the dates of many rows contradict one another or their status',
@@ -193,7 +204,7 @@ function readRows(
   if (contrary > 0)
     warn(`${contrary} row(s) whose dates contradict one another or their status are left out`);
   if (unclear > 0) warn(`${unclear} row(s) whose status is in unknown words are left out`);
-  if (contrary + unclear === coded.length)
+  if (contrary + unclear === coded.length + beside)
     throw anyError('SITE_CHANGED', 'the status of no row is understood', 'Trạng thái hồ sơ');
   return rows;
 }

@@ -9,9 +9,10 @@ import {
   tidyText,
 } from '@dung-hen/page';
 import { type ListRow, type ListTable, listTablesOf } from '../../kit/list-table.ts';
+import { isDossierCode, mostAreUncoded, NO_CODE, uncodedWarning } from '../../kit/uncoded-rows.ts';
 import { readMoment } from '../../onestop-any/pages/moments.ts';
 import { failure } from '../failure.ts';
-import type { ListedDossier, ShownMoment } from '../listed-dossier.ts';
+import { type ListedDossier, NOTHING_LISTED, type ShownMoment } from '../listed-dossier.ts';
 import { statusOfWords } from '../words.ts';
 import { confirmEmpty, type ReadOptions, refuseWhileLoading } from './page-state.ts';
 
@@ -21,6 +22,8 @@ export interface ListedRow {
   readonly row: PageElement;
   /** The cell that holds the dossier code. */
   readonly cell: PageElement;
+  /** Its code could not be read, and nothing else of it was. */
+  readonly bare: boolean;
 }
 
 const STEP = 'dossierList';
@@ -51,7 +54,10 @@ export function listsOn(page: PageDocument): ListTable[] {
   return listTablesOf(page.root, dialogs);
 }
 
-/** Reads the one list that shows. Throws SITE_CHANGED or EMPTY_UNCONFIRMED. */
+/**
+ * Reads the one list that shows. A row without a readable code stands among the others, bare. Throws SITE_CHANGED, for
+ * most rows without a code too, or EMPTY_UNCONFIRMED.
+ */
 export function listedRows(
   page: PageDocument,
   options: ReadOptions,
@@ -64,11 +70,23 @@ export function listedRows(
     return { records: [], warnings: [] };
   }
   const records = data.map((row) => listedRow(row, columns));
-  const strange = columns.found.has('status') ? records.filter(({ listed }) => listed.status === null) : [];
-  const warnings: Warning[] =
-    strange.length === 0
-      ? []
-      : [{ code: 'STATUS_UNKNOWN', detail: `${strange.length} row(s) have a status of unknown words` }];
+  const listed = records.map((record) => record.listed);
+  if (mostAreUncoded(listed, options)) {
+    throw failure('SITE_CHANGED', STEP, {
+      detail: `most rows have no dossier code under "${CODE}"`,
+      label: CODE,
+    });
+  }
+  const warnings: Warning[] = uncodedWarning(listed);
+  const strange = columns.found.has('status')
+    ? records.filter((record) => !record.bare && record.listed.status === null)
+    : [];
+  if (strange.length > 0) {
+    warnings.push({
+      code: 'STATUS_UNKNOWN',
+      detail: `${strange.length} row(s) have a status of unknown words`,
+    });
+  }
   return { records, warnings };
 }
 
@@ -104,8 +122,12 @@ function listedRow(row: ListRow, columns: ColumnMatches): ListedRow {
     moment(textOf(id), columns.found.get(id)?.column.label ?? id);
   const cell = cellOf('code');
   if (cell === null) throw failure('SITE_CHANGED', STEP, { detail: 'a row without its code', label: CODE });
+  const code = codeIn(cell);
+  if (code === NO_CODE) {
+    return { listed: { ...NOTHING_LISTED, code }, row: row.element, cell, bare: true };
+  }
   const listed: ListedDossier = {
-    code: codeIn(cell),
+    code,
     id: null,
     status: statusOfWords(textOf('status') ?? ''),
     submittedAt: momentOf('submittedAt'),
@@ -118,15 +140,14 @@ function listedRow(row: ListRow, columns: ColumnMatches): ListedRow {
     procedureName: textOf('procedure'),
     fieldName: textOf('field'),
   };
-  return { listed, row: row.element, cell };
+  return { listed, row: row.element, cell, bare: false };
 }
 
-/** The code is the text of the cell's link; icons beside it are text, too. */
+/** The code is the text of the cell's link; icons beside it are text, too. `NO_CODE` where it is none. */
 function codeIn(cell: PageElement): string {
   const [link] = cell.find('a');
   const code = tidyText((link ?? cell).text());
-  if (/^(?=.*\d)[\p{L}\d][\p{L}\d./_-]{4,59}$/u.test(code)) return code;
-  throw failure('SITE_CHANGED', STEP, { detail: `no dossier code under "${CODE}"`, label: CODE });
+  return isDossierCode(code) ? code : NO_CODE;
 }
 
 /** A date as screens write it (day first), with what it is late by beside it; words that are no date are SITE_CHANGED. */

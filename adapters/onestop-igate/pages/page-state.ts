@@ -1,8 +1,9 @@
 import { isEmptyNotice, normalizeLabel, type PageDocument, type PageElement } from '@dung-hen/page';
 import type { ListTable } from '../../kit/list-table.ts';
+import type { ReadBeside } from '../../kit/uncoded-rows.ts';
 import { failure } from '../failure.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends ReadBeside {
   /** The page has stood still for some hundred milliseconds, or was saved as a file: only then does "empty" count. */
   readonly settled?: boolean;
 }

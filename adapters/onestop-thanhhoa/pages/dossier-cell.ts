@@ -1,6 +1,7 @@
 import type { IsoDate, IsoLocal } from '@dung-hen/calendar';
 import type { Channel, DossierStatus } from '@dung-hen/domain';
 import { normalizeLabel, type PageElement, parsePortalDate, tidyText } from '@dung-hen/page';
+import { isDossierCode } from '../../kit/uncoded-rows.ts';
 import { STATUS_LABELS } from '../wire/words.ts';
 import { pageError } from './changed.ts';
 
@@ -56,12 +57,13 @@ const STATUS_WITHIN = new RegExp(
 
 /**
  * Reads the cell by the words of its lines. The last line of each kind counts: the citizen's summary stands before them
- * and may say anything. SITE_CHANGED when it has no code or no line of dates.
+ * and may say anything. Null when it has no code; SITE_CHANGED when it has no line of dates.
  */
-export function readDossierCell(cell: PageElement): DossierCell {
+export function readDossierCell(cell: PageElement): DossierCell | null {
   const parts = partsOf(cell);
   const lines = parts.map((part) => tidyText(part.text()));
-  const { code, stepName } = codeOf(parts[0] ?? cell, lines[0] ?? '');
+  const head = codeOf(parts[0] ?? cell, lines[0] ?? '');
+  if (head === null) return null;
   const status = statusOf(lines);
   const submitted = lastMatch(lines, SUBMITTED_LINE, SUBMITTED_WITHIN);
   const received = lastMatch(lines, RECEIVED_LINE, RECEIVED_WITHIN);
@@ -69,8 +71,7 @@ export function readDossierCell(cell: PageElement): DossierCell {
     throw pageError('SITE_CHANGED', STEP, `no line of dates in "${CELL}"`, CELL);
   }
   return {
-    code,
-    stepName,
+    ...head,
     status,
     channel: CHANNEL_WORDS.get(normalizeLabel(received?.[1] ?? '')) ?? null,
     submittedAt: momentOf(submitted?.[1], 'Ngày nộp hồ sơ'),
@@ -90,12 +91,10 @@ function partsOf(cell: PageElement): readonly PageElement[] {
   return parts.length > 1 ? parts : [cell];
 }
 
-function codeOf(first: PageElement, firstLine: string): { code: string; stepName: string | null } {
+function codeOf(first: PageElement, firstLine: string): Pick<DossierCell, 'code' | 'stepName'> | null {
   const button = [first, ...first.find()].find((element) => element.attr('role') === 'button');
   const written = tidyText(button?.text() ?? firstLine).split(' ')[0] ?? '';
-  if (!/^(?=.*\d)[\p{L}\d][\p{L}\d./_-]{4,59}$/u.test(written)) {
-    throw pageError('SITE_CHANGED', STEP, `no dossier code in "${CELL}"`, CELL);
-  }
+  if (!isDossierCode(written)) return null;
   const after = firstLine.startsWith(written) ? firstLine.slice(written.length).trim() : '';
   return { code: written, stepName: /^\((.+?)\)(?: - .*)?$/u.exec(after)?.[1]?.trim() ?? null };
 }

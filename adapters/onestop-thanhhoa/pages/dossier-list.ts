@@ -11,6 +11,7 @@ import {
   tidyText,
 } from '@dung-hen/page';
 import { type ListRow, type ListTable, listTablesOf } from '../../kit/list-table.ts';
+import { mostAreUncoded, NO_CODE, uncodedWarning } from '../../kit/uncoded-rows.ts';
 import { pageError, readingOf } from './changed.ts';
 import { dialogsOf } from './dialogs.ts';
 import { momentOf, readDossierCell, statusOfWords } from './dossier-cell.ts';
@@ -26,18 +27,25 @@ export interface ListedRow {
   readonly row: PageElement;
   /** The cell that holds the dossier code. */
   readonly cell: PageElement;
+  /** Its code could not be read, and nothing else of it was. */
+  readonly bare: boolean;
 }
 
 const STEP = 'dossierList';
 const COMPOSITE_COLUMNS = ['composite', 'stepDueAt', 'daysOverdue', 'status', 'unit'] as const;
 
-/** Reads the list of dossiers the page shows; one in a dialog over it is left alone. */
+/** Reads the list of dossiers the page shows; one in a dialog over it is left alone. Rows without a code are left out. */
 export function readDossierList(page: PageDocument, options: ReadOptions = {}): Reading<ListedDossier> {
-  const rows = readDossierRows(page, options);
-  return rows.ok ? { ...rows, records: rows.records.map(({ listed }) => listed) } : rows;
+  return listedOf(readDossierRows(page, options));
 }
 
-/** The same with the elements of each row. */
+/** The dossiers of rows whose code was read; a warning counts the others. */
+export function listedOf(rows: Reading<ListedRow>): Reading<ListedDossier> {
+  if (!rows.ok) return rows;
+  return { ...rows, records: rows.records.flatMap(({ listed, bare }) => (bare ? [] : [listed])) };
+}
+
+/** The same with the elements of each row; one without a readable code stands among the others, bare. */
 export function readDossierRows(page: PageDocument, options: ReadOptions = {}): Reading<ListedRow> {
   return readingOf(page.url, (warn) => {
     const route = routeOf(page.url);
@@ -46,7 +54,9 @@ export function readDossierRows(page: PageDocument, options: ReadOptions = {}): 
     const rows = readListOf(tables, { ...options, needs: known?.needs, flat: known?.flat }, warn);
     if (known === null || known.status === null) return rows;
     const { status } = known;
-    return rows.map((row) => ({ ...row, listed: { ...row.listed, status: row.listed.status ?? status } }));
+    return rows.map((row) =>
+      row.bare ? row : { ...row, listed: { ...row.listed, status: row.listed.status ?? status } },
+    );
   });
 }
 
@@ -81,10 +91,20 @@ export function readListOf(
   const draftsOf = hasColumn(table, 'Lãnh đạo ký');
   const read = data.map((row) => (flat ? flatRow(row, columns) : compositeRow(row, columns, draftsOf)));
   const rows = withoutDoubles(read, warn);
-  if (options.printTwin === false) return rows;
   const listed = rows.map((row) => row.listed);
-  const merged = addFromPrintTwin(listed, tables, warn);
-  return rows.map((row, index) => ({ ...row, listed: merged[index] ?? row.listed }));
+  if (mostAreUncoded(listed, options)) {
+    const label = flat ? 'Mã hồ sơ' : 'Thông tin hồ sơ';
+    throw pageError('SITE_CHANGED', STEP, `most rows have no dossier code under "${label}"`, label);
+  }
+  for (const warning of uncodedWarning(listed)) warn(warning);
+  if (options.printTwin === false) return rows;
+  const coded = rows.filter(({ bare }) => !bare);
+  const merged = addFromPrintTwin(
+    coded.map((row) => row.listed),
+    tables,
+    warn,
+  );
+  return rows.map((row) => ({ ...row, listed: merged[coded.indexOf(row)] ?? row.listed }));
 }
 
 /** The table that shows and lists dossiers. Hidden ones are copies for printing. */
@@ -113,7 +133,9 @@ function hasColumn(table: ListTable, label: string): boolean {
 function compositeRow(row: ListRow, columns: ColumnMatches, drafts: boolean): ListedRow {
   const cell = cellOf(row, columns, 'composite');
   if (cell === null) throw pageError('SITE_CHANGED', STEP, 'a row without its dossier', 'Thông tin hồ sơ');
-  const { code, ...facts } = readDossierCell(cell);
+  const shown = readDossierCell(cell);
+  if (shown === null) return bareRow(row, cell);
+  const { code, ...facts } = shown;
   const textOf = (id: string) => tidyText(cellOf(row, columns, id)?.text() ?? '');
   const statusColumn = drafts ? null : statusOfWords(textOf('status'));
   const listed: ListedDossier = {
@@ -129,14 +151,24 @@ function compositeRow(row: ListRow, columns: ColumnMatches, drafts: boolean): Li
   };
   // On lists of drafts the line "Tiếp nhận …" carries the day of submission (portal fact, February 2025).
   return drafts
-    ? { listed: { ...listed, submittedAt: listed.receivedAt, receivedAt: null }, row: row.element, cell }
-    : { listed, row: row.element, cell };
+    ? {
+        listed: { ...listed, submittedAt: listed.receivedAt, receivedAt: null },
+        row: row.element,
+        cell,
+        bare: false,
+      }
+    : { listed, row: row.element, cell, bare: false };
+}
+
+function bareRow({ key, element }: ListRow, cell: PageElement): ListedRow {
+  return { listed: { ...NOTHING_LISTED, code: NO_CODE, key }, row: element, cell, bare: true };
 }
 
 function flatRow(row: ListRow, columns: ColumnMatches): ListedRow {
   const cell = cellOf(row, columns, 'code');
   if (cell === null) throw pageError('SITE_CHANGED', STEP, 'a row without its dossier', 'Mã hồ sơ');
-  return { listed: readFlatRow(row, columns), row: row.element, cell };
+  const listed = readFlatRow(row, columns);
+  return listed === null ? bareRow(row, cell) : { listed, row: row.element, cell, bare: false };
 }
 
 /** "21 Ngày": two spaces and a capital are the system's own. '' = not said. */

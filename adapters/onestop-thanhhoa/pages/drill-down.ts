@@ -3,7 +3,7 @@ import type { PageDocument, PageElement } from '@dung-hen/page';
 import { listTablesOf } from '../../kit/list-table.ts';
 import { pageError, readingOf } from './changed.ts';
 import { dialogsOf, titleOf } from './dialogs.ts';
-import { type ListedRow, readListOf } from './dossier-list.ts';
+import { type ListedRow, listedOf, readListOf } from './dossier-list.ts';
 import type { ListedDossier } from './listed-dossier.ts';
 import type { ReadOptions } from './stillness.ts';
 
@@ -25,8 +25,7 @@ export function readDrillDownRows(page: PageDocument, options: ReadOptions = {})
   });
 }
 
-/** Reads the dossiers listed in the open dialog "Danh sách hồ sơ". */
+/** Reads the dossiers listed in the open dialog "Danh sách hồ sơ"; rows without a code are left out. */
 export function readDrillDown(page: PageDocument, options: ReadOptions = {}): Reading<ListedDossier> {
-  const rows = readDrillDownRows(page, options);
-  return rows.ok ? { ...rows, records: rows.records.map(({ listed }) => listed) } : rows;
+  return listedOf(readDrillDownRows(page, options));
 }

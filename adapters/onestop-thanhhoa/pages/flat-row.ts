@@ -1,6 +1,7 @@
 import type { ColumnMatches, PageElement } from '@dung-hen/page';
 import { tidyText } from '@dung-hen/page';
 import type { ListRow } from '../../kit/list-table.ts';
+import { isDossierCode } from '../../kit/uncoded-rows.ts';
 import { pageError } from './changed.ts';
 import { momentOf, statusOfWords } from './dossier-cell.ts';
 import { type ListedDossier, NOTHING_LISTED } from './listed-dossier.ts';
@@ -19,8 +20,8 @@ export const FLAT_COLUMNS = [
   'returnedAt',
 ] as const;
 
-/** Reads a row with one fact per cell: registers, fee lists and the hidden table made for printing. */
-export function readFlatRow(row: ListRow, columns: ColumnMatches): ListedDossier {
+/** Reads a row with one fact per cell (registers, fee lists, the hidden table made for printing); null without a code. */
+export function readFlatRow(row: ListRow, columns: ColumnMatches): ListedDossier | null {
   const textOf = (id: (typeof FLAT_COLUMNS)[number]): string | null => {
     const match = columns.found.get(id);
     if (match === undefined) return null;
@@ -31,9 +32,7 @@ export function readFlatRow(row: ListRow, columns: ColumnMatches): ListedDossier
   const moment = (id: 'submittedAt' | 'receivedAt' | 'dueAt' | 'finishedAt' | 'returnedAt') =>
     momentOf(textOf(id) ?? '', columns.found.get(id)?.column.label ?? id);
   const code = textOf('code') ?? '';
-  if (!/^(?=.*\d)[\p{L}\d][\p{L}\d./_-]{4,59}$/u.test(code)) {
-    throw pageError('SITE_CHANGED', 'dossierList', 'a row without dossier code', 'Mã hồ sơ');
-  }
+  if (!isDossierCode(code)) return null;
   return {
     ...NOTHING_LISTED,
     code,

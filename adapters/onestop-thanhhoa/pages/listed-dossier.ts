@@ -4,6 +4,7 @@ import type { ShownMoment } from './dossier-cell.ts';
 
 /** A dossier as a list shows it. Null = the list does not say. */
 export interface ListedDossier {
+  /** '' for a row whose code could not be read (only where rows are asked for with their elements). */
   readonly code: string;
   /** The system's id of the row's record, stable across paging, never to be shown. */
   readonly key: string | null;

@@ -36,7 +36,9 @@ function byCode(table: ListTable): ReadonlyMap<string, ListedDossier> | null {
   const columns = matchColumns(table.columns, DOSSIER_LIST, pickConcepts(DOSSIER_LIST, FLAT_COLUMNS));
   if (!columns.found.has('code') || !columns.found.has('dueAt')) return null;
   try {
-    const rows = table.rows.filter((row) => row.notice === null).map((row) => readFlatRow(row, columns));
+    const data = table.rows.filter((row) => row.notice === null);
+    const rows = data.flatMap((row) => readFlatRow(row, columns) ?? []);
+    if (rows.length * 2 < data.length) return null;
     return new Map(rows.map((row) => [row.code, row]));
   } catch (error) {
     if (isDungHenError(error, 'SITE_CHANGED')) return null;

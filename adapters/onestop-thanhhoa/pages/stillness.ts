@@ -1,8 +1,9 @@
 import { isEmptyNotice, type PageElement } from '@dung-hen/page';
 import type { ListTable } from '../../kit/list-table.ts';
+import type { ReadBeside } from '../../kit/uncoded-rows.ts';
 import { pageError } from './changed.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends ReadBeside {
   /**
    * The page has stood still for some hundred milliseconds, or was saved as a file. Only then does "Trống" mean that
    * there is nothing: the system shows it for a moment before every list (measured, February 2025).

@@ -19,8 +19,11 @@ export interface SystemRow {
   readonly cell: PageElement;
   /** The count of days late the portal itself writes, where it does. */
   readonly daysShown: number | null;
-  /** Of this row nothing but the code could be understood: it is unknown, whatever was seen earlier, and not kept. */
-  readonly bare?: boolean;
+  /**
+   * Of this row nothing but the code could be understood, or not even that (its code is '' then): it is unknown,
+   * whatever was seen earlier, and not kept.
+   */
+  readonly bare: boolean;
 }
 
 /** How the lists of one system are read. Another system is one more of these in `list-systems.ts`. */
@@ -34,6 +37,9 @@ export interface ListSystem {
    * list of the topmost layer. Null where no list of this system stands on the page.
    */
   columns(page: PageDocument): TableColumns[] | null;
-  /** Reads the topmost list of a page. Called only where `columns` found one. */
-  rows(page: PageDocument, settled: boolean): Reading<SystemRow>;
+  /**
+   * Reads the topmost list of a page. Called only where `columns` found one. `beside`: rows of the same list with a code
+   * that were read before and did not travel again; they count where a list is refused for its many rows without one.
+   */
+  rows(page: PageDocument, settled: boolean, beside: number): Reading<SystemRow>;
 }

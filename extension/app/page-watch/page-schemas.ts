@@ -17,6 +17,9 @@ const rowView = z.object({
   copy: z.array(z.string()),
 });
 
+/** A row whose code could not be read travels under the code ''; nothing of it is kept. */
+const rowFacts = z.union([seenDossierSchema, z.extend(seenDossierSchema, { code: z.literal('') })]);
+
 const daysShown = z.nullable(z.int());
 
 /** What content scripts ask the background about the page they stand in. */
@@ -44,12 +47,17 @@ export const PAGE_MESSAGES = {
   },
   /** Reads and judges the rows of a page, and remembers what was seen (no names). */
   'rows.assess': {
-    request: z.object({ page: pageSnapshotSchema, settled: z.boolean() }),
+    request: z.object({
+      page: pageSnapshotSchema,
+      settled: z.boolean(),
+      /** Rows of the same list with a code that were read before and are not sent again. */
+      beside: z._default(z.int().check(z.gte(0)), 0),
+    }),
     reply: z.object({
       /** 'waiting': the list is being loaded; 'failed': it is not understood, `words` say why. */
       state: z.enum(['rows', 'waiting', 'failed']),
       rows: z.array(
-        z.object({ row: z.int(), cell: z.int(), daysShown, facts: seenDossierSchema, view: rowView }),
+        z.object({ row: z.int(), cell: z.int(), daysShown, facts: rowFacts, view: rowView }),
       ),
       /** Names of what `view.copy` holds. */
       header: z.array(z.string()),
@@ -67,7 +75,7 @@ export const PAGE_MESSAGES = {
   /** Why a row is judged as it is. */
   'rows.explain': {
     request: z.object({
-      facts: seenDossierSchema,
+      facts: rowFacts,
       rowClass: z.string().check(z.maxLength(300)),
       daysShown,
       url: z.string().check(z.maxLength(500)),

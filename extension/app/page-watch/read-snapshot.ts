@@ -17,18 +17,22 @@ export function columnsToRead(page: PageDocument, taught: readonly TaughtColumn[
   return listSystemOf(page, taught)?.columns(page) ?? null;
 }
 
-/** Reads the topmost list of a page, as the system it belongs to writes its lists. */
+/**
+ * Reads the topmost list of a page, as the system it belongs to writes its lists. `beside`: rows of the same list with a
+ * code that were read before and did not travel again.
+ */
 export function readTopList(
   page: PageDocument,
   settled: boolean,
   taught: readonly TaughtColumn[],
+  beside = 0,
 ): Reading<TopRow> {
   const system = listSystemOf(page, taught);
   if (system === null) {
     const detail = 'no list of a known system stands on the page';
     return { ok: false, error: new DungHenError('EMPTY_UNCONFIRMED', { step: 'dossierList', detail }) };
   }
-  const reading = system.rows(page, settled);
+  const reading = system.rows(page, settled, beside);
   return reading.ok
     ? { ...reading, records: reading.records.map((row) => ({ ...row, system: system.id })) }
     : reading;

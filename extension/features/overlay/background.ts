@@ -28,11 +28,12 @@ export const overlayBackground: BackgroundFeature = {
 async function assessRows({
   page: snapshot,
   settled,
+  beside,
 }: Request<'rows.assess'>): Promise<Reply<'rows.assess'>> {
   const settings = await loadSettings();
   const { language } = settings;
   const page = pageFromSnapshot(snapshot);
-  const reading = readTopList(page, settled, taughtOn(snapshot.url, settings.otherSystems));
+  const reading = readTopList(page, settled, taughtOn(snapshot.url, settings.otherSystems), beside);
   if (!reading.ok) {
     const { error } = reading;
     const nothing = { rows: [], header: [] };
@@ -42,8 +43,8 @@ async function assessRows({
   const now = vietnamNow();
   const sightings = reading.records.map((row) => seenOf(row, snapshot.url, now));
   const known = await withKnown(sightings);
-  // Of a row nobody can understand only the code is known. It keeps its badge, "unknown", whatever was seen earlier.
-  const isBare = reading.records.map(({ bare }) => bare === true);
+  // Of a row nobody can understand only the code is known, or not even that. It keeps its badge, "unknown", whatever was seen earlier.
+  const isBare = reading.records.map(({ bare }) => bare);
   const calendar = calendarOf(settings);
   const rows = reading.records.flatMap(({ row, cell, daysShown }, index) => {
     const facts = isBare[index] ? sightings[index] : known[index];

@@ -17,7 +17,10 @@ export function explainRow(
   language: Language,
 ): Explanation {
   const t = explainTexts(language);
-  const { assessment } = judged;
+  const { assessment, facts } = judged;
+  if (facts.code === '') {
+    return { title: '', sections: [{ heading: t.reckoning, lines: [plain(t.noCode)] }] };
+  }
   const sections = [
     { heading: t.dates, lines: dateLines(judged, language, t) },
     {
@@ -27,7 +30,7 @@ export function explainRow(
     },
     { heading: t.portal, lines: portalSays(judged, url, language).lines.map(plain) },
   ];
-  return { title: judged.facts.code, sections: sections.filter(({ lines }) => lines.length > 0) };
+  return { title: facts.code, sections: sections.filter(({ lines }) => lines.length > 0) };
 }
 
 const plain = (text: string): ExplainedLine => ({ label: '', text, source: '' });

@@ -19,6 +19,8 @@ export const explainTexts = defineTexts(
     step: 'Hạn xử lý của bước',
     stepNamed: (name: string) => `Hạn bước “${name}”`,
     finished: 'Kết thúc xử lý',
+    noCode:
+      'Dòng này không ghi mã hồ sơ, hoặc mã không đọc được, nên không tính thời hạn và không lưu lại. Hãy xem hồ sơ ngay trên trang.',
     noCalendar: 'Chưa có lịch nghỉ cho năm của hồ sơ này nên không tính được.',
     today: (day: string, left: number, late: boolean) =>
       late
@@ -46,6 +48,8 @@ export const explainTexts = defineTexts(
     step: 'Step due',
     stepNamed: (name) => `Step “${name}” due`,
     finished: 'Finished',
+    noCode:
+      'This row has no dossier code, or none that can be read: no deadline is reckoned and nothing is kept. Look at the dossier on the page itself.',
     noCalendar: 'No calendar of days off covers this dossier, so nothing can be reckoned.',
     today: (day, left, late) =>
       late

@@ -93,6 +93,7 @@ function unknownText(
   { facts, now, bare }: JudgedRow,
   t: StandingTexts,
 ): string {
+  if (facts.code === '') return t.noCode;
   if (bare) return t.notUnderstood;
   const codes = new Set(reasons.map(({ code }) => code));
   if (facts.status === 1) {

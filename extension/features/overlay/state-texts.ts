@@ -22,6 +22,7 @@ export const stateTexts = defineTexts(
     finishMissing: 'Đã xong, chưa rõ ngày kết thúc',
     noDue: 'Chưa có ngày hẹn trả',
     notUnderstood: 'Chưa rõ trạng thái, ngày hẹn',
+    noCode: 'Không rõ: không đọc được mã hồ sơ',
     contradiction: 'Ngày tháng mâu thuẫn',
     notReckoned: 'Chưa tính được thời hạn',
     failed: (label: string) =>
@@ -56,6 +57,7 @@ export const stateTexts = defineTexts(
       finishMissing: 'Đã xong (?)',
       noDue: 'Chưa có ngày hẹn',
       notUnderstood: 'Chưa rõ',
+      noCode: 'Không rõ mã',
       contradiction: 'Ngày mâu thuẫn',
       notReckoned: 'Chưa tính được',
       statusUnknown: (text: string) => `${text} (?)`,
@@ -111,6 +113,7 @@ export const stateTexts = defineTexts(
     finishMissing: 'Finished, end date not shown',
     noDue: 'No due date',
     notUnderstood: 'Status or dates unclear',
+    noCode: 'Unknown: no readable dossier code',
     contradiction: 'Dates contradict',
     notReckoned: 'Not reckoned yet',
     failed: (label) =>
@@ -144,6 +147,7 @@ export const stateTexts = defineTexts(
       finishMissing: 'Done (?)',
       noDue: 'No due date',
       notUnderstood: 'Unclear',
+      noCode: 'No code',
       contradiction: 'Dates contradict',
       notReckoned: 'Not reckoned',
       statusUnknown: (text) => `${text} (?)`,

@@ -19,8 +19,8 @@ export function anyLists(taught: readonly TaughtColumn[]): ListSystem {
           : { columns: [...list.columns], code: list.code };
       });
     },
-    rows(page, settled) {
-      const reading = readAnyRows(page, { settled, taught, doubtful: 'bare' });
+    rows(page, settled, beside) {
+      const reading = readAnyRows(page, { settled, taught, beside, doubtful: 'bare' });
       if (!reading.ok) return reading;
       const records = reading.records.map(({ listed, row, cell, bare }) => {
         const { key: _key, id: _id, returnedAt: _returnedAt, daysOverdueShown, ...facts } = listed;

@@ -9,14 +9,15 @@ export const igateLists: ListSystem = {
   id: onestopIgate.id,
   hosts: onestopIgate.hosts,
   columns: (page) => (recognise(page) === null ? null : columnsOfLists(page, listsOn(page), readableColumns)),
-  rows(page, settled) {
-    const reading = readDossierRows(page, { settled });
+  rows(page, settled, beside) {
+    const reading = readDossierRows(page, { settled, beside });
     if (!reading.ok) return reading;
-    const records = reading.records.map(({ listed: { id: _id, ...facts }, row, cell }) => ({
+    const records = reading.records.map(({ listed: { id: _id, ...facts }, row, cell, bare }) => ({
       facts: { ...facts, channel: null },
       row,
       cell,
       daysShown: null,
+      bare,
     }));
     return { ...reading, records };
   },

@@ -33,11 +33,11 @@ export const thanhHoaLists: ListSystem = {
         : listTablesOf(page.root, dialogsOf(page.root));
     return columnsOfLists(page, lists, readableColumns);
   },
-  rows(page, settled) {
+  rows(page, settled, beside) {
     const reading =
       listOn(page) === 'drillDown'
-        ? readDrillDownRows(page, { settled })
-        : readDossierRows(page, { settled });
+        ? readDrillDownRows(page, { settled, beside })
+        : readDossierRows(page, { settled, beside });
     return reading.ok ? { ...reading, records: reading.records.map(systemRow) } : reading;
   },
 };
@@ -60,7 +60,7 @@ function readableColumns(columns: readonly GridColumn[]): TableColumns {
   return { columns: [...places].sort((a, b) => a - b), code };
 }
 
-function systemRow({ listed, row, cell }: ListedRow): SystemRow {
+function systemRow({ listed, row, cell, bare }: ListedRow): SystemRow {
   const { key: _key, id: _id, returnedAt: _returnedAt, daysOverdueShown, ...facts } = listed;
-  return { facts, row, cell, daysShown: daysOverdueShown };
+  return { facts, row, cell, daysShown: daysOverdueShown, bare };
 }
