@@ -1,7 +1,13 @@
 import { z } from '@dung-hen/domain/schema';
 
 const count = z.int().check(z.gte(0));
-const progress = z.object({ pages: count, seen: count, total: z.nullable(count) });
+const progress = z.object({
+  pages: count,
+  seen: count,
+  /** Rows whose dossier code could not be read: they are in no list and none of them is kept. */
+  uncoded: count,
+  total: z.nullable(count),
+});
 export type WalkProgress = z.infer<typeof progress>;
 
 /** Reading a list page by page, where it cannot be read through the page's API. */
@@ -16,6 +22,7 @@ export const WALK_MESSAGES = {
   'walk.page': {
     request: z.object({
       codes: z.array(z.string().check(z.minLength(3), z.maxLength(60))).check(z.maxLength(2000)),
+      uncoded: count,
       total: z.nullable(count),
     }),
     /** Null where no walk is going on any more. `fresh`: the page held a dossier not seen before. */

@@ -7,6 +7,7 @@ import type { WalkProgress } from '../../app/walk-messages.ts';
 const walk = z.object({
   pages: z.int(),
   codes: z.array(z.string()),
+  uncoded: z.int(),
   total: z.nullable(z.int()),
   /** The frame that holds the list, by its address without query; null for the page itself. */
   frame: z.nullable(z.string()),
@@ -26,7 +27,7 @@ const save = (tabId: number, state: Walk): Promise<void> =>
 const forget = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
 
 const progressOf = (state: Walk | null): WalkProgress | null =>
-  state && { pages: state.pages, seen: state.codes.length, total: state.total };
+  state && { pages: state.pages, seen: state.codes.length, uncoded: state.uncoded, total: state.total };
 
 /** Remembers how far the walk through a list has come, tab by tab. */
 export const walkBackground: BackgroundFeature = {
@@ -34,7 +35,7 @@ export const walkBackground: BackgroundFeature = {
   register() {
     listen('walk.ask', async (_body, { tabId, frameId, frame }) => {
       if (tabId === null) return {};
-      await save(tabId, { pages: 0, codes: [], total: null, frame });
+      await save(tabId, { pages: 0, codes: [], uncoded: 0, total: null, frame });
       await sendToTab(tabId, 'walk.go', {}, frameId);
       return {};
     });
@@ -42,11 +43,17 @@ export const walkBackground: BackgroundFeature = {
       const state = tabId === null ? null : await load(tabId);
       return { walk: state?.frame === frame ? progressOf(state) : null };
     });
-    listen('walk.page', async ({ codes, total }, { tabId }) => {
+    listen('walk.page', async ({ codes, uncoded, total }, { tabId }) => {
       const state = tabId === null ? null : await load(tabId);
       if (tabId === null || state === null) return { walk: null, fresh: false };
       const known = new Set([...state.codes, ...codes]);
-      const next = { ...state, pages: state.pages + 1, codes: [...known], total: total ?? state.total };
+      const next = {
+        ...state,
+        pages: state.pages + 1,
+        codes: [...known],
+        uncoded: state.uncoded + uncoded,
+        total: total ?? state.total,
+      };
       await save(tabId, next);
       return { walk: progressOf(next), fresh: known.size > state.codes.length };
     });

@@ -8,7 +8,8 @@ import { rested } from '../../app/page-watch/rested.ts';
 import { nextPage } from './next-control.ts';
 import { createWalkPanel } from './panel.ts';
 import { walkTexts } from './texts.ts';
-import { type Progress, type WalkOutcome, type WalkParts, walk } from './walk.ts';
+import { type Progress, type WalkParts, walk } from './walk.ts';
+import { wordsOf } from './walk-words.ts';
 
 /** Milliseconds between two looks at a page: no faster than an officer turns pages. */
 const BETWEEN_LOOKS = 1_000;
@@ -16,6 +17,7 @@ const BETWEEN_LOOKS = 1_000;
 const isProgress: Guard<Progress> = shape<Progress>({
   pages: isNumber,
   seen: isNumber,
+  uncoded: isNumber,
   total: orNull(isNumber),
 });
 const isMine = shape<{ walk: Progress | null }>({ walk: orNull(isProgress) });
@@ -49,13 +51,14 @@ async function walkHere(signal: AbortSignal, stop: AbortController): Promise<voi
   const settings = await ask('page.settings', {}, isPageSettings);
   if (signal.aborted) return;
   const t = walkTexts(settings?.language ?? 'vi');
+  const underWay = ({ pages, seen, total }: Progress): string => t.page(pages, seen, total);
   let release: (() => void) | null = null;
   let paused = false;
-  let last: Progress = { pages: 0, seen: 0, total: null };
+  let last: Progress = { pages: 0, seen: 0, uncoded: 0, total: null };
   const panel = createWalkPanel(document, t, {
     pause(now) {
       paused = now;
-      panel.say(now ? t.paused : t.page(last.pages, last.seen, last.total));
+      panel.say(now ? t.paused : underWay(last));
       if (!now) release?.();
     },
     stop() {
@@ -66,7 +69,7 @@ async function walkHere(signal: AbortSignal, stop: AbortController): Promise<voi
   const parts = partsOf(createPageWatch(document, signal), signal, {
     progress(progress) {
       last = progress;
-      panel.say(t.page(progress.pages, progress.seen, progress.total));
+      panel.say(underWay(progress));
     },
     turn: () =>
       paused
@@ -78,13 +81,6 @@ async function walkHere(signal: AbortSignal, stop: AbortController): Promise<voi
   const outcome = await walk(parts, signal);
   await ask('walk.end', {}, isNothing);
   panel.finish(wordsOf(outcome, last, t));
-}
-
-function wordsOf(outcome: WalkOutcome, { seen, total }: Progress, t: ReturnType<typeof walkTexts>): string {
-  if (outcome === 'stopped') return t.stopped(seen);
-  if (outcome !== 'done') return t[outcome];
-  if (total === null) return t.uncounted(seen);
-  return seen === total ? t.whole(seen) : t.short(seen, total);
 }
 
 function partsOf(
@@ -103,7 +99,11 @@ function partsOf(
       return reading?.kind === 'list' ? reading.rows.map(({ facts }) => facts.code) : null;
     },
     async hand(codes, total) {
-      const reply = await ask('walk.page', { codes: [...codes], total }, isTaken);
+      const reply = await ask(
+        'walk.page',
+        { codes: codes.filter(Boolean), uncoded: codes.filter((code) => code === '').length, total },
+        isTaken,
+      );
       return reply === null || reply.walk === null ? null : { progress: reply.walk, fresh: reply.fresh };
     },
     pause: () => new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS)),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { NextPage } from './next-control.ts';
+import { walkTexts } from './texts.ts';
 import { type Progress, type WalkParts, walk } from './walk.ts';
+import { wordsOf } from './walk-words.ts';
 
 interface World {
   /** How many looks a page needs after a press before it shows. */
@@ -36,8 +38,11 @@ function portal(pages: readonly (readonly string[])[], { slow = 0, jammedAt, unr
       page < pages.length - 1 ? { kind: 'next', control, total } : { kind: 'last', total },
     async hand(codes) {
       const before = seen.size;
-      for (const code of codes) seen.add(code);
-      return { progress: { pages: told.length + 1, seen: seen.size, total }, fresh: seen.size > before };
+      for (const code of codes) if (code !== '') seen.add(code);
+      return {
+        progress: { pages: told.length + 1, seen: seen.size, uncoded: 0, total },
+        fresh: seen.size > before,
+      };
     },
     progress: (progress) => told.push(progress),
     turn: () => Promise.resolve(),
@@ -55,9 +60,21 @@ it('reads every page once, however slow the portal turns', async () => {
       const { parts, seen, told } = portal(pages, { slow });
       expect(await walk(parts, go)).toBe('done');
       expect(seen.size).toBe(count * 2);
-      expect(told.at(-1)).toEqual({ pages: count, seen: count * 2, total: count * 2 });
+      expect(told.at(-1)).toEqual({ pages: count, seen: count * 2, uncoded: 0, total: count * 2 });
     }),
   );
+});
+
+it('says in its count check how many rows were not understood', () => {
+  const t = walkTexts('vi');
+  const said = (seen: number, uncoded: number, total: number | null) =>
+    wordsOf('done', { pages: 2, seen, uncoded, total }, t);
+  expect(said(50, 0, 50)).toBe('Xong: đủ 50/50 hồ sơ như trang ghi.');
+  expect(said(49, 1, 50)).toBe(
+    'Xong: đọc được 49/50 hồ sơ như trang ghi. 1 dòng không đọc được mã hồ sơ nên không được ghi nhận; hãy xem trực tiếp trên trang.',
+  );
+  expect(said(47, 1, 50)).toMatch(/^Xong, nhưng chưa khớp: .*50\..* 1 dòng không đọc được mã/u);
+  expect(said(49, 2, null)).toMatch(/^Xong: 49 hồ sơ\..* 2 dòng không đọc được mã/u);
 });
 
 it('stops where a page does not turn, and where pages repeat', async () => {

@@ -6,12 +6,17 @@ export type WalkOutcome = 'done' | 'stopped' | 'stuck' | 'failed';
 export interface Progress {
   readonly pages: number;
   readonly seen: number;
+  /** Rows whose dossier code could not be read. */
+  readonly uncoded: number;
   readonly total: number | null;
 }
 
 /** What a walk works with; tests hand in their own. */
 export interface WalkParts {
-  /** Codes of the list that shows, once the page stands still; null when it cannot be read as a list. */
+  /**
+   * Codes of the list that shows, once the page stands still, '' for a row whose code could not be read; null when it
+   * cannot be read as a list.
+   */
   read(): Promise<readonly string[] | null>;
   next(): NextPage;
   /** Hands the codes on; null when nobody wants them any more. */
