@@ -1,5 +1,6 @@
+import type { ComponentProps } from 'preact';
 import type { ListRow } from '../../app/page-watch/list-reader.ts';
-import { formatShare, type Language } from '../../app/text.ts';
+import { formatCount, formatShare, type Language } from '../../app/text.ts';
 import { fill } from './fill.ts';
 import { byUrgency, FILTERS, type Filter, passes, type Summary } from './summary.ts';
 import type { OverlayTexts } from './texts.ts';
@@ -69,21 +70,24 @@ export function Bar(props: BarProps) {
   );
 }
 
+function Button(props: ComponentProps<'button'>) {
+  return <button type="button" class="button" {...props} />;
+}
+
 function Collapse({ state, actions, texts }: BarProps) {
   return (
     <>
-      <button
-        type="button"
+      <Button
         class="button quiet"
         aria-expanded={!state.collapsed}
         onClick={() => actions.collapse(!state.collapsed)}
       >
         {state.collapsed ? texts.expand : texts.collapse}
-      </button>
+      </Button>
       {state.docked && (
-        <button type="button" class="button quiet" onClick={actions.moveDock}>
+        <Button class="button quiet" onClick={actions.moveDock}>
           {texts.moveDock}
-        </button>
+        </Button>
       )}
     </>
   );
@@ -93,11 +97,7 @@ function LineView({ line }: { line: Line }) {
   return (
     <>
       <span>{line.text}</span>
-      {line.action !== null && (
-        <button type="button" class="button" onClick={line.action.run}>
-          {line.action.label}
-        </button>
-      )}
+      {line.action !== null && <Button onClick={line.action.run}>{line.action.label}</Button>}
     </>
   );
 }
@@ -128,43 +128,22 @@ function Whole(props: BarProps) {
             );
           },
         )}
-        {filter !== null && (
-          <button type="button" class="button" onClick={() => actions.filter(null)}>
-            {texts.showAll}
-          </button>
-        )}
+        {filter !== null && <Button onClick={() => actions.filter(null)}>{texts.showAll}</Button>}
       </div>
       {filter !== null && <span class="note">{fill(texts.filtered, { shown, all: summary.all })}</span>}
       <div class="rest">
         <Rate {...props} />
         <div class="tools">
-          <button
-            type="button"
-            class="button"
-            aria-expanded={state.urgentOpen}
-            onClick={actions.toggleUrgent}
-          >
+          <Button aria-expanded={state.urgentOpen} onClick={actions.toggleUrgent}>
             {texts.sort}
-          </button>
-          <button
-            type="button"
-            class="button"
-            title={texts.copyTitle}
-            onClick={(event) => event.isTrusted && actions.copy()}
-          >
+          </Button>
+          <Button title={texts.copyTitle} onClick={(event) => event.isTrusted && actions.copy()}>
             {texts.copy}
-          </button>
-          <button
-            type="button"
-            class="button"
-            title={texts.walkTitle}
-            onClick={(event) => event.isTrusted && actions.walk()}
-          >
+          </Button>
+          <Button title={texts.walkTitle} onClick={(event) => event.isTrusted && actions.walk()}>
             {texts.walk}
-          </button>
-          <button type="button" class="button" onClick={actions.today}>
-            {texts.todayList}
-          </button>
+          </Button>
+          <Button onClick={actions.today}>{texts.todayList}</Button>
           <Collapse {...props} />
         </div>
       </div>
@@ -175,7 +154,7 @@ function Whole(props: BarProps) {
 
 function Rate({ state, texts, language, target }: BarProps) {
   const { inTime, judged } = state.summary;
-  const goal = `${target.toLocaleString(language === 'en' ? 'en-GB' : 'vi-VN')}%`;
+  const goal = `${formatCount(target, language)}%`;
   const reached = judged > 0 && inTime * 100 >= target * judged;
   return (
     <span class="rate" title={fill(texts.rateTitle, { target: goal })}>
