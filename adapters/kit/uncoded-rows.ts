@@ -19,15 +19,16 @@ export interface ReadBeside {
 
 /**
  * Whether so many rows have no code that the list itself is not understood (its columns have moved, or stand under
- * other names): more than have one, those read before (`beside`) included. Fewer are rows of their own trouble; the
- * others are read.
+ * other names; each dossier takes two rows): as many as have one, those read before (`beside`) included. Fewer, or one
+ * of two, are rows with a trouble of their own; the others are read.
  */
 export function mostAreUncoded(
   rows: readonly { readonly code: string }[],
   { beside = 0 }: ReadBeside,
 ): boolean {
   const uncoded = rows.filter(({ code }) => code === NO_CODE).length;
-  return uncoded > rows.length - uncoded + beside;
+  const coded = rows.length - uncoded + beside;
+  return uncoded > 1 ? uncoded >= coded : uncoded > coded;
 }
 
 /** How many rows were not understood, as a warning; none where all have a code. */

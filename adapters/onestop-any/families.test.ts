@@ -115,6 +115,24 @@ describe('what is left out or unset', () => {
     });
   });
 
+  it('a row without a code, but not a list in which most have none', () => {
+    const rows = (...codes: readonly string[]) =>
+      table(heads, ...codes.map((code) => [code, '01/11/2026', '05/11/2026', 'Đang xử lý']));
+    const reading = read(rows('', CODE, 'H99.01-261101-0002'));
+    expect(reading).toMatchObject({
+      ok: true,
+      records: [{ code: CODE }, { code: 'H99.01-261101-0002' }],
+      warnings: [{ code: 'PARTLY_READ', detail: expect.stringContaining('1 row') }],
+    });
+    expect(read(rows(CODE, 'chưa cấp'))).toMatchObject({ ok: true, records: [{ code: CODE }] });
+    for (const codes of [[''], [CODE, '', ''], [CODE, '', CODE, 'chưa cấp']]) {
+      expect(failure(rows(...codes))).toEqual({ code: 'SITE_CHANGED', label: 'Mã hồ sơ' });
+    }
+    const part = parsePage(rows('', ''), URL);
+    expect(readAnyList(part, { beside: 2 }).ok).toBe(false);
+    expect(readAnyList(part, { beside: 3 })).toMatchObject({ ok: true, records: [] });
+  });
+
   it('everything but the code of such a row, where a person is to be told of it', () => {
     const list = table(
       heads,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type ContractPage, contractCases } from '../kit/contract.ts';
 import { onestopIgate } from './adapter.ts';
 import { formsOn } from './fields.ts';
-import { type PageKind, readPage, recognise } from './pages.ts';
+import { type PageKind, readDossierRows, readPage, recognise } from './pages.ts';
 
 const ORIGIN = 'https://motcua.mau.example';
 const html = (name: string): string =>
@@ -77,6 +77,33 @@ describe('lists', () => {
     const dues = (EXPECTED['dang-xu-ly'] ?? []).map((one) => (one as { dueAt: string | null }).dueAt);
     const read = readPage(parsePage(said, PROCESSING));
     expect(read.ok && read.records.map(({ dueAt }) => dueAt)).toEqual([dues[0], null, ...dues.slice(2)]);
+  });
+
+  it('lose a row whose code cannot be read, and say so, but are refused where most have none', () => {
+    const codes = ['000.00.31.H99-260105-0007', '000.00.31.H99-260105-0008', 'G15.01.02-260104-0102'];
+    const without = (count: number) =>
+      codes.slice(0, count).reduce((text, code) => text.replace(code, '06/01/2026'), html('dang-xu-ly'));
+    const one = readPage(parsePage(without(1), PROCESSING));
+    expect(one).toMatchObject({
+      ok: true,
+      records: (EXPECTED['dang-xu-ly'] ?? []).slice(1),
+      warnings: [{ code: 'CODE_MISSING' }, { code: 'STATUS_UNKNOWN' }],
+    });
+    const rows = readDossierRows(parsePage(without(1), PROCESSING));
+    expect(rows.ok && rows.records.map(({ bare, listed }) => [bare, listed.dueAt])[0]).toEqual([true, null]);
+    for (const count of [2, 3]) {
+      expect(readPage(parsePage(without(count), PROCESSING))).toMatchObject({
+        ok: false,
+        error: { code: 'SITE_CHANGED', context: { label: 'Mã hồ sơ' } },
+      });
+    }
+  });
+
+  it('of which a part travels are judged with the rows read before', () => {
+    const page = parsePage(html('dang-xu-ly').replace(/H99-|G15/gu, '?'), PROCESSING);
+    expect(readPage(page)).toMatchObject({ ok: false });
+    expect(readPage(page, { beside: 4 })).toMatchObject({ ok: false });
+    expect(readPage(page, { beside: 5 })).toMatchObject({ ok: true, records: [] });
   });
 
   it('with a date that is none are refused, the words unquoted', () => {

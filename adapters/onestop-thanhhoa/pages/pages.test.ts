@@ -117,7 +117,6 @@ describe('the composite cell', () => {
     ['Tiếp nhận trực tiếp: 28/02/2025 11:11', 'Tiếp nhận trực tiếp: 02/28/2025 11:11', 'Tiếp nhận'],
     ['Trạng thái hồ sơ : Đang xử lý', 'Trạng thái hồ sơ : Đang chờ lò vi sóng', 'Trạng thái hồ sơ'],
     ['- Tiếp nhận trực tiếp: 28/02', '- Nhận vào sổ: 28/02', 'Thông tin hồ sơ'],
-    ['>H56.24.01-250228-0003<', '>Xem<', 'Thông tin hồ sơ'],
   ])('"%s" turned into "%s" is SITE_CHANGED at "%s"', (from, to, label) => {
     const text = list().replace(from, to);
     expect(text).not.toBe(list());
@@ -214,6 +213,23 @@ describe('empty, loading, doubled', () => {
     expect(records(readDossierList(parsed(moved)))[0]?.dueAt).toBe('2025-03-03T11:30:00');
     const rebuilt = html('tra-cuu-tat-ca').replace('<td>25/02/2025 08:30:00</td>', '<td>sắp tới</td>');
     expect(records(readDossierList(parsed(rebuilt)))).toHaveLength(3);
+  });
+
+  it('a row without a code is left out, but a list in which most have none is refused', () => {
+    const codes = ['H56.24.01-250228-0003', 'H56.24.01-250301-0001'];
+    const without = (count: number) =>
+      codes.slice(0, count).reduce((text, code) => text.replaceAll(code, '…'), html('tra-cuu-tat-ca'));
+    const whole = records(readDossierList(parsed(html('tra-cuu-tat-ca'))));
+    const one = readDossierList(parsed(without(1)));
+    expect(one).toMatchObject({ ok: true, warnings: [{ code: 'CODE_MISSING' }] });
+    expect(records(one)).toEqual(whole.filter(({ code }) => code !== codes[0]));
+    expect(records(readDossierRows(parsed(without(1)))).map(({ bare }) => bare)).toContain(true);
+    expect(errorOf(readDossierList(parsed(without(2))))).toMatchObject({
+      code: 'SITE_CHANGED',
+      context: { label: 'Thông tin hồ sơ' },
+    });
+    const flat = html('cho-thu-phi').replace(/H56[\w.-]+(?=<)/u, '');
+    expect(records(readDossierList(parsed(flat, 'thu-phi-le-phi/cho-thu-phi')))).toHaveLength(1);
   });
 
   it('a row drawn twice is counted once; two payments of one dossier are two', () => {

@@ -90,6 +90,12 @@ export function createListReader(document: Document): ListReader {
     return reply.tables;
   };
 
+  /** What was read of a line that says what it said then. */
+  const knownOf = ({ row, signature }: Line) => {
+    const known = memory.get(row);
+    return known?.signature === signature ? known : null;
+  };
+
   return {
     unread: (isKnown, { from, to }) =>
       last?.element.isConnected ? codeCellsOf(last, from, to, (row) => memory.has(row) || isKnown(row)) : [],
@@ -114,11 +120,13 @@ export function createListReader(document: Document): ListReader {
       }
       last = main;
       const twins = tables.filter((table) => table.hidden);
+      const all: Line[] = [];
       /** Has lines judged. True when that was done, else what became of the whole reading. */
       const judge = async (lines: readonly Line[], pace: Pacer): Promise<ListReading | true | null> => {
         const { page, numbered } = await snapshotOf(outline, main, twins, lines, pace);
         if (until.aborted) return null;
-        const reply = await ask('rows.assess', { page, settled }, isRowsReply);
+        const beside = all.filter((line) => knownOf(line)?.read?.facts.code).length;
+        const reply = await ask('rows.assess', { page, settled, beside }, isRowsReply);
         if (until.aborted) return null;
         if (reply === null) return { kind: 'silent' };
         if (reply.state === 'waiting') return { kind: 'waiting' };
@@ -134,7 +142,6 @@ export function createListReader(document: Document): ListReader {
         return true;
       };
 
-      const all: Line[] = [];
       for (const [at, stretch] of stretchesOf(main.rows.length, near.from).entries()) {
         // What is far from the window takes nothing of the page's own time.
         if (at > 0) await idle();
@@ -142,9 +149,7 @@ export function createListReader(document: Document): ListReader {
         const lines = await linesOf(main, twins, stretch, pace, until);
         if (lines === null) return null;
         all.push(...lines);
-        const changed = lines.filter(
-          ({ row, signature, notice }) => !notice && memory.get(row)?.signature !== signature,
-        );
+        const changed = lines.filter((line) => !line.notice && !knownOf(line));
         const judged = changed.length === 0 || (await judge(changed, pace));
         if (judged !== true) return judged;
       }

@@ -51,14 +51,12 @@ export const PAGE_MESSAGES = {
       page: pageSnapshotSchema,
       settled: z.boolean(),
       /** Rows of the same list with a code that were read before and are not sent again. */
-      beside: z._default(z.int().check(z.gte(0)), 0),
+      beside: z.optional(z.int().check(z.gte(0))),
     }),
     reply: z.object({
       /** 'waiting': the list is being loaded; 'failed': it is not understood, `words` say why. */
       state: z.enum(['rows', 'waiting', 'failed']),
-      rows: z.array(
-        z.object({ row: z.int(), cell: z.int(), daysShown, facts: rowFacts, view: rowView }),
-      ),
+      rows: z.array(z.object({ row: z.int(), cell: z.int(), daysShown, facts: rowFacts, view: rowView })),
       /** Names of what `view.copy` holds. */
       header: z.array(z.string()),
       words: z.string(),
