@@ -53,7 +53,12 @@ export async function startFirefox(options: {
       ...(options.asks === true ? { 'security.notification_enable_delay': 0 } : {}),
       ...(options.downloads === undefined
         ? {}
-        : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
+        : {
+            'browser.download.folderList': 2,
+            'browser.download.dir': options.downloads,
+            // The panel of downloads opens when it gets to it, and takes the keys from the page.
+            'browser.download.alwaysOpenPanel': false,
+          }),
     },
   });
   await browser.installExtension(options.extension);

@@ -5,20 +5,16 @@ import {
   startNationalPortal,
   vietnamTime,
 } from '@dung-hen/sandbox';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BrowserPrompt, browserPrompt } from './browser-prompt.ts';
 import { BUILDS } from './build-extension.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import { type Officer, officerAt, PATIENT } from './firefox-officer.ts';
 import { type Front, startFront } from './front.ts';
 import { postedPage } from './publicity-posted.ts';
 import { OTHER_HOST, OTHER_LIST } from './switched-on.ts';
 
-/** The extension API inside the pages the functions below run in. */
-declare const browser: typeof import('wxt/browser').browser;
-
-/** Words of a page may take their time on a loaded machine. */
-const PATIENT = { timeout: 40_000, interval: 100 };
 const SITE = 'xamau.thanhhoa.gov.vn';
 const POSTED = '/cong-khai/danh-muc-thu-tuc-636938';
 const NATIONAL = ['thutuc.dichvucong.gov.vn', 'vpcp.dichvucong.gov.vn'] as const;
@@ -29,6 +25,7 @@ let fronts: Front[];
 let firefox: Firefox;
 let prompt: BrowserPrompt;
 let page: Page;
+let officer: Officer;
 
 beforeAll(async () => {
   [national, site] = await Promise.all([
@@ -56,6 +53,7 @@ beforeAll(async () => {
   });
   prompt = await browserPrompt(firefox.browser);
   page = await firefox.own();
+  officer = officerAt(page);
 });
 afterAll(async () => {
   await firefox?.close();
@@ -63,54 +61,6 @@ afterAll(async () => {
   await Promise.all([national?.close(), site?.close()]);
 });
 
-/** Leads the extension's own tab to a page of it, before all others: a prompt belongs to the tab that is seen. */
-async function visit(path: string): Promise<void> {
-  await page.bringToFront();
-  await page.evaluate((to) => location.assign(`/${to}`), path);
-  const here = () =>
-    page.evaluate(() => `${location.pathname.slice(1)} ${document.readyState}`).catch(() => '');
-  await expect.poll(here, PATIENT).toBe(`${path} complete`);
-}
-const shows = (words: string | RegExp): Promise<void> =>
-  expect.poll(() => page.evaluate(() => document.body.textContent ?? ''), PATIENT).toMatch(words);
-/** The button that says or is called so, or begins so, as the officer sees it: a click on it is a real one. */
-async function press(words: string): Promise<void> {
-  const find = () =>
-    page.evaluateHandle((said) => {
-      const named = [...document.querySelectorAll<HTMLElement>('button')];
-      return (
-        named.find((one) => one.ariaLabel === said || one.textContent?.trim() === said) ??
-        named.find((one) => one.textContent?.trim().startsWith(said)) ??
-        document.body
-      );
-    }, words);
-  await expect
-    .poll(() => find().then((one) => one.evaluate((found) => found.tagName)), PATIENT)
-    .not.toBe('BODY');
-  const button: ElementHandle<HTMLElement> = await find();
-  await button.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-  await button.click();
-}
-/** Types into the field called so, and leaves it. */
-async function type(label: string, text: string): Promise<void> {
-  const find = () =>
-    page.evaluateHandle((called) => {
-      const fields = [...document.querySelectorAll<HTMLInputElement>('input')];
-      return (
-        fields.find(({ labels }) => [...(labels ?? [])].some((one) => one.textContent?.includes(called))) ??
-        document.body
-      );
-    }, label);
-  await expect
-    .poll(() => find().then((one) => one.evaluate((found) => found.tagName)), PATIENT)
-    .toBe('INPUT');
-  const field = await find();
-  await field.evaluate((one) => one instanceof HTMLInputElement && one.select());
-  await field.type(text);
-  await field.evaluate((one) => one.dispatchEvent(new Event('change', { bubbles: true })));
-}
-const allowed = (host: string): Promise<boolean> =>
-  page.evaluate((one) => browser.permissions.contains({ origins: [`*://${one}/*`] }), host);
 /** Whether the extension shows anything on the other system's list, opened anew. */
 async function worksOnList(): Promise<boolean> {
   const list = await firefox.browser.newPage();
@@ -126,67 +76,71 @@ async function worksOnList(): Promise<boolean> {
 }
 
 it('asks for another system on the click; refused, it stays off and says what to do', async () => {
-  await visit('options.html');
-  await type('Địa chỉ hệ thống', `https://${OTHER_HOST}/ho-so`);
-  await press('Bật');
+  await officer.visit('options.html');
+  await officer.type('Địa chỉ hệ thống', `https://${OTHER_HOST}/ho-so`);
+  await officer.press('Bật');
   expect(await prompt.answer('deny')).toContain(OTHER_HOST);
-  await shows(`Trình duyệt chưa cho phép ${OTHER_HOST} nên chưa bật. Bấm “Bật” lại rồi chọn “Cho phép”.`);
-  expect(await allowed(OTHER_HOST)).toBe(false);
+  await officer.shows(
+    `Trình duyệt chưa cho phép ${OTHER_HOST} nên chưa bật. Bấm “Bật” lại rồi chọn “Cho phép”.`,
+  );
+  expect(await officer.allowed(OTHER_HOST)).toBe(false);
   expect(await worksOnList()).toBe(false);
 });
 
 it('works there once allowed, stops when the officer takes it back in the browser, and asks again', async () => {
-  await press('Bật');
+  await officer.press('Bật');
   expect(await prompt.answer('allow')).toContain(OTHER_HOST);
-  await shows(`Đã bật ${OTHER_HOST}`);
+  await officer.shows(`Đã bật ${OTHER_HOST}`);
   await expect.poll(worksOnList, { timeout: 60_000, interval: 100 }).toBe(true);
   await prompt.revoke([OTHER_HOST]);
-  await expect.poll(() => allowed(OTHER_HOST), PATIENT).toBe(false);
-  await shows('không còn cho phép');
+  await expect.poll(() => officer.allowed(OTHER_HOST), PATIENT).toBe(false);
+  await officer.shows('không còn cho phép');
   expect(await worksOnList()).toBe(false);
-  await press(`Cho phép chạy trên ${OTHER_HOST}`);
+  await officer.press(`Cho phép chạy trên ${OTHER_HOST}`);
   await prompt.answer('allow');
   await expect.poll(worksOnList, { timeout: 60_000, interval: 100 }).toBe(true);
 });
 
 it('gives the permission back when it is switched off', async () => {
-  await press(`Tắt ${OTHER_HOST}`);
-  await expect.poll(() => allowed(OTHER_HOST), PATIENT).toBe(false);
+  await officer.press(`Tắt ${OTHER_HOST}`);
+  await expect.poll(() => officer.allowed(OTHER_HOST), PATIENT).toBe(false);
   expect(await worksOnList()).toBe(false);
 });
 
 it('asks for the national portal on the click, and reads it once allowed only', async () => {
   await prompt.revoke([...NATIONAL]);
-  await visit('publicity.html');
+  await officer.visit('publicity.html');
   const asked = () => firefox.proxy.asked.filter((host) => host.startsWith(NATIONAL[1])).length;
   const before = asked();
-  await press('Đọc từ Cổng');
+  await officer.press('Đọc từ Cổng');
   expect(await prompt.answer('deny')).toContain(NATIONAL[1]);
-  await shows('Trình duyệt chưa cho phép đọc địa chỉ này. Bấm lại và chọn “Cho phép”, hoặc chọn tệp.');
+  await officer.shows(
+    'Trình duyệt chưa cho phép đọc địa chỉ này. Bấm lại và chọn “Cho phép”, hoặc chọn tệp.',
+  );
   expect(asked()).toBe(before);
-  await press('Đọc từ Cổng');
+  await officer.press('Đọc từ Cổng');
   await prompt.answer('allow');
-  await shows(/Đã đọc \d+\/\d+ thủ tục/u);
+  await officer.shows(/Đã đọc \d+\/\d+ thủ tục/u);
   expect(asked()).toBeGreaterThan(before);
-  await press('Dừng');
+  await officer.press('Dừng');
   await prompt.revoke([...NATIONAL]);
-  await press('Đọc từ Cổng');
+  await officer.press('Đọc từ Cổng');
   await prompt.answer('deny');
-  await shows('Trình duyệt chưa cho phép đọc địa chỉ này.');
+  await officer.shows('Trình duyệt chưa cho phép đọc địa chỉ này.');
 });
 
 it('asks for the commune’s site on the click, and reads it once allowed only', async () => {
   await prompt.revoke([SITE]);
-  await visit('publicity.html');
+  await officer.visit('publicity.html');
   const asked = () => firefox.proxy.asked.filter((host) => host.startsWith(SITE)).length;
   const before = asked();
-  await type('Địa chỉ trang có bảng thủ tục', `https://${SITE}${POSTED}`);
-  await press('Đọc trang của xã');
+  await officer.type('Địa chỉ trang có bảng thủ tục', `https://${SITE}${POSTED}`);
+  await officer.press('Đọc trang của xã');
   expect(await prompt.answer('deny')).toContain(SITE);
-  await shows('Trình duyệt chưa cho phép đọc địa chỉ này.');
+  await officer.shows('Trình duyệt chưa cho phép đọc địa chỉ này.');
   expect(asked()).toBe(before);
-  await press('Đọc trang của xã');
+  await officer.press('Đọc trang của xã');
   await prompt.answer('allow');
-  await shows(/danh-muc-thu-tuc-636938: 1\d\d thủ tục/u);
+  await officer.shows(/danh-muc-thu-tuc-636938: 1\d\d thủ tục/u);
   expect(asked()).toBeGreaterThan(before);
 });
