@@ -24,9 +24,9 @@ const formats: Record<string, Intl.NumberFormat> = {};
 
 /** Made once: making one takes longer than all the counts of a page. */
 function formatOf(minimumFractionDigits: number, language: Language): Intl.NumberFormat {
-  const locale = language === 'en' ? 'en-GB' : 'vi-VN';
-  formats[locale + minimumFractionDigits] ??= new Intl.NumberFormat(locale, { minimumFractionDigits });
-  return formats[locale + minimumFractionDigits] as Intl.NumberFormat;
+  const key = language + minimumFractionDigits;
+  formats[key] ??= new Intl.NumberFormat(language, { minimumFractionDigits });
+  return formats[key] as Intl.NumberFormat;
 }
 
 /** 1234 → '1.234' (vi) or '1,234' (en). */

@@ -25,7 +25,7 @@ export interface RowView {
   readonly due: string;
   /** The portal's colour or count says otherwise; the reason stands in the explanation. */
   readonly differs: boolean;
-  /** The same row as tab-separated text would have it; columns as in the `header` of the answer. */
+  /** The same row as tab-separated text has it, ready for the clipboard; columns as in the `header` of the answer. */
   readonly copy: string[];
 }
 

@@ -48,7 +48,7 @@ interface BarProps {
 
 /** The summary of a list: counts that filter, the on-time rate against the target, sorting and copying. */
 export function Bar(props: BarProps) {
-  const { state, texts } = props;
+  const { state, texts, language } = props;
   const { line, collapsed, summary } = state;
   const { late, today } = summary.counts;
   return (
@@ -57,7 +57,7 @@ export function Bar(props: BarProps) {
       {line !== null && <LineView line={line} />}
       {line === null && collapsed && (
         <>
-          <span>{fill(texts.collapsed, { late, today, all: summary.all })}</span>
+          <span>{fill(texts.collapsed, { late, today, all: summary.all }, language)}</span>
           <Collapse {...props} />
         </>
       )}
@@ -103,7 +103,7 @@ function LineView({ line }: { line: Line }) {
 }
 
 function Whole(props: BarProps) {
-  const { state, actions, texts, dueSoonDays } = props;
+  const { state, actions, texts, language, dueSoonDays } = props;
   const { summary, filter } = state;
   const shown = filter === null ? summary.all : summary.counts[filter];
   return (
@@ -111,7 +111,7 @@ function Whole(props: BarProps) {
       <div class="chips">
         {FILTERS.filter((name) => summary.counts[name] > 0 || name === 'late' || name === filter).map(
           (name) => {
-            const label = fill(texts[name], { days: dueSoonDays });
+            const label = fill(texts[name], { days: dueSoonDays }, language);
             const group = name === 'stepLate' ? 'late' : name;
             return (
               <button
@@ -120,17 +120,19 @@ function Whole(props: BarProps) {
                 class={`chip mark ${group}`}
                 aria-pressed={filter === name}
                 disabled={summary.counts[name] === 0 && filter !== name}
-                title={fill(texts.filterBy, { count: summary.counts[name], name: label })}
+                title={fill(texts.filterBy, { count: summary.counts[name], name: label }, language)}
                 onClick={() => actions.filter(filter === name ? null : name)}
               >
-                {label} <b>{summary.counts[name]}</b>
+                {label} <b>{formatCount(summary.counts[name], language)}</b>
               </button>
             );
           },
         )}
         {filter !== null && <Button onClick={() => actions.filter(null)}>{texts.showAll}</Button>}
       </div>
-      {filter !== null && <span class="note">{fill(texts.filtered, { shown, all: summary.all })}</span>}
+      {filter !== null && (
+        <span class="note">{fill(texts.filtered, { shown, all: summary.all }, language)}</span>
+      )}
       <div class="rest">
         <Rate {...props} />
         <div class="tools">
@@ -157,12 +159,12 @@ function Rate({ state, texts, language, target }: BarProps) {
   const goal = `${formatCount(target, language)}%`;
   const reached = judged > 0 && inTime * 100 >= target * judged;
   return (
-    <span class="rate" title={fill(texts.rateTitle, { target: goal })}>
+    <span class="rate" title={fill(texts.rateTitle, { target: goal }, language)}>
       {texts.rate} <b>{formatShare(inTime, judged, language)}</b>{' '}
       {judged > 0 && (
         <span class={reached ? 'reached' : 'below'}>
           {reached ? '✓ ' : '▼ '}
-          {fill(reached ? texts.reached : texts.below, { target: goal })}
+          {fill(reached ? texts.reached : texts.below, { target: goal }, language)}
         </span>
       )}
     </span>
@@ -172,7 +174,7 @@ function Rate({ state, texts, language, target }: BarProps) {
 /** Longest list that is drawn at once; beyond it a filter helps more than a scroll bar. */
 const MOST = 200;
 
-function UrgentList({ state, actions, texts }: BarProps) {
+function UrgentList({ state, actions, texts, language }: BarProps) {
   const { filter } = state;
   const rows = state.rows
     .map((row, place) => ({ row, place }))
@@ -191,7 +193,7 @@ function UrgentList({ state, actions, texts }: BarProps) {
           </button>
         </li>
       ))}
-      {rows.length > MOST && <li class="note">… {rows.length - MOST}</li>}
+      {rows.length > MOST && <li class="note">… {formatCount(rows.length - MOST, language)}</li>}
     </ul>
   );
 }

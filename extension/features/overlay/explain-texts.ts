@@ -1,4 +1,4 @@
-import { defineTexts } from '../../app/text.ts';
+import { defineTexts, formatCount } from '../../app/text.ts';
 
 /** Headings and labels of an explanation. */
 export const explainTexts = defineTexts(
@@ -13,7 +13,7 @@ export const explainTexts = defineTexts(
     received: 'Tiếp nhận',
     limit: 'Thời hạn giải quyết',
     limitOf: (days: number, unit: 'workingDays' | 'days') =>
-      `${days.toLocaleString('vi-VN')} ${unit === 'days' ? 'ngày' : 'ngày làm việc'}`,
+      `${formatCount(days, 'vi')} ${unit === 'days' ? 'ngày' : 'ngày làm việc'}`,
     due: 'Hẹn trả (hệ thống)',
     law: 'Hạn theo luật',
     step: 'Hạn xử lý của bước',
@@ -24,11 +24,11 @@ export const explainTexts = defineTexts(
     noCalendar: 'Chưa có lịch nghỉ cho năm của hồ sơ này nên không tính được.',
     today: (day: string, left: number, late: boolean) =>
       late
-        ? `Hôm nay ${day}: đã quá hạn${left < 0 ? ` ${-left} ngày làm việc` : ', chưa trọn ngày làm việc nào'}.`
-        : `Hôm nay ${day}: còn ${left} ngày làm việc, không kể hôm nay.`,
+        ? `Hôm nay ${day}: đã quá hạn${left < 0 ? ` ${formatCount(-left, 'vi')} ngày làm việc` : ', chưa trọn ngày làm việc nào'}.`
+        : `Hôm nay ${day}: còn ${formatCount(left, 'vi')} ngày làm việc, không kể hôm nay.`,
     apologyBy: (day: string) => `Nếu không kịp: gửi văn bản xin lỗi, hẹn lại chậm nhất ${day}.`,
     between: (from: string, to: string, days: number, off: string, worked: string) =>
-      `Từ ${from} đến ${to} là ${days} ngày làm việc (không tính ngày đầu, thứ Bảy, Chủ nhật${
+      `Từ ${from} đến ${to} là ${formatCount(days, 'vi')} ngày làm việc (không tính ngày đầu, thứ Bảy, Chủ nhật${
         off ? `, ngày nghỉ ${off}` : ''
       }${worked ? `; có tính thứ Bảy làm bù ${worked}` : ''}).`,
   },
@@ -42,7 +42,7 @@ export const explainTexts = defineTexts(
     acceptBy: 'To be accepted by',
     received: 'Received',
     limit: 'Time limit',
-    limitOf: (days, unit) => `${days.toLocaleString('en-GB')} ${unit === 'days' ? 'days' : 'working days'}`,
+    limitOf: (days, unit) => `${formatCount(days, 'en')} ${unit === 'days' ? 'days' : 'working days'}`,
     due: 'Due (system)',
     law: 'Due (law)',
     step: 'Step due',
@@ -53,11 +53,11 @@ export const explainTexts = defineTexts(
     noCalendar: 'No calendar of days off covers this dossier, so nothing can be reckoned.',
     today: (day, left, late) =>
       late
-        ? `Today ${day}: overdue${left < 0 ? ` by ${-left} working days` : ', by no whole working day yet'}.`
-        : `Today ${day}: ${left} working days left, today not counted.`,
+        ? `Today ${day}: overdue${left < 0 ? ` by ${formatCount(-left, 'en')} working days` : ', by no whole working day yet'}.`
+        : `Today ${day}: ${formatCount(left, 'en')} working days left, today not counted.`,
     apologyBy: (day) => `If it cannot be kept: send the apology letter by ${day}.`,
     between: (from, to, days, off, worked) =>
-      `From ${from} to ${to} there are ${days} working days (first day and weekends not counted${
+      `From ${from} to ${to} there are ${formatCount(days, 'en')} working days (first day and weekends not counted${
         off ? `, days off ${off}` : ''
       }${worked ? `; worked Saturday ${worked} counted` : ''}).`,
   },

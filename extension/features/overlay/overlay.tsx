@@ -18,7 +18,6 @@ import type { OverlayParts } from './parts.ts';
 import { Patience } from './patience.ts';
 import { listenForPointing } from './pointing.ts';
 import { passes, summaryOf } from './summary.ts';
-import { tableText } from './tsv.ts';
 
 /** States change as time passes: everything is judged anew this often. */
 const JUDGE_AGAIN = 10 * 60_000;
@@ -70,7 +69,8 @@ export function startOverlay(
       urgentOpen,
       docked: host.docked,
       done,
-      announced: line === null ? fill(texts.announce, { late, today, all: summary.all }) : line.text,
+      announced:
+        line === null ? fill(texts.announce, { late, today, all: summary.all }, language) : line.text,
     };
     host.show(
       <Bar
@@ -125,12 +125,11 @@ export function startOverlay(
     copy() {
       const wanted = filter.current;
       const shown = rows.filter(({ view }) => wanted === null || passes(view, wanted));
-      const text = tableText(
-        header,
-        shown.map(({ view }) => view.copy),
-      );
+      const text = [header, ...shown.map(({ view }) => view.copy)]
+        .map((cells) => cells.join('\t'))
+        .join('\r\n');
       void copyText(text, document).then((copied) =>
-        say(copied ? fill(texts.copied, { count: shown.length }) : texts.copyFailed),
+        say(copied ? fill(texts.copied, { count: shown.length }, settings.language) : texts.copyFailed),
       );
     },
     today: () => void ask('today.open', {}, isNothing),

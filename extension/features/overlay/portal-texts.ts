@@ -1,4 +1,4 @@
-import { defineTexts } from '../../app/text.ts';
+import { defineTexts, formatCount } from '../../app/text.ts';
 
 /** What the portal's own colours and counts mean. Source: its screens, February 2025. */
 export const portalTexts = defineTexts(
@@ -16,8 +16,8 @@ export const portalTexts = defineTexts(
     pausedNotLate: 'Hồ sơ đang tạm dừng không tính là quá hạn.',
     hourPassed: 'Cổng chưa tô đỏ dù đã qua giờ hẹn; theo ngày thì hôm nay vẫn trong hạn.',
     count: (days: number) =>
-      `“Số ngày quá hạn” ${days} của cổng là ngày lịch, tính cả ngày nghỉ, cộng thêm 1.`,
-    countHere: (days: number) => `Theo ngày làm việc: quá hạn ${days} ngày.`,
+      `“Số ngày quá hạn” ${formatCount(days, 'vi')} của cổng là ngày lịch, tính cả ngày nghỉ, cộng thêm 1.`,
+    countHere: (days: number) => `Theo ngày làm việc: quá hạn ${formatCount(days, 'vi')} ngày.`,
   },
   {
     colour: {
@@ -37,7 +37,8 @@ export const portalTexts = defineTexts(
     unknownRule: 'By which rule it colours this list is not known.',
     pausedNotLate: 'A paused dossier is never counted as overdue.',
     hourPassed: 'It is not red although the hour has passed; by the day it is still in time.',
-    count: (days) => `The portal's ${days} "days overdue" are calendar days, days off included, plus one.`,
-    countHere: (days) => `In working days: ${days} overdue.`,
+    count: (days) =>
+      `The portal's ${formatCount(days, 'en')} "days overdue" are calendar days, days off included, plus one.`,
+    countHere: (days) => `In working days: ${formatCount(days, 'en')} overdue.`,
   },
 );

@@ -5,6 +5,7 @@ import { formatMoment, type Language } from '../../app/text.ts';
 import { groupOfState, type JudgedRow } from './judged-row.ts';
 import { portalSays } from './portal-says.ts';
 import { type StandingTexts, type StateTexts, stateTexts } from './state-texts.ts';
+import { cellText } from './tsv.ts';
 
 /** By state: in time or late; what is not named cannot be judged. */
 const ON_TIME: Partial<Record<DueState, boolean>> = {
@@ -52,7 +53,7 @@ export function viewOf(judged: JudgedRow, calendar: Calendar, url: string, langu
     onTime: ON_TIME[judged.state] ?? null,
     due: due === null ? '' : writtenDue(due),
     differs: portalSays(judged, url, language).differs,
-    copy: copyOf(judged, text, t),
+    copy: copyOf(judged, text, t).map(cellText),
   };
 }
 
