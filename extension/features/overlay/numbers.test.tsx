@@ -70,7 +70,9 @@ function said(language: Language, more: { collapsed?: boolean; urgentOpen?: bool
     box,
   );
   const titles = [...box.querySelectorAll('[title]')].map((one) => one.getAttribute('title'));
-  return [box.textContent, ...titles].join('\n');
+  const parts = [...box.querySelectorAll('*')].filter(({ children }) => children.length === 0);
+  const written = [...parts, ...box.querySelectorAll('.note, .chip')].map(({ textContent }) => textContent);
+  return [...written, ...titles].join('\n');
 }
 
 it.each([
