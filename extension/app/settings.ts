@@ -1,10 +1,7 @@
 import { browser } from 'wxt/browser';
+import { changesSettings, SETTINGS_KEY as KEY, PRESET_KEY as REMEMBERED } from './settings-keys.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings-schema.ts';
 
-const KEY = 'settings';
-
-/** The preset as it was when the browser last told. */
-const REMEMBERED = 'settings.preset';
 /** Just started, Chromium takes two to five seconds to read its policies (measured, November 2026). Nobody waits for that. */
 const POLICY_PATIENCE = 250;
 
@@ -85,7 +82,7 @@ async function store(changes: Partial<Settings>): Promise<readonly string[]> {
 /** Calls back whenever the settings in force change; returns how to stop. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
-    const ours = area === 'managed' || (area === 'local' && (KEY in changes || REMEMBERED in changes));
+    const ours = area === 'managed' || (area === 'local' && changesSettings(changes));
     if (ours) void loadSettings().then(changed);
   };
   browser.storage.onChanged.addListener(listener);

@@ -7,10 +7,9 @@ import { BUILDS } from './build-extension.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 
 /*
- * What a province presets, told by a real browser: Firefox, which reads managed storage from the home folder it is
- * given, so that nothing outside this test's own folder is touched. Chromium on Linux reads policies only from
- * /etc/chromium/policies, for every browser of the machine and as root: a test has no business there. What Chromium
- * needs besides, its schema, is held to the settings by extension/app/settings.test.ts.
+ * What a province presets, told by Firefox, which reads managed storage from the home folder it is given, so that nothing
+ * outside this test's own folder is touched. Chromium: managed-chromium.test.ts. Its schema is held to the settings by
+ * extension/app/settings.test.ts.
  */
 
 /** The extension API inside the pages the functions below run in. */

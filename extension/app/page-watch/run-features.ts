@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../ask.ts';
 import type { PageFeature } from '../feature.ts';
+import { changesSettings } from '../settings-keys.ts';
 import type { ListReader } from './list-reader.ts';
 import { isPageSettings, type PageSettings } from './page-messages.ts';
 import { createPageWatch } from './page-watch.ts';
@@ -63,7 +64,7 @@ export function runFeatures(
   };
 
   const stored = (changes: Record<string, unknown>): void => {
-    if ('settings' in changes) void load();
+    if (changesSettings(changes)) void load();
   };
   browser.storage.onChanged.addListener(stored);
   const checkRoute = watchRoute(window, restart, script.signal);

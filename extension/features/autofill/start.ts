@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { ask } from '../../app/ask.ts';
 import type { Reply } from '../../app/messages.ts';
 import { createPageWatch } from '../../app/page-watch/page-watch.ts';
+import { changesSettings } from '../../app/settings-keys.ts';
 import { boxesOn } from './boxes.ts';
 import { createDesk, type Desk } from './desk.tsx';
 import { isOutfit } from './guards.ts';
@@ -32,7 +33,7 @@ export function startAutofill(document: Document, script: ScriptContext): void {
     void run(document, AbortSignal.any([running.signal, script.signal]));
   };
   const stored = (changes: Record<string, unknown>): void => {
-    if ('settings' in changes) begin();
+    if (changesSettings(changes)) begin();
   };
   browser.storage.onChanged.addListener(stored);
   script.setInterval(() => void script.isInvalid, ALIVE_EVERY);

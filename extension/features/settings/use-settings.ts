@@ -23,9 +23,14 @@ export function useSettings(): SettingsState | null {
   const [saves, setSaves] = useState(0);
 
   useEffect(() => {
+    const seePreset = (): void => void presetNames().then(setPreset);
     void loadSettings().then(setSettings);
-    void presetNames().then(setPreset);
-    return watchSettings(setSettings);
+    seePreset();
+    // Chromium may tell its policies only when the page is open already, and others at any time.
+    return watchSettings((changed) => {
+      setSettings(changed);
+      seePreset();
+    });
   }, []);
   if (settings === null) return null;
 

@@ -7,6 +7,7 @@ import type { Reply } from '../../app/messages.ts';
 import { outlineOf } from '../../app/page-watch/outline.ts';
 import { makeHost } from '../../app/page-watch/own-nodes.ts';
 import { isPageSettings } from '../../app/page-watch/page-messages.ts';
+import { changesSettings } from '../../app/settings-keys.ts';
 import theme from '../../app/theme.css?inline';
 import { saveFile } from '../letters/save-file.ts';
 import { headCellsOf } from './head-cells.ts';
@@ -134,7 +135,7 @@ export async function startTeaching(document: Document, signal: AbortSignal): Pr
     if (state.open) await look();
   }
   const stored = (changes: Record<string, unknown>): void => {
-    if ('settings' in changes) void follow();
+    if (changesSettings(changes)) void follow();
   };
   browser.storage.onChanged.addListener(stored);
   signal.addEventListener('abort', end);
