@@ -1,22 +1,27 @@
 import { type IsoLocal, toDay, toIso } from '@dung-hen/calendar';
 import { announceChange } from './changes.ts';
 import { database } from './database.ts';
-import { mergeSeen } from './dossier-merge.ts';
+import { keptOf } from './dossier-trust.ts';
 import { noteFreshness } from './freshness.ts';
 import type { SeenDossier } from './seen-dossier.ts';
+import { loadSettings } from './settings.ts';
 
 /** A sighting cannot lie ahead of now: a computer whose clock was wrong for a day would win every merge after it. */
 function notAhead(seen: SeenDossier, now: IsoLocal): SeenDossier {
   return seen.seenAt > now ? { ...seen, seenAt: now } : seen;
 }
 
-/** Merges sightings into the store and tells every open page. Background and extension pages only. */
+/**
+ * Merges sightings into the store and tells every open page; what a listed system said is not changed by other hosts
+ * (`dossier-trust.ts`). Background and extension pages only.
+ */
 export async function storeDossiers(sightings: readonly SeenDossier[], now: IsoLocal): Promise<void> {
   if (sightings.length === 0) return;
+  const keptFrom = keptSince(now, (await loadSettings()).dataDays);
   const merged = new Map<string, SeenDossier>();
   const add = (seen: SeenDossier): void => {
     const before = merged.get(seen.code);
-    merged.set(seen.code, before === undefined ? seen : mergeSeen(before, seen));
+    merged.set(seen.code, before === undefined ? seen : keptOf(before, seen, keptFrom));
   };
   for (const sighting of sightings) add(notAhead(sighting, now));
   const transaction = (await database()).transaction('dossiers', 'readwrite');

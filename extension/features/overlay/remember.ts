@@ -1,6 +1,7 @@
 import { database } from '../../app/database.ts';
 import { mergeSeen } from '../../app/dossier-merge.ts';
 import { storeDossiers } from '../../app/dossier-store.ts';
+import { mayMerge } from '../../app/dossier-trust.ts';
 import type { SeenDossier } from '../../app/seen-dossier.ts';
 
 /**
@@ -19,11 +20,12 @@ export async function withKnown(sightings: readonly SeenDossier[]): Promise<read
 }
 
 /**
- * A sighting completed by an earlier one. Steps change from hour to hour: only what the page says of them counts. A
+ * A sighting completed by an earlier one; never that of a listed system by what another host said of the same code, nor
+ * the other way round. Steps change from hour to hour: only what the page says of them counts. A
  * status the page does not write is taken from earlier the same day at most.
  */
 export function completed(sighting: SeenDossier, known: SeenDossier | undefined): SeenDossier {
-  if (known === undefined) return sighting;
+  if (known === undefined || !mayMerge(known, sighting)) return sighting;
   const { stepName, stepDueAt, seenAt } = sighting;
   const sameDay = known.seenAt.slice(0, 10) === seenAt.slice(0, 10);
   const status = sighting.status ?? (sameDay ? known.status : null);
