@@ -14,6 +14,9 @@ const card = (code: string): string =>
 const cards = `<!doctype html><html lang="vi"><head><title>Một cửa</title></head><body><h1>Hồ sơ chờ xử lý</h1><form><label>Mã hồ sơ</label><input></form><div id="list">${CODES.map(card).join('')}</div></body></html>`;
 const table = `<!doctype html><html lang="vi"><head><title>Một cửa</title></head><body><table><tr><th>Mã hồ sơ</th><th>Ngày tiếp nhận</th><th>Ngày hẹn trả</th></tr>${CODES.map((code) => `<tr><td>${code}</td><td>02/03/2026</td><td>17/03/2026</td></tr>`).join('')}</table></body></html>`;
 
+/** As DataTables, Kendo and others draw a list that scrolls below its head. */
+const scrolled = `<!doctype html><html lang="vi"><head><title>Một cửa</title></head><body><div id="grid"><div><table><thead><tr><th>Mã hồ sơ</th><th>Người nộp</th><th>Ngày tiếp nhận</th><th>Ngày hẹn trả</th><th>Trạng thái</th></tr></thead></table></div><div style="max-height: 200px; overflow: auto"><table><tbody>${CODES.map((code) => `<tr><td>${code}</td><td>Nguyễn Văn Mẫu</td><td>02/03/2026</td><td>17/03/2026</td><td>Đang xử lý</td></tr>`).join('')}</tbody></table></div></div></body></html>`;
+
 let home: string;
 let system: SwitchedOn;
 
@@ -31,6 +34,7 @@ beforeAll(async () => {
     new Map([
       ['/the', cards],
       ['/bang', table],
+      ['/cuon', scrolled],
     ]),
   );
   const settings = await system.context.newPage();
@@ -88,6 +92,15 @@ it('hides the cards of other states while a filter is on, and shows them again',
 it('leaves a list in a table to the script that reads tables', async () => {
   const page = await open('/bang');
   await badges(page).toBe(CODES.length);
+  expect(await page.locator('dung-hen-bar').count()).toBe(1);
+  await page.close();
+});
+
+it('reads a list whose head stands in a table apart, with one bar', async () => {
+  const page = await open('/cuon');
+  await badges(page).toBe(CODES.length);
+  for (const code of CODES)
+    expect(await page.locator('td', { hasText: code }).locator('dung-hen-badge').count()).toBe(1);
   expect(await page.locator('dung-hen-bar').count()).toBe(1);
   await page.close();
 });

@@ -14,6 +14,7 @@ import { type Outline, outlineOf } from './outline.ts';
 import { createPacer, idle, type Pacer } from './pacer.ts';
 import { isColumnsReply, isRowsReply, type ReadableColumns } from './page-messages.ts';
 import type { RowView } from './row-view.ts';
+import { tellOfTables } from './table-word.ts';
 
 /** A dossier of the list with the elements it was read from. */
 export interface ListRow {
@@ -96,7 +97,7 @@ export function createListReader(document: Document): ListReader {
     return known?.signature === signature ? known : null;
   };
 
-  return {
+  const reader: ListReader = {
     unread: (isKnown, { from, to }) =>
       last?.element.isConnected ? codeCellsOf(last, from, to, (row) => memory.has(row) || isKnown(row)) : [],
     forget() {
@@ -159,6 +160,15 @@ export function createListReader(document: Document): ListReader {
       if (judged !== true) return judged;
       const rows = data.flatMap(({ row }) => memory.get(row)?.read ?? []);
       return { kind: 'list', table: main.element, rows, header };
+    },
+  };
+  return {
+    ...reader,
+    async read(...asked) {
+      tellOfTables('reading');
+      const reading = await reader.read(...asked);
+      if (reading !== null) tellOfTables(reading.kind);
+      return reading;
     },
   };
 }

@@ -1,33 +1,27 @@
+import { LABEL_ATTRIBUTES, ROW_KEYS } from '@dung-hen/page';
 import { isConcealed } from './concealed.ts';
+import { CODE, CODE_LABEL, datesIn, mayTravel, type Passed, PERSONAL } from './may-travel.ts';
 import { isOurs } from './own-nodes.ts';
 import { addressOf } from './route.ts';
 import { shortened } from './snapshot.ts';
 import type { PageSnapshot, SnapshotNode } from './snapshot-types.ts';
 import { TABLES } from './table-parts.ts';
 
-/** What heads the code of a dossier, or a code in its usual shape (unit, day of receipt, number). */
-const CODE_LABEL = /(?<!\p{L})(?:mã|số)(?: số)? (?:hồ sơ|hs|biên nhận)(?!\p{L})/iu;
-/** The same in the text of a whole table, where cells follow one another without a blank. */
-const CODE_HEAD = /(?:mã|số)(?: số)? (?:hồ sơ|hs|biên nhận)/iu;
-const CODE = /(?<![\p{L}\d./_-])[\p{L}\d.]{2,30}-\d{6}-\d{3,7}(?![\d-])/u;
-const DATED = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}/u;
-/** Labels of what readers of lists ask for. */
-const LABEL =
-  /(?<!\p{L})(?:hồ sơ|biên nhận|ngày|hạn|hẹn|nhận|nộp|trạng thái|tình trạng|thủ tục|lĩnh vực|bước|kênh|hình thức|đơn vị|cơ quan)(?!\p{L})/iu;
-/** Labels under which words stand that are no date and no code. */
-const WORDED = /^(?:trạng thái|tình trạng|tên thủ tục|thủ tục|lĩnh vực|bước|kênh|hình thức)(?!\p{L})/iu;
-/** Labels of what names a citizen, and what stands under them as far as the line goes. */
-const PERSONAL =
-  /(?<!\p{L})(?:người|chủ hồ sơ|công dân|họ|tên|ông|bà|cccd|cmnd|căn cước|địa chỉ|điện thoại|sđt|email|ngày sinh|ngày cấp)(?!\p{L})[^:|]*:[^|•;]*/giu;
-const PERSONAL_LABEL =
-  /^(?:người|chủ hồ sơ|công dân|họ|ông|bà|cccd|cmnd|căn cước|địa chỉ|điện thoại|sđt|email|ngày sinh|ngày cấp)(?!\p{L})/iu;
-
-const UNREAD = `${TABLES}, script, style, template, noscript, select, datalist, textarea, input, svg, iframe`;
+const UNREAD = 'script, style, template, noscript, select, datalist, textarea, input, svg, iframe';
+const ROWS = 'tr, table, [role="row"]';
+/** What readers ask of elements: how they stand in a table … */
+const PLACES = ['class', 'id', 'role', 'colspan', 'rowspan', 'aria-colspan', 'aria-rowspan', 'aria-colindex'];
+/** … what their row is called by … */
+const KEYS = ['aria-rowindex', ...ROW_KEYS];
+const KEY = /^[\w.:-]{1,64}$/u;
+/** … and what stands in their place in words. */
+const WORDS = [...LABEL_ATTRIBUTES, 'title', 'aria-label', 'alt'];
+const LONGEST_ATTRIBUTE = 300;
 const LEAST_CODES = 2;
-const MOST_ELEMENTS = 4_000;
+const MOST_ELEMENTS = 8_000;
 const NODES_OF_TEXT = 4;
 
-/** A list drawn without a table, as it travels. */
+/** A list that is in no table of its own, as it travels. */
 export interface PlainOutline {
   /** The smallest box around all that says a code. */
   readonly box: HTMLElement;
@@ -37,19 +31,18 @@ export interface PlainOutline {
 }
 
 /**
- * The part of a page in which several dossier codes stand outside tables; null where there are fewer, where a table
- * lists dossiers, or where it is too big. Words travel only where they are a date, a code, a label readers ask for, or
- * stand under one; what names a citizen stays.
+ * The part of a page in which several dossier codes stand, with all its elements; null where there are fewer, or where it
+ * is too big. Words travel only where they are a date, a code, a state, a label readers ask for, or stand under one, or
+ * where they head a column; what names a citizen stays.
  */
 export function plainOutlineOf(document: Document): PlainOutline | null {
   const { body } = document;
   if (body === null) return null;
-  for (const table of document.querySelectorAll(TABLES))
-    if (CODE_HEAD.test((table.textContent ?? '').slice(0, 2_000))) return null;
   const box = boxOf(body);
   if (box === null || box.querySelectorAll('*').length > MOST_ELEMENTS) return null;
   const numbered: HTMLElement[] = [];
-  const root: SnapshotNode = { t: 'html', c: [nodeOf(box, numbered, { label: '' })] };
+  const list = nodeOf(box, numbered, { label: '' }, false);
+  const root: SnapshotNode = { t: 'html', a: { 'data-whole': '' }, c: [{ t: 'body', c: [list] }] };
   return { box, page: { url: addressOf(document.location), root }, numbered };
 }
 
@@ -71,17 +64,25 @@ function boxOf(body: HTMLElement): HTMLElement | null {
   if (first === undefined || last === undefined || codes < LEAST_CODES) return null;
   let box = first;
   while (!box.contains(last) && box.parentElement !== null) box = box.parentElement;
-  return box;
+  // Codes may stand in a pane or row of their own: the dates belong to them.
+  while (datesIn(box.textContent ?? '') < codes && box !== body && box.parentElement !== null)
+    box = box.parentElement;
+  // Part of a table is none.
+  return box.closest<HTMLElement>(TABLES) ?? box;
 }
 
-/** The label last passed: what stands right after it belongs to it. */
-interface Passed {
-  label: string;
-}
-
-function nodeOf(element: HTMLElement, numbered: HTMLElement[], passed: Passed): SnapshotNode {
+function nodeOf(
+  element: HTMLElement,
+  numbered: HTMLElement[],
+  passed: Passed,
+  inHead: boolean,
+): SnapshotNode {
   const i = numbered.push(element) - 1;
-  const frame = { t: element.localName, i, ...(isHidden(element) ? { h: 1 as const } : {}) };
+  const a = attributesOf(element);
+  const frame = { t: element.localName, i, ...(a && { a }), ...(isHidden(element) ? { h: 1 as const } : {}) };
+  const heads = inHead || isHead(element);
+  // What ends a row says nothing of what the next begins with.
+  if (element.matches(ROWS)) passed.label = '';
   const pieces: string[] = [];
   const children: SnapshotNode[] = [];
   let loose = false;
@@ -89,9 +90,9 @@ function nodeOf(element: HTMLElement, numbered: HTMLElement[], passed: Passed): 
     if (node.nodeType === Node.TEXT_NODE) {
       const text = tidy(node.nodeValue ?? '');
       loose ||= text !== '';
-      pieces.push(mayTravel(text, passed));
+      pieces.push(heads ? shortened(text) : mayTravel(text, passed));
     } else if (node instanceof HTMLElement && !isOurs(node) && !node.matches(UNREAD)) {
-      const child = nodeOf(node, numbered, passed);
+      const child = nodeOf(node, numbered, passed, heads);
       children.push(child);
       pieces.push(child.h === 1 ? '' : child.t === 'br' ? '|' : textOf(child));
     }
@@ -99,6 +100,26 @@ function nodeOf(element: HTMLElement, numbered: HTMLElement[], passed: Passed): 
   if (children.length === 0) return { ...frame, x: pieces.join('') };
   const whole = tidy(pieces.join(' ')).replace(PERSONAL, '');
   return loose ? { ...frame, x: shortened(tidy(whole)), c: children } : { ...frame, c: children };
+}
+
+/** What stands above columns: a thead, a cell that says so, a row of <th> alone. */
+function isHead(element: Element): boolean {
+  if (element.localName === 'thead' || element.getAttribute('role') === 'columnheader') return true;
+  return element.localName === 'tr' && [...element.children].every(({ localName }) => localName === 'th');
+}
+
+function attributesOf(element: Element): Record<string, string> | undefined {
+  const attributes: Record<string, string> = {};
+  const take = (names: readonly string[], part: (value: string) => string): void => {
+    for (const name of names) {
+      const value = element.getAttribute(name);
+      if (value !== null) attributes[name] = part(value).slice(0, LONGEST_ATTRIBUTE);
+    }
+  };
+  take(PLACES, (value) => value);
+  take(KEYS, (value) => (KEY.test(value) ? value : ''));
+  take(WORDS, (value) => mayTravel(tidy(value), { label: '' }));
+  return Object.keys(attributes).length === 0 ? undefined : attributes;
 }
 
 /** Not shown by the page; what we hid ourselves counts as shown. */
@@ -110,21 +131,6 @@ function isHidden(element: HTMLElement): boolean {
 
 function textOf({ x, c = [] }: SnapshotNode): string {
   return x ?? c.map(textOf).join(' ');
-}
-
-function mayTravel(text: string, passed: Passed): string {
-  if (text === '') return '';
-  const { label } = passed;
-  passed.label = text.replace(/^[:\s]+$/u, label);
-  if (PERSONAL_LABEL.test(label) && !LABEL.test(text) && !CODE.test(text)) return '';
-  const said = shortened(text).replace(PERSONAL, '');
-  return DATED.test(said) ||
-    CODE.test(said) ||
-    LABEL.test(said) ||
-    WORDED.test(label) ||
-    /^[:\s]+$/u.test(said)
-    ? said
-    : '';
 }
 
 function tidy(text: string): string {

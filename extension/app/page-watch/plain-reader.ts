@@ -2,16 +2,24 @@ import { ask } from '../ask.ts';
 import type { ListReader, ListRow } from './list-reader.ts';
 import { isRowsReply } from './page-messages.ts';
 import { plainOutlineOf } from './plain-outline.ts';
+import { wordOfTables } from './table-word.ts';
 
 /**
- * Reads lists that are drawn without a table (cards, rows of plain elements) through the background. A list in a table
- * is none of its business: that is read by `createListReader`. Such lists are short, and are read as a whole.
+ * Reads lists that are in no table of their own (cards, rows of plain elements, heads and rows or frozen columns in tables
+ * apart) through the background. What `createListReader` reads, or says it can not, is none of its business. Such lists
+ * are short, and are read as a whole.
  */
 export function createPlainReader(document: Document): ListReader {
   return {
     unread: () => [],
     forget: () => undefined,
     async read(settled, until, onRows) {
+      const tables = await wordOfTables();
+      if (until.aborted) return null;
+      if (tables === 'silent') return { kind: 'silent' };
+      if (tables === 'list' || tables === 'failed') return { kind: 'none' };
+      // A list in a table may only not be there yet.
+      if (tables !== 'none' && !settled) return { kind: 'waiting' };
       const outline = plainOutlineOf(document);
       if (outline === null) return { kind: 'none' };
       const { box, page, numbered } = outline;

@@ -26,8 +26,9 @@ export * from './numbers.ts';
 export { isOfOtherFigures, saysOtherSubject } from './other-tables.ts';
 export * from './page-text.ts';
 export * from './raw-table.ts';
-export { recordTablesOf } from './record-blocks.ts';
+export { LABEL_ATTRIBUTES, recordTablesOf } from './record-blocks.ts';
 export { isHeld, saidIn } from './row-anchor.ts';
+export { ROW_KEYS } from './row-keys.ts';
 export { joinPanes } from './row-panes.ts';
 export {
   isEmptyNotice,

@@ -166,7 +166,14 @@ function tableOf(records: readonly DossierBlock[]): RawTable {
   return { rows: [head, ...rows], hidden: false, caption: '', element: records[0]?.block.parent() ?? null };
 }
 
-const LABEL_ATTRIBUTES = ['data-label', 'data-title', 'data-th', 'data-header', 'data-column'] as const;
+/** Attributes in which pages write the label of a value for narrow screens. */
+export const LABEL_ATTRIBUTES = [
+  'data-label',
+  'data-title',
+  'data-th',
+  'data-header',
+  'data-column',
+] as const;
 
 /** Every label under an element with what it says; hidden ones and those in `without` left out. */
 function pairsIn(element: PageElement, without: readonly PageElement[]): Pair[] {

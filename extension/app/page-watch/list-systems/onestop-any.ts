@@ -11,7 +11,9 @@ export function anyLists(taught: readonly TaughtColumn[]): ListSystem {
     columns(page) {
       const lists = readableTables(page, taught);
       // A page that travelled without tables is one of cards or plain rows: all of it may be read.
-      if (lists.length === 0) return hasTables(page) || recognise(page, taught) === null ? null : [];
+      if (lists.length === 0) {
+        return (hasTables(page) && !isWhole(page)) || recognise(page, taught) === null ? null : [];
+      }
       return outlinedTables(page).map((table) => {
         const list = lists.find(({ element }) => element.is(table));
         return list === undefined
@@ -34,6 +36,11 @@ export function anyLists(taught: readonly TaughtColumn[]): ListSystem {
 /** The tables of a page that travelled with their headers, in its order: those that only lay out others did not. */
 export function outlinedTables(page: PageDocument): PageElement[] {
   return page.root.find('table').filter((table) => table.children().some(({ tag }) => tag === 'thead'));
+}
+
+/** A page that travelled with all that stands in its list, and not by its tables. */
+function isWhole({ root }: PageDocument): boolean {
+  return root.attr('data-whole') !== null;
 }
 
 function hasTables(page: PageDocument): boolean {
