@@ -1,20 +1,21 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { A, B, C, DATES, type UnseenList } from '../../../test/integration/unseen/list-kit.ts';
-import { LISTS_A1 } from '../../../test/integration/unseen/lists-a1.ts';
-import { LISTS_A2 } from '../../../test/integration/unseen/lists-a2.ts';
-import { LISTS_B } from '../../../test/integration/unseen/lists-b.ts';
-import { LISTS_C } from '../../../test/integration/unseen/lists-c.ts';
-import { LISTS_D1 } from '../../../test/integration/unseen/lists-d1.ts';
-import { LISTS_D2 } from '../../../test/integration/unseen/lists-d2.ts';
-import { LISTS_D3 } from '../../../test/integration/unseen/lists-d3.ts';
-import { LISTS_E } from '../../../test/integration/unseen/lists-e.ts';
-import { linesOf, snapshotOf } from './list-lines.ts';
-import type { SystemRow } from './list-system.ts';
-import { outlineOf } from './outline.ts';
-import { plainOutlineOf } from './plain-outline.ts';
-import { columnsToRead, readTopList } from './read-snapshot.ts';
-import { pageFromSnapshot } from './snapshot-page.ts';
-import type { PageSnapshot } from './snapshot-types.ts';
+import { linesOf, snapshotOf } from '../../extension/app/page-watch/list-lines.ts';
+import type { SystemRow } from '../../extension/app/page-watch/list-system.ts';
+import { outlineOf } from '../../extension/app/page-watch/outline.ts';
+import { plainOutlineOf } from '../../extension/app/page-watch/plain-outline.ts';
+import { columnsToRead, readTopList } from '../../extension/app/page-watch/read-snapshot.ts';
+import { pageFromSnapshot } from '../../extension/app/page-watch/snapshot-page.ts';
+import type { PageSnapshot } from '../../extension/app/page-watch/snapshot-types.ts';
+import { A, B, C, DATES, type UnseenList } from './unseen/list-kit.ts';
+import { LISTS_A1 } from './unseen/lists-a1.ts';
+import { LISTS_A2 } from './unseen/lists-a2.ts';
+import { LISTS_B } from './unseen/lists-b.ts';
+import { LISTS_C } from './unseen/lists-c.ts';
+import { LISTS_D1 } from './unseen/lists-d1.ts';
+import { LISTS_D2 } from './unseen/lists-d2.ts';
+import { LISTS_D3 } from './unseen/lists-d3.ts';
+import { LISTS_E } from './unseen/lists-e.ts';
 
 const LISTS = [
   ...LISTS_A1,
