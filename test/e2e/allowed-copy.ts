@@ -2,8 +2,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * A headless Chromium cannot answer its own permission prompt (Firefox can: see browser-prompt.ts). What the officer's click gives is put into the manifest of a
- * copy of the extension instead: the hosts and `scripting`. Everything after the prompt is the real thing.
+ * What the officer's click gives, put into the manifest of a copy of the extension: the hosts and `scripting`. For tests
+ * of what comes after the prompt, which is the real thing; the prompt itself is answered in permission-prompt.test.ts.
  */
 export function allowedCopy(extension: string, home: string, hosts: readonly string[]): string {
   const folder = join(home, 'extension');

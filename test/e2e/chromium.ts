@@ -5,11 +5,15 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { HOST } from './front.ts';
 
 const EXECUTABLE = '/usr/bin/chromium';
+/** Opens what Chromium draws itself, its permission prompt above all, to `chromiumPrompt`. */
+const ASKING = ['--enable-ui-devtools=0', '--enable-features=ui-debug-tools-enable-synthetic-events'];
 
 /** A Chromium with the extension in it, on a profile of its own, that can reach the fronted portal (if any) and nothing else. */
 export interface Chromium {
   readonly context: BrowserContext;
   readonly extensionId: string;
+  /** Its folder, gone when it is closed. */
+  readonly profile: string;
   worker(): Promise<Worker>;
   open(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -26,6 +30,8 @@ export interface ChromiumOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** File for Chromium's own log of everything it asked the network for. */
   readonly netLog?: string;
+  /** The test answers the browser's own prompts: see `chromiumPrompt`. */
+  readonly asks?: boolean;
 }
 
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
@@ -53,6 +59,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
       `--host-resolver-rules=${rules.join(', ')}`,
+      ...(options.asks === true ? ASKING : []),
       ...(options.netLog === undefined
         ? []
         : [`--log-net-log=${options.netLog}`, '--net-log-capture-mode=Default']),
@@ -64,6 +71,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   return {
     context,
     extensionId,
+    profile,
     worker,
     async open(path) {
       const page = await context.newPage();
