@@ -12,6 +12,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 
 const HOST = 'motcua.mau.example';
 const LIST = '/vi/dossier/processing';
+const UNCODED_LIST = '/vi/dossier/online';
 const FLEX_LIST = '/vi/dossier/search';
 const FIXTURE = new URL('../../adapters/onestop-igate/fixtures/dang-xu-ly.html', import.meta.url);
 
@@ -44,6 +45,9 @@ const flexRows = (list: string): string =>
 beforeAll(async () => {
   front = await startFront('http://127.0.0.1:9');
   front.pages.set(LIST, { body: readFileSync(FIXTURE, 'utf8') });
+  front.pages.set(UNCODED_LIST, {
+    body: readFileSync(FIXTURE, 'utf8').replace('000.00.31.H99-260105-0008', 'Chưa cấp mã'),
+  });
   front.pages.set(FLEX_LIST, { body: flexRows(readFileSync(FIXTURE, 'utf8')) });
   extension = allowedBuild();
   browser = await startChromium({ extension, port: front.port, hosts: [HOST] });
@@ -100,4 +104,20 @@ it('reads the same list where it is drawn of flex rows', async () => {
   expect(await flex.locator('table').count()).toBe(0);
   const words = (on: Page) => on.locator('dung-hen-badge .badge').allTextContents();
   await expect.poll(() => words(flex)).toEqual(await words(page));
+});
+
+it('judges the other rows where one has no code, which is unknown', async () => {
+  const list = await browser.context.newPage();
+  await list.setViewportSize({ width: 1366, height: 768 });
+  await list.goto(`https://${HOST}${UNCODED_LIST}`);
+  const badges = list.locator('td.mat-column-code dung-hen-badge .badge');
+  await expect.poll(() => badges.allTextContents()).toHaveLength(4);
+  const words = await badges.allTextContents();
+  expect(words[0]).toMatch(/quá hạn \d+ ngày làm việc|trễ \d+ ngày/iu);
+  expect(words[1]).toMatch(/^Không rõ/u);
+  await expect
+    .poll(() => list.locator('dung-hen-bar .chip.unknown b').textContent())
+    .toBe(String(words.filter((word) => /^(?:Không rõ|Chưa)/u.test(word)).length));
+  await list.locator('td.mat-column-code dung-hen-badge button').nth(1).click();
+  await expect.poll(() => list.locator('dung-hen-panel .panel').textContent()).toContain('không lưu lại');
 });
