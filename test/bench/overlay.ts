@@ -9,6 +9,9 @@ import { type Turn, turnPage } from './overlay/turn.ts';
 /** Page turns that are measured; the first one in each browser, which warms it up, is not. */
 const ROUNDS = 7;
 
+/** Longer than a page of so many rows takes to come to rest, in milliseconds. */
+const watchedFor = (rows: number): number => 2_000 + 3 * rows;
+
 export interface OverlayBench {
   readonly results: readonly BenchResult[];
   readonly figures: readonly BenchFigure[];
@@ -51,7 +54,12 @@ async function measureList(rows: number) {
         [pair.ours, ours],
       ] as const) {
         await page.bringToFront();
-        const wanted = { number: round % 2 === 0 ? 2 : 1, rows, overlay: page === pair.ours };
+        const wanted = {
+          number: round % 2 === 0 ? 2 : 1,
+          rows,
+          overlay: page === pair.ours,
+          watched: watchedFor(rows),
+        };
         const { result: turn, events } = await traced(page, () => page.evaluate(turnPage, wanted));
         if (round > 0) kept.push({ ...turn, ...pageThread(events) });
       }

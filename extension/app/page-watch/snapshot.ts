@@ -117,8 +117,6 @@ export function isHidden(element: Element): boolean {
 
 /** The same for a row of a table that shows. */
 export function isRowHidden(row: Element): boolean {
-  // The quick question; a row without a box of its own is said not to show although its cells do.
-  if (row.checkVisibility({ visibilityProperty: true })) return false;
   const { display, visibility } = getComputedStyle(row);
   return display === 'none' || visibility !== 'visible';
 }

@@ -1,13 +1,16 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { BUILDS } from '../../e2e/build-extension.ts';
-import { startChromium } from '../../e2e/chromium.ts';
+import { type Chromium, startChromium } from '../../e2e/chromium.ts';
 import { HOST } from '../../e2e/front.ts';
 import { logIn, type Portal, startPortal } from '../../e2e/portal.ts';
 import { drawLeast } from './least.ts';
 
 const ALL = '/dvc/theo-doi-ho-so/theo-doi-tat-ca-ho-so';
 
-/** The same list in two Chromiums side by side: one with the extension, one without, which is the floor. */
+/** The same list in Chromiums side by side: one with the extension, one without, which is the floor. */
 export interface Pair {
   readonly ours: Page;
   readonly floor: Page;
@@ -19,41 +22,37 @@ export interface Pair {
 /** Opens a sandbox list with so many rows a page in both browsers. */
 export async function openPair(rows: number): Promise<Pair> {
   const portal = await startPortal({ dossiersPerQuarter: 2_500 });
-  const withUs = await startChromium({ extension: BUILDS.chromium, port: portal.front.port });
-  const without = await startPlain(portal.front.port);
-  const least = await plainPage(without);
-  await least.addInitScript(drawLeast);
+  const { port } = portal.front;
+  const idle = makeIdleExtension();
+  const withUs = await startChromium({ extension: BUILDS.chromium, port });
+  const without = await startChromium({ extension: idle, port });
+  const withLeast = await startChromium({ extension: idle, port });
+  await withLeast.context.addInitScript(drawLeast);
+  const list = async ({ context }: Chromium) => openList(await context.newPage(), portal, rows);
   return {
-    ours: await openList(await withUs.context.newPage(), portal, rows),
-    floor: await openList(await plainPage(without), portal, rows),
-    least: await openList(least, portal, rows),
+    ours: await list(withUs),
+    floor: await list(without),
+    least: await list(withLeast),
     async close() {
-      await withUs.close();
-      await without.close();
+      for (const browser of [withUs, without, withLeast]) await browser.close();
+      rmSync(idle, { recursive: true, force: true });
       await portal.close();
     },
   };
 }
 
-function startPlain(port: number): Promise<Browser> {
-  return chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    headless: true,
-    args: [
-      '--no-sandbox',
-      `--host-resolver-rules=MAP ${HOST}:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
-    ],
-  });
-}
-
-async function plainPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1366, height: 768 },
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-  });
-  return context.newPage();
+/** An extension that does nothing, so that all browsers are started alike and differ in what ours does alone. */
+function makeIdleExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dung-hen-idle-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'idle',
+    version: '1',
+    background: { service_worker: 'idle.js' },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'idle.js'), '');
+  return folder;
 }
 
 async function openList(page: Page, { sandbox }: Portal, rows: number): Promise<Page> {

@@ -17,8 +17,11 @@ export function turnPage({
   number,
   rows,
   overlay,
+  watched,
 }: {
   readonly number: number;
+  /** For how many milliseconds at least; the same for all, since looking at every frame costs too. */
+  readonly watched: number;
   readonly rows: number;
   readonly overlay: boolean;
 }): Promise<Turn> {
@@ -74,7 +77,7 @@ export function turnPage({
       const done = list.length > 0 && (!overlay || (worn.length >= wanted && counted()));
       // Frames are counted too: on a busy machine one may take longer than all that is waited for.
       still += 1;
-      if (!done || now - last < REST || still < FRAMES_OF_REST) {
+      if (!done || now - last < REST || still < FRAMES_OF_REST || now - began < watched) {
         requestAnimationFrame(look);
         return;
       }
