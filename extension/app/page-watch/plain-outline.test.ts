@@ -88,6 +88,11 @@ describe.each([
     false,
   ],
   [
+    'rows of plain elements that begin with a name, under a head that ends with the state',
+    `<div class="t"><div class="h"><span>Người nộp</span><span>Mã hồ sơ</span><span>Ngày tiếp nhận</span><span>Hẹn trả</span><span>Trạng thái</span></div>${each((r) => `<div class="r"><span>${r.person}</span><span>${r.code}</span><span>${r.received}</span><span>${r.due}</span><span>${r.status}</span></div>`)}</div>`,
+    true,
+  ],
+  [
     'items headed by their codes, names on the line of the dates',
     `<ul>${each((r) => `<li><h4>${r.code}</h4><p>Người nộp: ${r.person} • Tiếp nhận: ${r.received} • Hẹn trả: ${r.due}</p></li>`)}</ul>`,
     false,

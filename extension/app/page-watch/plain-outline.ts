@@ -18,6 +18,8 @@ const KEY = /^[\w.:-]{1,64}$/u;
 const WORDS = [...LABEL_ATTRIBUTES, 'title', 'aria-label', 'alt'];
 const LONGEST_ATTRIBUTE = 300;
 const LEAST_CODES = 2;
+/** A label and its value are two; more are a row, or all that is said of a dossier. */
+const LEAST_IN_ROW = 3;
 const MOST_ELEMENTS = 8_000;
 const NODES_OF_TEXT = 4;
 
@@ -98,6 +100,8 @@ function nodeOf(
     }
   }
   if (children.length === 0) return { ...frame, x: pieces.join('') };
+  // Neither does the last of several labels say anything of what stands below them.
+  if (children.length >= LEAST_IN_ROW) passed.label = '';
   const whole = tidy(pieces.join(' ')).replace(PERSONAL, '');
   return loose ? { ...frame, x: shortened(tidy(whole)), c: children } : { ...frame, c: children };
 }
