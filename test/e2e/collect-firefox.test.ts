@@ -1,6 +1,6 @@
 import { findPersonalData } from '@dung-hen/sandbox';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { BUILDS } from './build-extension.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { HOST } from './front.ts';
@@ -11,14 +11,18 @@ let portal: Portal;
 let firefox: Firefox;
 let panel: Page;
 
-beforeAll(async () => {
+// Each try begins with a portal and a browser as on their first day.
+beforeEach(async () => {
   portal = await startPortal({ dossiersPerQuarter: 40, quarters: 2 });
   firefox = await startFirefox({ extension: BUILDS.productionFirefox, port: portal.front.port });
   panel = await firefox.own();
   await panel.evaluate(() => location.assign('/collect.html'));
-  await panel.waitForFunction(() => document.querySelector('.collect-panel button') !== null);
+  // The page left may still stand, and has such a button too.
+  await panel.waitForFunction(
+    () => location.pathname === '/collect.html' && document.querySelector('.collect-panel button') !== null,
+  );
 });
-afterAll(async () => {
+afterEach(async () => {
   await firefox?.close();
   await portal?.close();
 });
