@@ -2,7 +2,7 @@ import type { ApologyContent, LetterDraft } from './letter-draft.ts';
 import type { LetterForm } from './letter-form.ts';
 import { committeeLines, fullUnitName } from './letterhead.ts';
 import { type Block, DOTS, type Paper } from './paper.ts';
-import { addressed, fields, inline, paragraph, sentence, valueOrNull } from './wording.ts';
+import { addressed, fields, inline, paragraph, valueOrNull, writtenLines } from './wording.ts';
 import { dayOrBlank, momentInWords } from './written-dates.ts';
 
 /**
@@ -82,11 +82,11 @@ function story(
   ];
 }
 
-/** 'Lý do: …', or two dotted lines. */
+/** 'Lý do: …', a paragraph for each line that was typed; or two dotted lines. */
 export function reasonBlocks(reason: string): Block[] {
-  const written = sentence(reason);
-  if (written !== '') return [paragraph('Lý do: ', written)];
-  return [fields(['Lý do', '']), { kind: 'blankLines', count: 1 }];
+  const [first, ...rest] = writtenLines(reason, /^lý do\s*:\s*/iu);
+  if (first === undefined) return [fields(['Lý do', '']), { kind: 'blankLines', count: 1 }];
+  return [paragraph('Lý do: ', first), ...rest.map((line) => paragraph(line))];
 }
 
 function capitalised(text: string): string {

@@ -2,7 +2,7 @@ import { reasonBlocks } from './compose-apology.ts';
 import type { LetterDraft, RefusalContent, SupplementContent } from './letter-draft.ts';
 import { oneStopLines } from './letterhead.ts';
 import { type Block, DOTS, type Paper, type Signature } from './paper.ts';
-import { fields, inline, paragraph, requested, sentence, valueOrNull } from './wording.ts';
+import { fields, inline, paragraph, requested, valueOrNull, writtenLines } from './wording.ts';
 
 type Body = Pick<Paper, 'agency' | 'blocks' | 'recipients' | 'signatures'>;
 
@@ -66,7 +66,8 @@ export function supplementBody(draft: LetterDraft, content: SupplementContent): 
 export function refusalBody(draft: LetterDraft, content: RefusalContent): Body {
   const { office, recipient } = draft;
   const oneStop = valueOrNull(office.oneStopName) ?? DOTS.repeat(4);
-  const basis = sentence(content.legalBasis);
+  const reason = writtenLines(content.reason, /^lý do\s*:\s*/iu);
+  const basis = writtenLines(content.legalBasis, /^căn cứ(?:\s*:\s*|\s+)/iu).join(' ');
   return {
     agency: oneStopLines(office),
     blocks: [
@@ -74,9 +75,9 @@ export function refusalBody(draft: LetterDraft, content: RefusalContent): Body {
       paragraph(
         `Qua xem xét, ${oneStop}${ofUnit(draft)} thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:`,
       ),
-      ...(sentence(content.reason) === ''
+      ...(reason.length === 0
         ? [{ kind: 'blankLines', count: 3 } as const]
-        : [paragraph(sentence(content.reason))]),
+        : reason.map((line) => paragraph(line))),
       ...(basis === '' ? [] : [paragraph('Căn cứ: ', basis)]),
       paragraph(`Xin thông báo để ${recipient.salutation} được biết và thực hiện.`),
       help(draft, 'Trong quá trình thực hiện,'),

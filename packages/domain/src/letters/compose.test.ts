@@ -109,6 +109,23 @@ test('a refusal gives its reason and basis and leaves room for two signatures', 
   ]);
 });
 
+test('a reason of several lines keeps its lines and ends with one full stop', () => {
+  const reason = 'Lý do: thiếu giấy tờ:\n- tờ khai;\r\n\n- giấy ủy quyền';
+  const text = textOf({ kind: 'supplement', items: ['Tờ khai'], reason });
+  expect(text).toContain('Lý do: thiếu giấy tờ:\n- tờ khai;\n- giấy ủy quyền.\n');
+  expect(textOf({ kind: 'refusal', reason, legalBasis: '' })).toContain(
+    'như sau:\nthiếu giấy tờ:\n- tờ khai;\n- giấy ủy quyền.\n',
+  );
+  expect(textOf({ kind: 'apology', reason, newDue: null })).toContain('Lý do: thiếu giấy tờ:\n- tờ khai;');
+});
+
+test.each(['Căn cứ Điều 5 Luật Mẫu', 'căn cứ: Điều 5 Luật Mẫu', 'Điều 5 Luật Mẫu.'])(
+  'a legal basis typed as %j says "Căn cứ" once',
+  (legalBasis) => {
+    expect(textOf({ kind: 'refusal', reason: 'x', legalBasis })).toContain('\nCăn cứ: Điều 5 Luật Mẫu.\n');
+  },
+);
+
 test('a paper without items or reason has lines to write on', () => {
   const blank = paperOf(draftOf({ kind: 'supplement', items: [], reason: '' }));
   expect(blank.blocks).toContainEqual({ kind: 'items', items: [], blankLines: 3 });

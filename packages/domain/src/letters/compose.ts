@@ -1,12 +1,14 @@
 import { apologyBody } from './compose-apology.ts';
 import { refusalBody, supplementBody } from './compose-slips.ts';
+import { legible } from './legible.ts';
 import type { LetterDraft } from './letter-draft.ts';
 import type { LetterForm } from './letter-form.ts';
 import { letterhead } from './letterhead.ts';
 import type { Paper } from './paper.ts';
 
 /** Lays a letter out in words. Whatever is not known becomes a dotted line, so a paper can always be printed. */
-export function composePaper(draft: LetterDraft, form: LetterForm): Paper {
+export function composePaper(typed: LetterDraft, form: LetterForm): Paper {
+  const draft = legible(typed);
   return {
     kind: draft.content.kind,
     ...letterhead(draft),

@@ -1,5 +1,6 @@
 export { checkLetter, type LetterCircumstances, mayRegister } from './check-letter.ts';
 export { composePaper } from './compose.ts';
+export { legible } from './legible.ts';
 export {
   LETTER_CHECK_CODES,
   type LetterCheck,

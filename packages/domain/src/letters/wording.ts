@@ -35,6 +35,18 @@ export function sentence(text: string): string {
   return /[.!?…]$/u.test(value) ? value : `${value}.`;
 }
 
+/**
+ * What was written on several lines, one entry a line: without a label of the form typed once more in front, and with a
+ * full stop at its end.
+ */
+export function writtenLines(text: string, label: RegExp): readonly string[] {
+  const lines = text.split(/[\r\n\u2028\u2029]+/u).flatMap((line) => valueOrNull(line) ?? []);
+  const [first, ...rest] = lines;
+  if (first === undefined) return [];
+  const whole = [first.replace(label, ''), ...rest].filter((line) => line !== '');
+  return whole.map((line, index) => (index === whole.length - 1 ? sentence(line) : line));
+}
+
 /** 'Ông/Bà Nguyễn Văn A'; null without a name. An office is named alone: its salutation only speaks to it. */
 export function addressed({ salutation, name }: Recipient): string | null {
   const value = valueOrNull(name);
