@@ -41,7 +41,9 @@ export function judgeLetter(state: LetterState, { calendar, entries, now }: Judg
     const draft = draftOf(state, today);
     const register = entries.filter(({ number }) => number !== state.entry?.number).map(asRegistered);
     const checks = checkLetter(draft, { form, calendar, today, register, lateReason: state.lateReason });
-    const ready = form !== null && state.facts.dossierCode !== '' && mayRegister(checks);
+    // A slip may go out before there is a code: papers that are not complete or not ours are handed back at the counter.
+    const named = state.facts.dossierCode !== '' || state.kind !== 'apology';
+    const ready = form !== null && named && mayRegister(checks);
     // A second re-appointment is not even drafted: the letter there is may be printed again.
     const refused = checks.some(({ code }) => code === 'ALREADY_REAPPOINTED');
     const paper = form === null || refused ? null : composePaper(draft, form);

@@ -38,9 +38,11 @@ describe('a new letter', () => {
       status: null,
       procedureName: null,
       fieldName: null,
+      submittedAt: null,
       receivedAt: null,
       dueAt: null,
       limit: null,
+      supplementsAsked: 0,
     });
   });
 
@@ -54,11 +56,37 @@ describe('a new letter', () => {
     expect(numbered.checks.map(({ code }) => code)).not.toContain('ALREADY_REAPPOINTED');
   });
 
-  it('without a dossier is never ready', () => {
-    const letter = newLetter('refusal', factsOf('', null), SETTINGS, CALENDAR, TODAY);
-    const judged = judgeLetter({ ...letter, reasons: { apology: '', supplement: '', refusal: 'x' } }, around);
-    expect(judged.ready).toBe(false);
-    expect(judged.paper).not.toBeNull();
+  it('counts what the system says was asked for: a dossier that waits was asked at least once', () => {
+    const asked = (parts: Parameters<typeof seenDossier>[0]) =>
+      factsOf('X', seenDossier(parts)).supplementsAsked;
+    const one = { requestedAt: '2026-11-17T08:00:00', completedAt: null, dueBefore: null, dueAfter: null };
+    expect(asked({})).toBe(0);
+    expect(asked({ status: 5 })).toBe(1);
+    expect(asked({ status: 5, supplements: [one, one] })).toBe(2);
+    expect(asked({ status: 4, supplements: [one] })).toBe(1);
+  });
+
+  it('without a dossier code is ready if it is a slip of the counter, never if it sets a new date', () => {
+    const kinds = { apology: 'x', supplement: 'x', refusal: 'x' };
+    const of = (kind: 'apology' | 'supplement' | 'refusal') => {
+      const dueAt = '2026-12-10T17:00:00';
+      const facts = { ...factsOf('', null), receivedAt: '2026-11-16T08:00:00', dueAt };
+      const letter = newLetter(kind, facts, SETTINGS, CALENDAR, TODAY);
+      return judgeLetter({ ...letter, reasons: kinds, items: ['Tờ khai'] }, around);
+    };
+    expect(of('supplement').ready).toBe(true);
+    expect(of('refusal').ready).toBe(true);
+    const apology = of('apology');
+    expect(apology.checks.filter(({ severity }) => severity === 'stop')).toEqual([]);
+    expect(apology.ready).toBe(false);
+    expect(apology.paper).not.toBeNull();
+  });
+
+  it('is not asked for again because of another slip without a code', () => {
+    const other = registerEntry({ kind: 'supplement', dossierCode: '', number: '2026:01/HDHS' });
+    const letter = newLetter('supplement', factsOf('', null), SETTINGS, CALENDAR, TODAY);
+    const { checks } = judgeLetter(letter, { ...around, entries: [other] });
+    expect(checks.map(({ code }) => code)).not.toContain('SUPPLEMENT_AGAIN');
   });
 });
 

@@ -5,6 +5,7 @@ import {
   type LetterDraft,
   type LetterFacts,
   type LetterKind,
+  legible,
   type Office,
   proposeNewDue,
   type Recipient,
@@ -72,9 +73,11 @@ export function factsOf(code: string, seen: SeenDossier | null): LetterFacts {
     status: (seen?.status ?? null) as DossierStatus | null,
     procedureName: seen?.procedureName ?? null,
     fieldName: seen?.fieldName ?? null,
+    submittedAt: moment(seen?.submittedAt ?? null),
     receivedAt: moment(seen?.receivedAt ?? null),
     dueAt: moment(seen?.dueAt ?? null),
     limit: seen?.limit ?? null,
+    supplementsAsked: Math.max(seen?.supplements?.length ?? 0, seen?.status === 5 ? 1 : 0),
   };
 }
 
@@ -169,13 +172,13 @@ export function registerRequest(state: LetterState, today: IsoDate): NewLetter {
     pattern: state.patterns[kind],
     sequence: state.sequence,
     datedOn: state.datedOn ?? today,
-    dossierCode: facts.dossierCode,
-    procedureName: facts.procedureName,
+    dossierCode: legible(facts.dossierCode),
+    procedureName: legible(facts.procedureName),
     receivedAt: facts.receivedAt,
     oldDue: facts.dueAt,
     newDue: kind === 'apology' ? state.newDue : null,
     reasonId: reasonId(kind, state.reasons[kind]),
-    lateReason: kind === 'apology' ? state.lateReason : '',
+    lateReason: kind === 'apology' ? legible(state.lateReason) : '',
   };
 }
 

@@ -180,6 +180,55 @@ describe('a supplement request', () => {
     expect(checks.map(({ code }) => code)).toContain('SUPPLEMENT_AGAIN');
     expect(mayRegister(checks)).toBe(true);
   });
+
+  test.each([
+    ['2026-11-03', 'NĐ 118/2025/NĐ-CP Art. 17; NĐ 63/2010/NĐ-CP Art. 20(4); QĐ 766/QĐ-TTg'],
+    ['2025-03-03', 'NĐ 63/2010/NĐ-CP Art. 20(4); QĐ 766/QĐ-TTg'],
+  ])('received %s warns at what the system has asked for before', (receivedAt, source) => {
+    const draft = draftOf(content, { facts: { ...FACTS, receivedAt, supplementsAsked: 1 } });
+    const again = checkLetter(draft, around(draft)).find(({ code }) => code === 'SUPPLEMENT_AGAIN');
+    expect(again).toMatchObject({ severity: 'warn', source });
+    expect(again?.words.vi).toContain('Hệ thống đã ghi 01 lần yêu cầu bổ sung');
+  });
+
+  test('under the older rules is late once the limit has passed, unless the clock stands still', () => {
+    const facts = { ...FACTS, receivedAt: '2025-03-03', dueAt: '2025-03-31' };
+    const late = (status: 4 | 5, today: string) =>
+      codes(draftOf(content, { facts: { ...facts, status } }), { today });
+    expect(late(4, '2025-03-31')).not.toContain('SUPPLEMENT_NOTICE_LATE');
+    expect(late(4, '2025-04-01')).toContain('SUPPLEMENT_NOTICE_LATE');
+    expect(late(5, '2025-04-01')).not.toContain('SUPPLEMENT_NOTICE_LATE');
+  });
+
+  test.each([
+    // 15 days after these days end on days off, and roll forward (Civil Code 2015 Art. 147–148).
+    ['2026-04-10', '28/04/2026'],
+    ['2026-11-09', '25/11/2026'],
+  ])('of %s names the day the wait ends, %s, and that the limit starts anew', (datedOn, end) => {
+    const facts = { ...FACTS, receivedAt: datedOn, dueAt: null };
+    const draft = draftOf(content, { facts, datedOn });
+    const note = checkLetter(draft, around(draft)).find(({ code }) => code === 'SUPPLEMENT_CLOCK');
+    expect(note).toMatchObject({ severity: 'note', confidence: 'certain' });
+    expect(note?.words.vi).toContain(`hết hạn chờ ngày ${end}`);
+    expect(note?.words.vi).toContain('tính lại từ đầu;');
+  });
+
+  test('under the older rules closes on no day, and its clock is not verified', () => {
+    const facts = { ...FACTS, receivedAt: '2025-03-03', dueAt: '2025-03-31' };
+    const draft = draftOf(content, { facts, datedOn: '2025-03-10' });
+    const note = checkLetter(draft, around(draft)).find(({ code }) => code === 'SUPPLEMENT_CLOCK');
+    expect(note?.words.vi).toContain('tính lại từ đầu (chưa kiểm chứng)');
+    expect(note?.words.vi).not.toContain('hết hạn chờ');
+  });
+
+  test('of a dossier not received yet has no clock, but eight working hours', () => {
+    const facts = { ...FACTS, status: 1, receivedAt: null, submittedAt: '2026-11-05T15:00:00' } as const;
+    const at = (today: string) => codes(draftOf(content, { facts }), { today });
+    expect(at('2026-11-06')).not.toContain('ANSWER_LATE');
+    expect(at('2026-11-09')).toContain('ANSWER_LATE');
+    expect(at('2026-11-09')).not.toContain('SUPPLEMENT_CLOCK');
+    expect(at('2026-11-09')).not.toContain('RECEIPT_MISSING');
+  });
 });
 
 describe('a refusal', () => {
@@ -188,6 +237,8 @@ describe('a refusal', () => {
   test('after the due day warns, on it not', () => {
     expect(codes(draftOf(content), { today: '2026-11-10' })).not.toContain('REFUSAL_LATE');
     expect(codes(draftOf(content), { today: '2026-11-11' })).toContain('REFUSAL_LATE');
+    const waiting = draftOf(content, { facts: { ...FACTS, status: 5 } });
+    expect(codes(waiting, { today: '2026-11-11' })).not.toContain('REFUSAL_LATE');
   });
 
   test('needs a reason; a second one warns', () => {
@@ -207,6 +258,39 @@ test('what is left empty is said, and a bad number pattern stops', () => {
   expect(codes(draft)).toEqual(
     expect.arrayContaining(['NUMBER_PATTERN_BAD', 'UNIT_MISSING', 'RECIPIENT_MISSING', 'SIGNER_MISSING']),
   );
+});
+
+test('a slip of an older dossier whose receipt is not known says which form it takes', () => {
+  const content = { kind: 'refusal', reason: 'x', legalBasis: '' } as const;
+  const of = (dossierCode: string) =>
+    codes(draftOf(content, { facts: { ...FACTS, dossierCode, receivedAt: null } }));
+  expect(of('H56.77.5-250601-0003')).toContain('RECEIPT_MISSING');
+  expect(of('H56.77.5-261103-0007')).not.toContain('RECEIPT_MISSING');
+  expect(of('')).not.toContain('RECEIPT_MISSING');
+});
+
+test('dates that cannot all be right warn', () => {
+  const of = (parts: Partial<typeof FACTS>, datedOn: string | null) =>
+    codes(draftOf(APOLOGY, { facts: { ...FACTS, ...parts }, datedOn }));
+  expect(of({}, '2026-11-09').filter((code) => /DATED|RECEIPT/u.test(code))).toEqual([]);
+  expect(of({}, '2026-11-10')).toContain('DATED_IN_FUTURE');
+  expect(of({}, '2026-11-02')).toContain('DATED_BEFORE_RECEIPT');
+  expect(of({}, '2026-11-03')).not.toContain('DATED_BEFORE_RECEIPT');
+  expect(of({ receivedAt: '2026-11-10T08:00:00' }, null)).toContain('RECEIPT_IN_FUTURE');
+  expect(of({ dueAt: '2026-11-02T17:00:00' }, null)).toContain('DUE_BEFORE_RECEIPT');
+});
+
+test.each([
+  ['supplement', { kind: 'supplement', items: [' '], reason: 'Thiếu' } as const, 'Giấy tờ cần bổ sung'],
+  ['refusal', { kind: 'refusal', reason: '', legalBasis: '' } as const, 'Lý do'],
+  ['apology', { kind: 'apology', reason: '', newDue: '2026-11-13' } as const, 'Lý do'],
+])('a %s printed again without its words warns, and may be printed', (_, content, what) => {
+  const number = { pattern: '{so}/PXL', printed: '03/PXL', year: 2026, reprint: true };
+  const checks = checkLetter(draftOf(content, { number }), around(draftOf(content)));
+  expect(checks[0]).toMatchObject({ code: 'REPRINT_INCOMPLETE', severity: 'warn' });
+  expect(checks[0]?.words.vi).toContain(`${what}`);
+  const whole = { ...content, reason: 'Thiếu', ...('items' in content ? { items: ['Tờ khai'] } : {}) };
+  expect(codes(draftOf(whole, { number }))).not.toContain('REPRINT_INCOMPLETE');
 });
 
 test('a letter dated on a day off warns', () => {

@@ -1,9 +1,8 @@
-import { type Calendar, type IsoDate, toDay } from '@dung-hen/calendar';
-import { FINISHED_STATUSES, PAUSED_STATUSES } from '../dossier.ts';
+import type { Calendar, IsoDate } from '@dung-hen/calendar';
 import { adopted } from '../errors.ts';
 import { CONFIDENCE_WORDS } from '../rules/rule-version.ts';
-import { writtenDate } from '../words.ts';
 import { apologyChecks } from './apology-checks.ts';
+import { dateChecks, dossierChecks } from './dossier-checks.ts';
 import { type LetterCheck, letterCheck } from './letter-check.ts';
 import type { LetterDraft } from './letter-draft.ts';
 import type { LetterForm } from './letter-form.ts';
@@ -31,9 +30,9 @@ export function checkLetter(draft: LetterDraft, circumstances: LetterCircumstanc
   return adopted({ step: 'checkLetter' }, () => {
     const found = [
       ...(draft.number.reprint
-        ? []
+        ? reprintChecks(draft)
         : [
-            ...dossierChecks(draft),
+            ...dossierChecks(draft, circumstances),
             ...contentChecks(draft, circumstances),
             ...dateChecks(draft, circumstances),
           ]),
@@ -56,48 +55,20 @@ function contentChecks(draft: LetterDraft, circumstances: LetterCircumstances): 
     case 'apology':
       return apologyChecks(facts, content, circumstances);
     case 'supplement':
-      return supplementChecks(facts, content, circumstances);
+      return supplementChecks(draft, content, circumstances);
     case 'refusal':
-      return refusalChecks(facts, content, circumstances);
+      return refusalChecks(draft, content, circumstances);
   }
 }
 
-function dossierChecks({ facts, content }: LetterDraft): LetterCheck[] {
-  const found: LetterCheck[] = [];
-  if (facts.receivedAt === null && content.kind === 'apology') {
-    found.push(
-      letterCheck('RECEIPT_MISSING', 'warn', {
-        vi: 'Chưa biết ngày tiếp nhận nên chọn mẫu theo quy định hiện hành; hãy điền ngày tiếp nhận.',
-        en: 'The day of receipt is not known, so the form in force today is used; please fill it in.',
-      }),
-    );
-  }
-  if (facts.status !== null && FINISHED_STATUSES.has(facts.status)) {
-    found.push(
-      letterCheck('DOSSIER_FINISHED', 'warn', {
-        vi: 'Hệ thống ghi hồ sơ này đã kết thúc xử lý; hãy kiểm tra trước khi gửi phiếu.',
-        en: 'The system says this dossier is finished; check before sending anything.',
-      }),
-    );
-  }
-  if (content.kind === 'apology' && facts.status !== null && PAUSED_STATUSES.has(facts.status)) {
-    found.push(
-      letterCheck('DOSSIER_PAUSED', 'warn', {
-        vi: 'Hồ sơ đang tạm dừng (chờ bổ sung, chờ nghĩa vụ tài chính hoặc dừng xử lý): thời hạn đang đứng, thường chưa cần xin lỗi.',
-        en: 'The dossier is paused: its clock stands still and usually no apology is due.',
-      }),
-    );
-  }
-  return found;
-}
-
-function dateChecks({ datedOn }: LetterDraft, { calendar }: LetterCircumstances): LetterCheck[] {
-  const day = datedOn === null ? null : toDay(datedOn);
-  if (datedOn === null || day === null || !calendar.covers(day) || calendar.isWorkingDay(day)) return [];
+/** Words of the officer's own are not stored: a reprint without them would not be the same letter. */
+function reprintChecks({ content }: LetterDraft): LetterCheck[] {
+  const items = content.kind === 'supplement' && content.items.every((item) => item.trim() === '');
+  if (content.reason.trim() !== '' && !items) return [];
   return [
-    letterCheck('DATED_ON_DAY_OFF', 'warn', {
-      vi: `Ngày ghi trên phiếu, ${writtenDate(datedOn)}, là ngày nghỉ.`,
-      en: `The letter is dated ${writtenDate(datedOn)}, a day off.`,
+    letterCheck('REPRINT_INCOMPLETE', 'warn', {
+      vi: `${items ? 'Giấy tờ cần bổ sung và lý do' : 'Lý do'} không lưu trong sổ: hãy gõ lại như bản đã gửi, nếu không phiếu in lại sẽ để dòng chấm.`,
+      en: `${items ? 'What was asked for, and why, are' : 'The reason is'} not kept in the register: type the words of the letter that was sent, or dotted lines are printed.`,
     }),
   ];
 }

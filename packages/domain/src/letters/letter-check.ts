@@ -5,6 +5,8 @@ import type { Words } from '../words.ts';
 export const LETTER_CHECK_CODES = [
   // the dossier
   'RECEIPT_MISSING',
+  'RECEIPT_IN_FUTURE',
+  'DUE_BEFORE_RECEIPT',
   'RULE_UNKNOWN',
   'DUE_MISSING',
   'DOSSIER_FINISHED',
@@ -23,6 +25,8 @@ export const LETTER_CHECK_CODES = [
   // the slips
   'SUPPLEMENT_NOTICE_LATE',
   'SUPPLEMENT_AGAIN',
+  'SUPPLEMENT_CLOCK',
+  'ANSWER_LATE',
   'REFUSAL_LATE',
   'REFUSED_ALREADY',
   // what is written
@@ -33,6 +37,9 @@ export const LETTER_CHECK_CODES = [
   'SIGNER_MISSING',
   'NUMBER_PATTERN_BAD',
   'DATED_ON_DAY_OFF',
+  'DATED_BEFORE_RECEIPT',
+  'DATED_IN_FUTURE',
+  'REPRINT_INCOMPLETE',
   // how sure the form is
   'LAYOUT_UNVERIFIED',
   'RULE_AMENDED',

@@ -7,9 +7,13 @@ export interface LetterFacts {
   readonly status: DossierStatus | null;
   readonly procedureName: string | null;
   readonly fieldName: string | null;
+  /** When it was filed, which is not when it was received. */
+  readonly submittedAt: IsoDate | IsoLocal | null;
   readonly receivedAt: IsoDate | IsoLocal | null;
   readonly dueAt: IsoDate | IsoLocal | null;
   readonly limit: TimeLimit | null;
+  /** How often the system says a supplement was asked for; 0 where it says nothing. */
+  readonly supplementsAsked: number;
 }
 
 /** How the paper speaks to its reader. */

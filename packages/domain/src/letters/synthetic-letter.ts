@@ -6,9 +6,11 @@ export const FACTS: LetterFacts = {
   status: 4,
   procedureName: 'Đăng ký lại khai sinh',
   fieldName: 'Hộ tịch',
+  submittedAt: null,
   receivedAt: '2026-11-03T08:15:00',
   dueAt: '2026-11-10T17:00:00',
   limit: { hours: 40, unit: 'workingDays' },
+  supplementsAsked: 0,
 };
 
 export const RECIPIENT: Recipient = {
