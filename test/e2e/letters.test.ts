@@ -130,7 +130,7 @@ it('prints the letter alone on one page, and puts the same words in a .docx', as
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Tải .docx' }).first().click(),
   ]);
-  expect(download.suggestedFilename()).toBe(`apology-${code}.docx`);
+  expect(download.suggestedFilename()).toBe(`phieu-xin-loi-${code}.docx`);
   const file = CFB.read(readFileSync(await download.path()), { type: 'buffer' });
   const xml = new TextDecoder().decode(Uint8Array.from(CFB.find(file, '/word/document.xml')?.content ?? []));
   expect(xml).toContain('Ông/Bà Hoàng Thị Thử');

@@ -64,7 +64,7 @@ export const batchTexts = defineTexts(
     today: 'today',
     overdueBy: (days: number) => `${days} working days over`,
     reason: 'Reason for all',
-    lateReason: 'Why they are late (kept, not printed)',
+    lateReason: 'Why they are late (kept, not printed; no citizen’s name)',
     selected: (count: number) => `${count} dossiers chosen`,
     missing: (what: string) => `Still missing: ${what}`,
     preview: 'Preview of the letters',

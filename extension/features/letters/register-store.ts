@@ -86,5 +86,5 @@ function line(
   after: string,
   { actor, at }: Act,
 ): AuditEntry {
-  return { at, actor, action, subject: `${entry.printed} ${entry.dossierCode}`, before, after };
+  return { at, actor, action, subject: `${entry.printed} ${entry.dossierCode}`.trim(), before, after };
 }

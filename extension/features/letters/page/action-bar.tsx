@@ -6,7 +6,7 @@ import {
   type Paper,
   paperText,
 } from '@dung-hen/domain';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { vietnamNow } from '../../../app/clock.ts';
 import type { RegisterEntry } from '../../../app/database.ts';
 import { formatMoment } from '../../../app/text.ts';
@@ -51,6 +51,15 @@ export function ActionBar({ state, stored, paper, ready, onChange, onReprint, on
   const { kind, entry, facts } = state;
   const act = () => ({ actor: settings.officerName, at: vietnamNow() });
 
+  // The button that gave the number goes with it: what comes next takes the focus, or the keyboard would start anew.
+  const next = useRef<HTMLButtonElement>(null);
+  const [registering, setRegistering] = useState(false);
+  useEffect(() => {
+    if (!registering || entry === null) return;
+    setRegistering(false);
+    next.current?.focus();
+  }, [registering, entry]);
+
   const held =
     entry === null && kind === 'apology'
       ? letterInForce(entries.map(asRegistered), kind, facts.dossierCode)
@@ -62,6 +71,7 @@ export function ActionBar({ state, stored, paper, ready, onChange, onReprint, on
     try {
       const [plan] = await registerLetters([registerRequest(state, now.slice(0, 10))], act());
       if (plan?.ok) {
+        setRegistering(true);
         onChange({ entry: plan.entry, datedOn: plan.entry.datedOn });
         setSaid('');
       } else if (plan) {
@@ -80,7 +90,7 @@ export function ActionBar({ state, stored, paper, ready, onChange, onReprint, on
     setNoted(true);
     await noteReprint(entry.number, act());
   };
-  const fileName = entry === null ? `${kind}-${facts.dossierCode}` : `${entry.printed}-${facts.dossierCode}`;
+  const fileName = `${entry === null ? t.fileNames[kind] : entry.printed}-${facts.dossierCode}`;
 
   const print = async (): Promise<void> => {
     await leaving();
@@ -112,7 +122,7 @@ export function ActionBar({ state, stored, paper, ready, onChange, onReprint, on
 
   const year = Number((state.datedOn ?? now).slice(0, 4));
   const pattern = state.patterns[kind];
-  const next = isNumberPattern(pattern)
+  const nextNumber = isNumberPattern(pattern)
     ? formatLetterNumber(
         pattern,
         state.sequence ?? nextSequence(entries.map(asRegistered), kind, year, pattern),
@@ -130,7 +140,7 @@ export function ActionBar({ state, stored, paper, ready, onChange, onReprint, on
               disabled={!ready || busy}
               onClick={() => void register()}
             >
-              {t.giveNumber(next)}
+              {t.giveNumber(nextNumber)}
             </button>
           ) : (
             <button type="button" class="button primary" onClick={() => onReprint(heldEntry)}>
@@ -139,6 +149,7 @@ export function ActionBar({ state, stored, paper, ready, onChange, onReprint, on
           )
         ) : null}
         <button
+          ref={next}
           type="button"
           class={entry === null ? 'button' : 'button primary'}
           disabled={paper === null}
@@ -163,7 +174,9 @@ export function ActionBar({ state, stored, paper, ready, onChange, onReprint, on
           ? said
           : entry === null
             ? facts.dossierCode === ''
-              ? t.noCode
+              ? kind === 'apology'
+                ? t.noCode
+                : t.noCodeYet
               : ''
             : state.reprint
               ? t.reprinting(entry.printed, formatMoment(entry.datedOn))

@@ -1,9 +1,13 @@
 import { toDay, toIso } from '@dung-hen/calendar';
 import { LETTER_REASONS, proposeNewDue, SUPPLEMENT_ITEMS } from '@dung-hen/domain';
+import { useState } from 'preact/hooks';
 import { formatMoment } from '../../../app/text.ts';
 import { lettersTexts } from '../texts.ts';
 import { DateField, SelectField, TextField } from './fields.tsx';
 import type { SectionProps } from './letter-form.tsx';
+
+/** More than fit on one sheet anyway. */
+const MOST_ITEMS = 20;
 
 /** What the letter says, by its kind. */
 export function ContentSection(props: SectionProps) {
@@ -122,14 +126,16 @@ function Appointment({ state, stored, onChange }: SectionProps) {
 function Items({ state, stored, onChange }: SectionProps) {
   const t = lettersTexts(stored.settings.language);
   const { items } = state;
+  const [common, setCommon] = useState('');
+  const full = items.length >= MOST_ITEMS;
   const put = (next: readonly string[]): void => onChange({ items: next });
   const add = (text: string): void => {
     const last = items.length - 1;
     put(items[last]?.trim() === '' ? [...items.slice(0, last), text] : [...items, text]);
   };
   return (
-    <div class="items wide">
-      <p class="label">{t.items}</p>
+    <fieldset class="items wide">
+      <legend class="label">{t.items}</legend>
       {items.map((item, index) => (
         <div key={index} class="item">
           <span aria-hidden="true">{index + 1}.</span>
@@ -153,31 +159,35 @@ function Items({ state, stored, onChange }: SectionProps) {
         </div>
       ))}
       <div class="row">
-        <button
-          type="button"
-          class="button"
-          disabled={items.length >= 20}
-          onClick={() => put([...items, ''])}
-        >
+        <button type="button" class="button" disabled={full} onClick={() => put([...items, ''])}>
           {t.addItem}
         </button>
+        {/* Arrow keys choose at once in a closed list, so choosing alone adds nothing. */}
         <select
           aria-label={t.commonItem}
-          value=""
-          disabled={items.length >= 20}
-          onChange={(event) => {
-            if (event.currentTarget.value !== '') add(event.currentTarget.value);
-            event.currentTarget.value = '';
-          }}
+          value={common}
+          disabled={full}
+          onChange={(event) => setCommon(event.currentTarget.value)}
         >
-          <option value="">{t.commonItem}</option>
+          <option value="">{t.chooseItem}</option>
           {SUPPLEMENT_ITEMS.map((text) => (
             <option key={text} value={text}>
               {text}
             </option>
           ))}
         </select>
+        <button
+          type="button"
+          class="button"
+          disabled={full || common === ''}
+          onClick={() => {
+            add(common);
+            setCommon('');
+          }}
+        >
+          {t.addCommonItem}
+        </button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import { parseDossierCode } from '@dung-hen/domain';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { SeenDossier } from '../../../app/seen-dossier.ts';
 import { formatMoment } from '../../../app/text.ts';
@@ -40,7 +41,10 @@ export function DossierSection({
   const fixed = state.entry !== null;
   const known = stored.dossiers.some((one) => one.code === facts.dossierCode);
   const change = (parts: Partial<LetterState['facts']>): void => onChange({ facts: { ...facts, ...parts } });
-  const choose = (code: string): void => {
+  /** One way to write a code: the register must know a dossier again however it was typed. */
+  const choose = (text: string): void => {
+    const code = parseDossierCode(text)?.code ?? text;
+    setTyped(code);
     if (code !== facts.dossierCode) onDossier(code);
   };
   return (

@@ -224,6 +224,13 @@ describe('a dossier that has its letter', () => {
     expect(button('Tải .docx').disabled).toBe(true);
   });
 
+  it('is known again however its code is typed', async () => {
+    await open('');
+    await type(field('Mã hồ sơ'), ` ${CODE.toLowerCase().replaceAll('-', '–')} `);
+    expect(field('Mã hồ sơ').value).toBe(CODE);
+    expect(status()).toContain('Hồ sơ này đã có phiếu số 01/PXL');
+  });
+
   it('can have that one printed again, dates as registered', async () => {
     const print = vi.fn();
     vi.stubGlobal('print', print);

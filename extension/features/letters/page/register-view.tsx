@@ -92,7 +92,7 @@ export function RegisterView({ stored, onReprint }: RegisterProps) {
                   <td>{formatMoment(entry.datedOn)}</td>
                   <td>{LETTER_KIND_WORDS[entry.kind][language]}</td>
                   <td>
-                    <span class="code">{entry.dossierCode}</span>
+                    <span class="code">{entry.dossierCode === '' ? '–' : entry.dossierCode}</span>
                     {entry.procedureName !== null && <span class="under">{entry.procedureName}</span>}
                   </td>
                   <td>{entry.oldDue === null ? '–' : formatMoment(entry.oldDue.slice(0, 10))}</td>

@@ -22,7 +22,7 @@ export function VoidDialog({ entry, settings, onClose }: VoidProps) {
   const confirm = async (): Promise<void> => {
     try {
       await voidLetter(entry.number, reason, { actor: settings.officerName, at: vietnamNow() });
-      onClose();
+      dialog.current?.close();
     } catch {
       setFailed(true);
     }
@@ -47,7 +47,7 @@ export function VoidDialog({ entry, settings, onClose }: VoidProps) {
           <button type="submit" class="button danger" disabled={reason.trim() === ''}>
             {t.voidNow}
           </button>
-          <button type="button" class="button" onClick={onClose}>
+          <button type="button" class="button" onClick={() => dialog.current?.close()}>
             {t.keep}
           </button>
         </div>
