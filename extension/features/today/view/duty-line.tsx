@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Duty } from '../duty.ts';
 import { byWords, leftWords, subjectWords, todoWords, toneOf, writtenMoment } from '../words.ts';
@@ -184,7 +185,17 @@ function SmallPrint({ duty }: { readonly duty: Duty }) {
   const estimated = assessment?.calendarStatus === 'estimated';
   return (
     <div class="small-print">
-      {facts.length > 0 && <span>{facts.join(' · ')}</span>}
+      {facts.length > 0 && (
+        <span>
+          {/* Each by itself: marks of direction in the name of a step must not turn the dates after it. */}
+          {facts.map((fact, index) => (
+            <Fragment key={index}>
+              {index > 0 && ' · '}
+              <bdi>{fact}</bdi>
+            </Fragment>
+          ))}
+        </span>
+      )}
       {letter !== null && (
         <span class="letter-made">
           {letter.newDue === null

@@ -66,6 +66,7 @@ export function TodayList(props: TodayListProps) {
 
   const { language } = settings;
   const urgent = countUrgent(list.open, now);
+  const counted = t.shown(formatCount(shown.length, language), formatCount(list.open.length, language));
   return (
     <SurroundingsContext.Provider value={{ t, r, now, settings, calendar, actions, printing }}>
       <main class={`today-page place-${place}`}>
@@ -88,11 +89,16 @@ export function TodayList(props: TodayListProps) {
               aria-label={t.filterLabel}
               onInput={(event) => setTyped(event.currentTarget.value)}
             />
-            <span role="status">
-              {typed.trim() !== '' &&
-                t.shown(formatCount(shown.length, language), formatCount(list.open.length, language))}
-            </span>
+            <span role="status">{typed.trim() !== '' && counted}</span>
           </div>
+        )}
+        {list.open.length > 0 && typed.trim() !== '' && (
+          // Whoever reads the paper sees no search field: a part of the list must not pass for all of it.
+          <p class="print-only filtered">
+            <strong>
+              {t.filterLabel}: “{typed.trim()}”, {counted}
+            </strong>
+          </p>
         )}
         {facts.dossiers.length === 0 && <NothingSeen collect={open('collect')} />}
         {facts.dossiers.length > 0 && list.open.length === 0 && (

@@ -63,6 +63,7 @@ describe('the list', () => {
     await show([{ ...late, fieldName: hostile, stepName: '"><script>' }]);
     expect(all('img, script')).toEqual([]);
     expect(texts('.small-print')[0]).toContain(hostile);
+    expect(texts('.small-print bdi')).toEqual(expect.arrayContaining([hostile, 'bước “"><script>”']));
   });
 
   it('gives the reasons with rule and source, the flags, and both dates, on demand', async () => {
@@ -105,7 +106,9 @@ describe('the list', () => {
       act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
       await settle();
     };
+    expect(all('.filtered')).toEqual([]);
     await type('ho tich');
+    expect(texts('.print-only.filtered')).toEqual(['Lọc danh sách: “ho tich”, 1/3 dòng']);
     expect(codes()).toEqual([today.code]);
     expect(texts('.filter [role=status]')).toEqual(['1/3 dòng']);
     await type('không có');
