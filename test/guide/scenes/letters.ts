@@ -10,6 +10,7 @@ export const letters: Scene = {
     const page = await stage.open('letters');
     await compose(page, await firstCode(stage));
     await stage.shoot(page, 'phieu-xin-loi');
+    await slips(stage, await nextCode(stage));
     await page
       .getByRole('button', { name: /Ghi vào sổ/u })
       .first()
@@ -33,8 +34,43 @@ export const letters: Scene = {
   },
 };
 
-async function firstCode({ list }: Stage): Promise<string> {
-  const text = await list.locator('tr.ant-table-row').first().textContent();
+/** The two slips, on a page of their own: a supplement request and a refusal. */
+async function slips(stage: Stage, code: string): Promise<void> {
+  const page = await stage.open('letters');
+  await page.getByLabel('Mã hồ sơ').first().fill(code);
+  await page.getByLabel('Họ tên / tên tổ chức').fill('Hoàng Thị Thử');
+  await page.getByRole('radio', { name: 'Yêu cầu bổ sung' }).check();
+  for (const index of [1, 2]) {
+    await page.getByLabel('Câu thường dùng').selectOption({ index });
+    await page.getByRole('button', { name: 'Thêm câu này' }).click();
+  }
+  await page.getByLabel('Lý do thường gặp').first().selectOption({ index: 1 });
+  await atContent(page);
+  await stage.shoot(page, 'phieu-bo-sung');
+  await page.getByRole('radio', { name: 'Từ chối hồ sơ' }).check();
+  await page.getByLabel('Lý do thường gặp').first().selectOption({ index: 2 });
+  await page.getByLabel('Căn cứ pháp lý (nếu có)').fill('Điều 5 Luật Mẫu');
+  await atContent(page);
+  await stage.shoot(page, 'phieu-tu-choi');
+  await page.close();
+}
+
+/** Shows what the slip says, and no focus. */
+async function atContent(page: Page): Promise<void> {
+  await page
+    .getByLabel('Lý do', { exact: true })
+    .first()
+    .evaluate((field) => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      field.scrollIntoView({ block: 'end' });
+    });
+}
+
+const firstCode = (stage: Stage): Promise<string> => codeOfRow(stage, 0);
+const nextCode = (stage: Stage): Promise<string> => codeOfRow(stage, 1);
+
+async function codeOfRow({ list }: Stage, row: number): Promise<string> {
+  const text = await list.locator('tr.ant-table-row').nth(row).textContent();
   const code = CODE.exec(text ?? '')?.[0];
   if (code === undefined) throw new Error('the list names no dossier');
   return code;
