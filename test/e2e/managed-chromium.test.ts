@@ -5,6 +5,7 @@ import { type Chromium, startChromium } from './chromium.ts';
 import { type ChromiumPolicy, chromiumPolicy } from './chromium-policy.ts';
 import { type Front, startFront } from './front.ts';
 import { plain, rowOf, someDossiers } from './made-pages.ts';
+import { settingNamed } from './own-page.ts';
 
 /** Chromium reads its policies seconds after its start, and a changed one five seconds after the change. */
 const PATIENT = { timeout: 40_000, interval: 100 };
@@ -44,15 +45,7 @@ afterAll(async () => {
   await front?.close();
 });
 
-/** What stands in the field of a label, whether it may be changed, and what is said below it. */
-const field = (label: string) =>
-  settings.evaluate((wanted) => {
-    const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === wanted);
-    const control = found && document.getElementById(found.htmlFor);
-    if (!(control instanceof HTMLInputElement)) return null;
-    const said = document.getElementById(control.getAttribute('aria-describedby') ?? '');
-    return { value: control.value, fixed: control.disabled, said: said?.textContent ?? '' };
-  }, label);
+const field = (label: string) => settings.evaluate(settingNamed, label);
 const columns = (): Promise<number> => list.locator('td dung-hen-column').count();
 
 it('shows what the province preset, and lets nobody change it', async () => {

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BUILDS } from './build-extension.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import { settingNamed } from './own-page.ts';
 
 /*
  * What a province presets, told by Firefox, which reads managed storage from the home folder it is given, so that nothing
@@ -45,15 +46,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** What stands in the field of a label, whether it may be changed, and what is said below it. */
-const field = (label: string) =>
-  page.evaluate((wanted) => {
-    const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === wanted);
-    const control = found && document.getElementById(found.htmlFor);
-    if (!(control instanceof HTMLInputElement)) return null;
-    const said = document.getElementById(control.getAttribute('aria-describedby') ?? '');
-    return { value: control.value, fixed: control.disabled, said: said?.textContent ?? '' };
-  }, label);
+const field = (label: string) => page.evaluate(settingNamed, label);
 
 it('shows what the province preset, and lets nobody change it', async () => {
   const preset = expect.stringContaining('Do tỉnh đặt sẵn, không sửa được ở đây');

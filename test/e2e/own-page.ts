@@ -68,3 +68,12 @@ export function seeFocus(): { control: string | null; visible: boolean } {
   const visible = ringed(focused) || ringed(focused.closest('label')) || ringed(focused.nextElementSibling);
   return { control: focused.dataset.control ?? null, visible };
 }
+
+/** What stands in the setting of a label, whether it may be changed, and what is said below it. */
+export function settingNamed(label: string): { value: string; fixed: boolean; said: string } | null {
+  const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === label);
+  const control = found && document.getElementById(found.htmlFor);
+  if (!(control instanceof HTMLInputElement)) return null;
+  const said = document.getElementById(control.getAttribute('aria-describedby') ?? '');
+  return { value: control.value, fixed: control.disabled, said: said?.textContent ?? '' };
+}

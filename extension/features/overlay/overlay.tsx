@@ -18,6 +18,7 @@ import type { OverlayParts } from './parts.ts';
 import { Patience } from './patience.ts';
 import { listenForPointing } from './pointing.ts';
 import { passes, summaryOf } from './summary.ts';
+import { joinCells } from './tsv.ts';
 
 /** States change as time passes: everything is judged anew this often. */
 const JUDGE_AGAIN = 10 * 60_000;
@@ -125,9 +126,7 @@ export function startOverlay(
     copy() {
       const wanted = filter.current;
       const shown = rows.filter(({ view }) => wanted === null || passes(view, wanted));
-      const text = [header, ...shown.map(({ view }) => view.copy)]
-        .map((cells) => cells.join('\t'))
-        .join('\r\n');
+      const text = joinCells([header, ...shown.map(({ view }) => view.copy)]);
       void copyText(text, document).then((copied) =>
         say(copied ? fill(texts.copied, { count: shown.length }, settings.language) : texts.copyFailed),
       );

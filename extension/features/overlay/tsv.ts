@@ -3,7 +3,12 @@ const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
 /** A table as spreadsheets take it from the clipboard. */
 export function tableText(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [header, ...rows].map((cells) => cells.map(cellText).join('\t')).join('\r\n');
+  return joinCells([header, ...rows].map((cells) => cells.map(cellText)));
+}
+
+/** The same of cells that are such texts already. */
+export function joinCells(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => cells.join('\t')).join('\r\n');
 }
 
 /** A cell of a table as spreadsheets take it from the clipboard: it never breaks a row and never becomes a formula. */
