@@ -46,11 +46,20 @@ function Reason({ state, stored, onChange }: SectionProps) {
           { value: '', label: t.choosePhrase },
           ...phrases.map((phrase) => ({ value: phrase.text, label: phrase.text })),
         ]}
-        onInput={(phrase) => phrase !== '' && change(phrase)}
+        onInput={(phrase) => phrase !== '' && change(withPhrase(text, phrase, phrases))}
       />
-      <TextField wide rows={3} maxLength={1000} label={t.reason} value={text} onInput={change} />
+      <TextField wide rows={3} maxLength={LONGEST_REASON} label={t.reason} value={text} onInput={change} />
     </>
   );
+}
+
+const LONGEST_REASON = 1_000;
+
+/** A common reason takes the place of another one; what the officer typed stays, and the reason comes below it. */
+function withPhrase(typed: string, phrase: string, phrases: readonly { readonly text: string }[]): string {
+  if (typed.trim() === '' || phrases.some(({ text }) => text === typed)) return phrase;
+  const both = `${typed.trimEnd()}\n${phrase}`;
+  return both.length <= LONGEST_REASON ? both : typed;
 }
 
 /** The new date and the number of working days tell each other. */

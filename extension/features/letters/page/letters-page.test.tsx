@@ -247,6 +247,26 @@ describe('a dossier that has its letter', () => {
   });
 });
 
+describe('a common reason', () => {
+  it('takes the place of another one, and comes below what was typed', async () => {
+    await open();
+    const reason = field('Lý do');
+    const common = field('Lý do thường gặp') as unknown as HTMLSelectElement;
+    const choose = (index: number) => type(common as never, common.options[index]?.value ?? '');
+    await choose(1);
+    const first = reason.value;
+    await choose(2);
+    expect(reason.value).toBe(common.options[2]?.value);
+    expect(reason.value).not.toBe(first);
+    await type(reason, 'Chờ kết quả xác minh của xã bên.');
+    await choose(1);
+    expect(reason.value).toBe(`Chờ kết quả xác minh của xã bên.\n${first}`);
+    await type(reason, 'x'.repeat(990));
+    await choose(1);
+    expect(reason.value).toBe('x'.repeat(990));
+  });
+});
+
 describe('the register', () => {
   const rows = (): string[] =>
     [...document.querySelectorAll('.register tbody tr')].map(
@@ -275,6 +295,11 @@ describe('the register', () => {
     await type(field('Lý do hủy (không ghi tên công dân)'), 'Ghi nhầm');
     await act(async () => button('Hủy số này').closest('form')?.requestSubmit());
     expect(kept.entries[0]?.voided?.reason).toBe('Ghi nhầm');
+    // The page hears of it, and the button that asked is gone.
+    await act(async () => void (await saveSettings({ officerName: 'Lê Thị Ví Dụ' })));
+    await expect.poll(() => document.activeElement?.textContent).toBe('Sổ theo dõi số phiếu');
+    await type(search, '261120');
+    expect(document.activeElement?.textContent).toBe('Sổ theo dõi số phiếu');
   });
 
   it('says when it is empty', async () => {

@@ -1,5 +1,5 @@
 import { LETTER_KIND_WORDS, LETTER_KINDS } from '@dung-hen/domain';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RegisterEntry } from '../../../app/database.ts';
 import { formatCount, formatMoment } from '../../../app/text.ts';
 import { registerAsCsv } from '../register-csv.ts';
@@ -24,6 +24,17 @@ export function RegisterView({ stored, onReprint }: RegisterProps) {
   const [kind, setKind] = useState('');
   const [voiding, setVoiding] = useState<RegisterEntry | null>(null);
 
+  // The button that asked goes with a number that was voided: the keyboard goes on from the heading.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const asked = useRef('');
+  useEffect(() => {
+    if (voiding !== null) asked.current = voiding.number;
+    else if (entries.some(({ number, voided }) => number === asked.current && voided !== null)) {
+      asked.current = '';
+      heading.current?.focus();
+    }
+  }, [voiding, entries]);
+
   const wanted = search.trim().toLocaleUpperCase('vi');
   const shown = entries.filter(
     (entry) =>
@@ -40,7 +51,9 @@ export function RegisterView({ stored, onReprint }: RegisterProps) {
   };
   return (
     <main class="register">
-      <h2>{t.heading}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t.heading}
+      </h2>
       <div class="filters">
         <TextField label={t.search} value={search} onInput={setSearch} maxLength={60} />
         <SelectField
