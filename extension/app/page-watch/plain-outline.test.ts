@@ -113,6 +113,11 @@ describe.each([
     false,
   ],
   [
+    'heads in a table apart, and rows below the name of each applicant',
+    `<div><div><table><tr><th>Mã hồ sơ</th><th>Ngày tiếp nhận</th><th>Hẹn trả</th></tr></table></div><div><table>${each((r) => `<tr><th colspan="3">${r.person}</th></tr><tr><td>${r.code}</td><td>${r.received}</td><td>${r.due}</td></tr>`)}</table></div></div>`,
+    false,
+  ],
+  [
     'a table without heads, its labels on the cells',
     `<table>${each((r) => `<tr><td data-title="Mã hồ sơ">${r.code}</td><td data-title="Người nộp">${r.person}</td><td data-title="Ngày tiếp nhận">${r.received}</td><td data-title="Ngày hẹn trả">${r.due}</td></tr>`)}</table>`,
     false,

@@ -106,10 +106,11 @@ function nodeOf(
   return loose ? { ...frame, x: shortened(tidy(whole)), c: children } : { ...frame, c: children };
 }
 
-/** What stands above columns: a thead, a cell that says so, a row of <th> alone. */
+/** What stands above columns: a thead, a cell that says so, a row of several <th> and nothing else. */
 function isHead(element: Element): boolean {
   if (element.localName === 'thead' || element.getAttribute('role') === 'columnheader') return true;
-  return element.localName === 'tr' && [...element.children].every(({ localName }) => localName === 'th');
+  const { children, localName } = element;
+  return localName === 'tr' && children.length > 1 && [...children].every((cell) => cell.localName === 'th');
 }
 
 function attributesOf(element: Element): Record<string, string> | undefined {
