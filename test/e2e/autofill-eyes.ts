@@ -32,11 +32,21 @@ export async function openPanel(page: Page): Promise<Locator> {
   return panel;
 }
 
-/** Ticks that the warnings were seen, where there are any, and presses Fill. */
+/**
+ * Ticks that the warnings were seen, where there are any, and presses Fill. A page that still changes gets another plan,
+ * which may have warnings of its own: they are ticked when they come.
+ */
 export async function pressFill(panel: Locator): Promise<void> {
   const tick = panel.getByLabel('Tôi đã xem các điều trên');
-  if ((await tick.count()) > 0) await tick.check();
-  await panel.locator('.button.primary').click();
+  const fill = panel.locator('.button.primary');
+  for (let tries = 1; ; tries += 1) {
+    if ((await tick.count()) > 0) await tick.check();
+    try {
+      return await fill.click({ timeout: 5_000 });
+    } catch (error) {
+      if (tries === 4) throw error;
+    }
+  }
 }
 
 /** What stands in every control of the page, top to bottom. */
